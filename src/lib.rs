@@ -1,0 +1,7 @@
+//! ICP Workbench: work out which companies to sell to, and see at once which real accounts that picks out.
+
+pub mod analysis;
+pub mod exchange;
+pub mod jobs;
+pub mod model;
+pub mod store;

@@ -1,0 +1,32 @@
+//! Nouns: the plain values a project is made of, and what always holds of them.
+//!
+//! Knows nothing of files, clocks, windows or languages. Reading order: [`rows`] (how values are kept),
+//! [`project`] (all of them together), then one file a noun.
+
+mod account;
+mod attribute;
+mod batch;
+mod chunk;
+mod day;
+mod history;
+mod message;
+mod number;
+mod profile;
+mod project;
+mod rows;
+mod step;
+mod table;
+
+pub use account::{AccountId, AccountKind, Overlay, Override, Patch, Relationship, Value};
+pub use attribute::{Attribute, Kind, Outcome, Purpose, Unit};
+pub use batch::{Batch, ColumnTarget, SavedMapping};
+pub use chunk::{Chunk, ChunkCell};
+pub use day::{Day, Timestamp};
+pub use history::{HistoryStep, Moment};
+pub use message::{Arg, Message};
+pub use number::Span;
+pub use profile::{Condition, Criterion, Profile, Quantifier, Role, Thresholds, Tier, Way, Weight};
+pub use project::{About, Change, NotARow, Project, Row};
+pub use rows::{Id, Rows};
+pub use step::Step;
+pub use table::{Categories, Column, Numbers, Table, TagSets, Texts, fold};

@@ -1,0 +1,192 @@
+//! The project: all tables together, as one value.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::{
+    Attribute, Batch, Criterion, Day, Id, Overlay, Profile, Rows, SavedMapping, Timestamp,
+};
+
+/// A noun that has a table in the project.
+pub trait Row: Clone + PartialEq + Serialize + DeserializeOwned {
+    /// The name of its table in the project file.
+    const TABLE: &'static str;
+}
+
+/// One changed row, as the project file and the history keep it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    pub table: String,
+    pub id: u64,
+    /// The row as JSON; `None` where there was none.
+    pub before: Option<serde_json::Value>,
+    pub after: Option<serde_json::Value>,
+}
+
+/// A row of a project file that is not what this program writes.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{table} row {id}: {reason}")]
+pub struct NotARow {
+    pub table: String,
+    pub id: u64,
+    pub reason: String,
+}
+
+macro_rules! tables {
+    ($($(#[$doc:meta])* $field:ident: $row:ty = $table:literal,)*) => {
+        /// Everything people decided and wrote. An immutable value: a copy costs a handful of pointers.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct Project {
+            $($(#[$doc])* pub $field: Rows<$row>,)*
+        }
+
+        $(impl Row for $row {
+            const TABLE: &'static str = $table;
+        })*
+
+        impl Project {
+            /// The tables of a project file, one a noun.
+            pub const TABLES: &'static [&'static str] = &[$($table),*];
+
+            /// Every row that differs from `old`.
+            pub fn changes_since(&self, old: &Self) -> Vec<Change> {
+                let mut res = Vec::new();
+                $(changes_of(&self.$field, &old.$field, &mut res);)*
+                res
+            }
+
+            /// Puts the row, or removes it when there is none.
+            pub fn set_row(
+                &mut self,
+                table: &str,
+                id: u64,
+                row: Option<serde_json::Value>,
+            ) -> Result<(), NotARow> {
+                match table {
+                    $($table => set_row(&mut self.$field, id, row),)*
+                    _ => Err(NotARow { table: table.to_owned(), id, reason: "no such table".to_owned() }),
+                }
+            }
+
+            /// The largest row number, accounts aside.
+            fn max_id(&self) -> u64 {
+                [$(self.$field.iter().map(|(id, _)| id.get()).filter(|it| *it < super::AccountId::BY_HAND)
+                    .max().unwrap_or(0)),*].into_iter().max().unwrap_or(0)
+            }
+        }
+    };
+}
+
+tables! {
+    /// One row: the project itself.
+    about: About = "about",
+    profiles: Profile = "profile",
+    criteria: Criterion = "criterion",
+    attributes: Attribute = "attribute",
+    batches: Batch = "batch",
+    /// What people said of single accounts, by [`super::AccountId::overlay`].
+    overlays: Overlay = "overlay",
+    mappings: SavedMapping = "mapping",
+}
+
+/// What concerns the project as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct About {
+    pub name: String,
+    pub created_at: Timestamp,
+    /// The sample this project was opened from. Its companies are invented.
+    pub sample: Option<String>,
+    /// The number the next row takes, so that no number is used twice.
+    pub next_id: u64,
+    /// The number the next account added by hand takes, counted from [`super::AccountId::BY_HAND`].
+    pub next_account: u64,
+    /// «Today» for conditions on dates; the day of the newest import where not set.
+    pub reference_day: Option<Day>,
+    /// Items of the checklists ticked by hand.
+    pub ticks: BTreeSet<String>,
+}
+
+const ABOUT: Id<About> = Id::new(1);
+
+impl Project {
+    pub fn new(name: &str, now: Timestamp) -> Self {
+        let mut res = Self::default();
+        let about =
+            About { name: name.to_owned(), created_at: now, next_id: 2, ..About::default() };
+        res.about.put(ABOUT, about);
+        res
+    }
+
+    pub fn about(&self) -> About {
+        self.about.get(ABOUT).cloned().unwrap_or_default()
+    }
+
+    pub fn name(&self) -> &str {
+        self.about.get(ABOUT).map_or("", |it| &it.name)
+    }
+
+    pub fn about_mut(&mut self) -> &mut About {
+        if !self.about.contains(ABOUT) {
+            self.about.put(ABOUT, About::default());
+        }
+        #[expect(clippy::expect_used, reason = "put two lines above")]
+        self.about.get_mut(ABOUT).expect("the row about the project")
+    }
+
+    /// A number that no row has had.
+    pub fn fresh_id<T>(&mut self) -> Id<T> {
+        let least = self.about().next_id.max(self.max_id() + 1);
+        self.about_mut().next_id = least + 1;
+        Id::new(least)
+    }
+
+    /// The day that «the last n months» count from.
+    pub fn reference_day(&self) -> Day {
+        let about = self.about();
+        about.reference_day.unwrap_or_else(|| {
+            let newest = self.batches.iter().map(|(_, it)| it.imported_at).max();
+            newest.unwrap_or(about.created_at).day()
+        })
+    }
+
+    /// Applies changes that [`Self::changes_since`] told: forward.
+    pub fn redo_changes(&mut self, changes: &[Change]) -> Result<(), NotARow> {
+        changes.iter().try_for_each(|it| self.set_row(&it.table, it.id, it.after.clone()))
+    }
+
+    /// Takes them back.
+    pub fn undo_changes(&mut self, changes: &[Change]) -> Result<(), NotARow> {
+        changes.iter().rev().try_for_each(|it| self.set_row(&it.table, it.id, it.before.clone()))
+    }
+}
+
+fn changes_of<T: Row>(new: &Rows<T>, old: &Rows<T>, res: &mut Vec<Change>) {
+    let json = |row: Option<&T>| row.and_then(|it| serde_json::to_value(it).ok());
+    res.extend(new.changes_since(old).into_iter().map(|(id, before, after)| Change {
+        table: T::TABLE.to_owned(),
+        id: id.get(),
+        before: json(before),
+        after: json(after),
+    }));
+}
+
+fn set_row<T: Row>(
+    rows: &mut Rows<T>,
+    id: u64,
+    row: Option<serde_json::Value>,
+) -> Result<(), NotARow> {
+    match row {
+        Some(row) => {
+            let row = serde_json::from_value(row).map_err(|err| NotARow {
+                table: T::TABLE.to_owned(),
+                id,
+                reason: err.to_string(),
+            })?;
+            rows.put(Id::new(id), row);
+        }
+        None => drop(rows.remove(Id::new(id))),
+    }
+    Ok(())
+}

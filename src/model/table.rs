@@ -1,0 +1,428 @@
+//! All accounts of one kind in typed columns, for arithmetic over a million rows.
+//!
+//! A row is an account, in no particular order; [`Table::by_name`] gives the one order of names. Columns are
+//! shared between copies, so that a table with one cell changed costs one column. How values are judged is
+//! `analysis::matching`; where they come from is `store` and [`super::Overlay`].
+
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+
+use rustc_hash::FxHashMap;
+
+use super::{AccountId, Attribute, Day, Id, Kind, Relationship, Span, Value};
+
+/// How categories, tags and names are compared: trimmed, with Unicode case folded.
+pub fn fold(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if text.bytes().all(|it| it.is_ascii() && !it.is_ascii_uppercase()) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(unicase::UniCase::unicode(text).to_folded_case())
+}
+
+/// The accounts of one kind, merged over batches and overlays.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    pub ids: Vec<AccountId>,
+    pub names: Arc<Texts>,
+    pub domains: Arc<Texts>,
+    pub record_ids: Arc<Texts>,
+    /// [`Relationship::code`] of each row.
+    pub relationships: Arc<Vec<u8>>,
+    pub columns: BTreeMap<Id<Attribute>, Arc<Column>>,
+    /// Rows in the order of folded name, then id.
+    pub by_name: Arc<Vec<u32>>,
+}
+
+impl Table {
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    pub fn relationship(&self, row: usize) -> Option<Relationship> {
+        self.relationships.get(row).copied().and_then(Relationship::from_code)
+    }
+
+    pub fn value(&self, row: usize, attribute: Id<Attribute>) -> Option<Value> {
+        self.columns.get(&attribute)?.value(row)
+    }
+
+    /// Sorts the rows anew. `O(n log n)`: for whoever changed names or rows.
+    pub fn sort_by_name(&mut self) {
+        self.by_name = Arc::new(order_of_names(&self.names, &self.ids));
+    }
+}
+
+/// The rows in the order of folded name, then id.
+fn order_of_names(names: &Texts, ids: &[AccountId]) -> Vec<u32> {
+    let mut keys: Vec<(u128, u32)> =
+        (0..ids.len()).map(|row| (prefix(&fold(names.get(row))), row as u32)).collect();
+    keys.sort_unstable_by(|(a, i), (b, j)| {
+        a.cmp(b).then_with(|| {
+            let (i, j) = (*i as usize, *j as usize);
+            fold(names.get(i)).cmp(&fold(names.get(j))).then_with(|| ids[i].cmp(&ids[j]))
+        })
+    });
+    keys.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The first 16 bytes as one number that sorts as they do.
+fn prefix(text: &str) -> u128 {
+    let mut bytes = [0; 16];
+    let n = text.len().min(16);
+    bytes[..n].copy_from_slice(&text.as_bytes()[..n]);
+    u128::from_be_bytes(bytes)
+}
+
+/// One attribute of every account.
+#[derive(Clone, Debug)]
+pub enum Column {
+    Category(Categories),
+    Tags(TagSets),
+    Number(Numbers),
+    /// [`Day::number`], or [`Column::NO_DAY`].
+    Date(Vec<i32>),
+    /// 0 unknown, 1 no, 2 yes.
+    Flag(Vec<u8>),
+    Text(Texts),
+}
+
+impl Column {
+    pub const NO_DAY: i32 = i32::MIN;
+
+    /// A column of unknowns.
+    pub fn unknown(kind: Kind, n_rows: usize) -> Self {
+        let mut res = match kind {
+            Kind::Category => Self::Category(Categories::default()),
+            Kind::Tags => Self::Tags(TagSets::default()),
+            Kind::Number => Self::Number(Numbers::default()),
+            Kind::Date => Self::Date(Vec::new()),
+            Kind::Flag => Self::Flag(Vec::new()),
+            Kind::Text => Self::Text(Texts::default()),
+        };
+        res.grow(n_rows);
+        res
+    }
+
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Category(_) => Kind::Category,
+            Self::Tags(_) => Kind::Tags,
+            Self::Number(_) => Kind::Number,
+            Self::Date(_) => Kind::Date,
+            Self::Flag(_) => Kind::Flag,
+            Self::Text(_) => Kind::Text,
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Category(it) => it.codes.len(),
+            Self::Tags(it) => it.codes.len(),
+            Self::Number(it) => it.lo.len(),
+            Self::Date(it) => it.len(),
+            Self::Flag(it) => it.len(),
+            Self::Text(it) => it.len(),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Adds unknown rows up to `n_rows`.
+    pub fn grow(&mut self, n_rows: usize) {
+        match self {
+            Self::Category(it) => it.codes.resize(n_rows, 0),
+            Self::Tags(it) => it.codes.resize(n_rows, 0),
+            Self::Number(it) => it.grow(n_rows),
+            Self::Date(it) => it.resize(n_rows, Self::NO_DAY),
+            Self::Flag(it) => it.resize(n_rows, 0),
+            Self::Text(it) => it.grow(n_rows),
+        }
+    }
+
+    pub fn is_known(&self, row: usize) -> bool {
+        match self {
+            Self::Category(it) => it.codes[row] != 0,
+            Self::Tags(it) => it.codes[row] != 0,
+            Self::Number(it) => !it.lo[row].is_nan(),
+            Self::Date(it) => it[row] != Self::NO_DAY,
+            Self::Flag(it) => it[row] != 0,
+            Self::Text(it) => !it.get(row).is_empty(),
+        }
+    }
+
+    pub fn value(&self, row: usize) -> Option<Value> {
+        if !self.is_known(row) {
+            return None;
+        }
+        Some(match self {
+            Self::Category(it) => Value::Category(it.get(row)?.to_owned()),
+            Self::Tags(it) => Value::Tags(it.get(row).map(str::to_owned).collect()),
+            Self::Number(it) => Value::Number(it.get(row)?),
+            Self::Date(it) => Value::Date(Day::from_number(it[row])?),
+            Self::Flag(it) => Value::Flag(it[row] == 2),
+            Self::Text(it) => Value::Text(it.get(row).to_owned()),
+        })
+    }
+
+    /// Sets a cell. A value of another kind becomes unknown: an attribute whose kind was changed reads so until
+    /// its values are read anew.
+    pub fn set(&mut self, row: usize, value: Option<&Value>) {
+        match self {
+            Self::Category(it) => match value {
+                Some(Value::Category(name)) => it.set(row, name),
+                _ => it.codes[row] = 0,
+            },
+            Self::Tags(it) => match value {
+                Some(Value::Tags(names)) => it.set(row, names.iter().map(String::as_str)),
+                _ => it.codes[row] = 0,
+            },
+            Self::Number(it) => match value {
+                Some(Value::Number(span)) => it.set(row, Some(*span)),
+                _ => it.set(row, None),
+            },
+            Self::Date(it) => match value {
+                Some(Value::Date(day)) => it[row] = day.number(),
+                _ => it[row] = Self::NO_DAY,
+            },
+            Self::Flag(it) => match value {
+                Some(Value::Flag(yes)) => it[row] = 1 + u8::from(*yes),
+                _ => it[row] = 0,
+            },
+            Self::Text(it) => match value {
+                Some(Value::Text(text)) => it.set(row, text),
+                _ => it.set(row, ""),
+            },
+        }
+    }
+}
+
+/// Texts interned by how they fold; the first spelling met is the one shown. Code 0 is unknown.
+#[derive(Clone, Debug, Default)]
+pub struct Categories {
+    /// One a row: 0, or the index in `names` plus one.
+    pub codes: Vec<u32>,
+    pub names: Vec<Box<str>>,
+    /// Every spelling met, and every folded form.
+    known: FxHashMap<Box<str>, u32>,
+}
+
+impl Categories {
+    pub fn get(&self, row: usize) -> Option<&str> {
+        self.name(self.codes[row])
+    }
+
+    pub fn name(&self, code: u32) -> Option<&str> {
+        self.names.get((code as usize).checked_sub(1)?).map(|it| &**it)
+    }
+
+    /// The code of a text that some row holds.
+    pub fn code(&self, text: &str) -> Option<u32> {
+        self.known.get(text).or_else(|| self.known.get(&*fold(text))).copied()
+    }
+
+    pub fn set(&mut self, row: usize, text: &str) {
+        self.codes[row] = self.intern(text);
+    }
+
+    pub fn push(&mut self, text: &str) {
+        let code = self.intern(text);
+        self.codes.push(code);
+    }
+
+    /// The code of the text, new or not; 0 for a blank.
+    fn intern(&mut self, text: &str) -> u32 {
+        if let Some(code) = self.known.get(text) {
+            return *code;
+        }
+        let folded = fold(text);
+        if folded.is_empty() {
+            return 0;
+        }
+        let code = match self.known.get(&*folded) {
+            Some(code) => *code,
+            None => {
+                self.names.push(text.trim().into());
+                let code = self.names.len() as u32;
+                self.known.insert(folded.into(), code);
+                code
+            }
+        };
+        self.known.insert(text.into(), code);
+        code
+    }
+}
+
+/// Sets of tags, interned: rows with the same tags share one set. Code 0 is unknown.
+#[derive(Clone, Debug, Default)]
+pub struct TagSets {
+    /// One a row: 0, or the index in `sets` plus one.
+    pub codes: Vec<u32>,
+    /// Codes in `tags`, sorted.
+    pub sets: Vec<Box<[u32]>>,
+    /// The tags themselves; its own `codes` stay empty.
+    pub tags: Categories,
+    known: FxHashMap<Box<[u32]>, u32>,
+}
+
+impl TagSets {
+    pub fn get(&self, row: usize) -> impl Iterator<Item = &str> {
+        self.set_of(self.codes[row]).iter().filter_map(|tag| self.tags.name(*tag))
+    }
+
+    /// The tags of a set, as codes in `tags`; none for code 0.
+    pub fn set_of(&self, code: u32) -> &[u32] {
+        (code as usize).checked_sub(1).and_then(|it| self.sets.get(it)).map_or(&[], |it| it)
+    }
+
+    pub fn set<'a>(&mut self, row: usize, tags: impl Iterator<Item = &'a str>) {
+        self.codes[row] = self.intern(tags);
+    }
+
+    pub fn push<'a>(&mut self, tags: impl Iterator<Item = &'a str>) {
+        let code = self.intern(tags);
+        self.codes.push(code);
+    }
+
+    fn intern<'a>(&mut self, tags: impl Iterator<Item = &'a str>) -> u32 {
+        let mut set: Vec<u32> = tags.map(|it| self.tags.intern(it)).filter(|it| *it != 0).collect();
+        set.sort_unstable();
+        set.dedup();
+        if set.is_empty() {
+            return 0;
+        }
+        if let Some(code) = self.known.get(set.as_slice()) {
+            return *code;
+        }
+        self.sets.push(set.clone().into());
+        let code = self.sets.len() as u32;
+        self.known.insert(set.into(), code);
+        code
+    }
+}
+
+/// Numbers, exact or ranges.
+#[derive(Clone, Debug, Default)]
+pub struct Numbers {
+    /// The lower bound of each row; NaN where unknown.
+    pub lo: Vec<f64>,
+    /// The upper bounds; empty as long as every number is exact.
+    pub hi: Vec<f64>,
+}
+
+impl Numbers {
+    pub fn get(&self, row: usize) -> Option<Span> {
+        let lo = self.lo[row];
+        Span::new(lo, self.hi.get(row).copied().unwrap_or(lo))
+    }
+
+    pub fn set(&mut self, row: usize, span: Option<Span>) {
+        if span.is_some_and(|it| !it.is_exact()) && self.hi.is_empty() {
+            self.hi = self.lo.clone();
+        }
+        self.lo[row] = span.map_or(f64::NAN, Span::lo);
+        if let Some(hi) = self.hi.get_mut(row) {
+            *hi = span.map_or(f64::NAN, Span::hi);
+        }
+    }
+
+    pub fn push(&mut self, span: Option<Span>) {
+        self.grow(self.lo.len() + 1);
+        self.set(self.lo.len() - 1, span);
+    }
+
+    fn grow(&mut self, n_rows: usize) {
+        self.lo.resize(n_rows, f64::NAN);
+        if !self.hi.is_empty() {
+            self.hi.resize(n_rows, f64::NAN);
+        }
+    }
+}
+
+/// Free texts in one buffer. Blank is unknown.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    buffer: String,
+    /// Where each row starts in the buffer, and its length.
+    spans: Vec<(u64, u32)>,
+}
+
+impl Texts {
+    pub fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
+    pub fn get(&self, row: usize) -> &str {
+        let (start, len) = self.spans[row];
+        &self.buffer[start as usize..start as usize + len as usize]
+    }
+
+    pub fn set(&mut self, row: usize, text: &str) {
+        self.spans[row] = (self.buffer.len() as u64, text.len() as u32);
+        self.buffer.push_str(text);
+    }
+
+    pub fn push(&mut self, text: &str) {
+        self.spans.push((self.buffer.len() as u64, text.len() as u32));
+        self.buffer.push_str(text);
+    }
+
+    pub fn grow(&mut self, n_rows: usize) {
+        self.spans.resize(n_rows, (0, 0));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn categories_share_a_code_when_they_fold_alike() {
+        let mut column = Column::unknown(Kind::Category, 4);
+        for (row, text) in ["Medical devices", " medical DEVICES ", "", "Straße"].iter().enumerate()
+        {
+            column.set(row, Some(&Value::Category((*text).to_owned())));
+        }
+        let Column::Category(it) = &column else { panic!("it was made so") };
+        assert_eq!(it.codes, [1, 1, 0, 2]);
+        assert_eq!(it.code("STRASSE"), Some(2));
+        assert_eq!(column.value(1), Some(Value::Category("Medical devices".to_owned())));
+    }
+
+    #[test]
+    fn numbers_keep_ranges_apart_from_exact_ones() {
+        let mut it = Numbers::default();
+        it.push(Span::exact(380.0));
+        it.push(None);
+        assert!(it.hi.is_empty());
+        it.push(Span::new(51.0, 200.0));
+        it.push(Span::exact(7.0));
+        assert_eq!(it.get(0), Span::exact(380.0));
+        assert_eq!(it.get(1), None);
+        assert_eq!(it.get(2), Span::new(51.0, 200.0));
+        assert_eq!(it.get(3), Span::exact(7.0));
+    }
+
+    #[test]
+    fn names_sort_by_fold_then_id() {
+        let mut table = Table::default();
+        let mut names = Texts::default();
+        for (id, name) in [(3, "beta"), (1, "Alpha"), (2, "ALPHA"), (9, "Ärzte"), (4, "北辰")] {
+            table.ids.push(AccountId(id));
+            names.push(name);
+        }
+        table.names = Arc::new(names);
+        table.sort_by_name();
+        let sorted: Vec<u64> = table.by_name.iter().map(|row| table.ids[*row as usize].0).collect();
+        assert_eq!(sorted, [1, 2, 3, 9, 4]);
+    }
+}

@@ -1,0 +1,1 @@
+//! The file: the project and its batches in one SQLite database.
