@@ -1,0 +1,42 @@
+edit-rename-project = Rename the project
+edit-tick = Tick an item
+edit-import = Import { $source }
+edit-add-attribute = Add an attribute
+edit-rename-attribute = Rename an attribute
+edit-add-profile = Add a profile
+edit-rename-profile = Rename a profile
+edit-set-way = Change the way of a profile
+edit-duplicate-profile = Duplicate a profile
+edit-remove-profile = Delete a profile
+edit-set-thresholds = Change the tier thresholds
+edit-set-breadth = Change the limits of breadth
+edit-set-rule = Set the rule of a profile
+edit-add-criterion = Add a criterion
+edit-remove-criterion = Remove a criterion
+edit-move-criterion = Move a criterion
+edit-set-condition = Change a condition
+edit-set-role = Change a role
+edit-set-weight = Change a weight
+edit-add-account = Add an account
+edit-remove-accounts = { $n ->
+    [one] Remove an account
+   *[other] Remove { $n } accounts
+}
+edit-rename-account = Rename an account
+edit-set-value = Change a value
+edit-star = { $n ->
+    [one] Star an account
+   *[other] Star { $n } accounts
+}
+edit-unstar = { $n ->
+    [one] Take a star away
+   *[other] Take { $n } stars away
+}
+edit-set-note = Write a note
+edit-override = Set a tier by hand
+edit-clear-override = Take back a tier set by hand
+edit-refused-gone = This is no longer there
+edit-refused-no-name = A name is needed
+edit-refused-too-many-criteria = A profile has at most 32 criteria
+edit-refused-unsuited = The condition does not suit the attribute
+edit-refused-read-only = The file is open for reading only

@@ -1,0 +1,295 @@
+//! What can be done to profiles and their criteria.
+
+use super::{Gesture, Refused, named};
+use crate::model::{
+    Attribute, Condition, Criterion, Id, Message, Profile, Project, Role, Thresholds, Way, Weight,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProfileEdit {
+    Add {
+        name: String,
+        way: Way,
+    },
+    Rename(Id<Profile>, String),
+    SetWay(Id<Profile>, Way),
+    /// A copy with criteria of its own, under a new name.
+    Duplicate(Id<Profile>, String),
+    Remove(Id<Profile>),
+    SetThresholds(Id<Profile>, Thresholds),
+    /// From how few new matches, and above which share of the base in percent, the profile is off.
+    SetBreadth(Id<Profile>, u32, u8),
+    /// Makes the profile's rule this one; adds a profile when none has the name.
+    SetRule {
+        profile: Profile,
+        criteria: Vec<Criterion>,
+    },
+    AddCriterion(Id<Profile>, Criterion),
+    RemoveCriterion(Id<Criterion>),
+    /// Moves a criterion to this place among those of its profile.
+    MoveCriterion(Id<Criterion>, usize),
+    SetCondition(Id<Criterion>, Condition),
+    SetRole(Id<Criterion>, Role),
+    SetWeight(Id<Criterion>, Weight),
+}
+
+impl ProfileEdit {
+    pub(super) fn apply(&self, project: &mut Project) -> Result<(), Refused> {
+        match self {
+            Self::Add { name, way } => {
+                let profile = Profile::new(named(name)?, *way);
+                let id = project.fresh_id();
+                project.profiles.put(id, profile);
+            }
+            Self::Rename(id, name) => profile(project, *id)?.name = named(name)?,
+            Self::SetWay(id, way) => profile(project, *id)?.way = *way,
+            Self::Duplicate(id, name) => duplicate(project, *id, name)?,
+            Self::Remove(id) => remove(project, *id)?,
+            Self::SetThresholds(id, thresholds) => profile(project, *id)?.thresholds = *thresholds,
+            Self::SetBreadth(id, floor, ceiling) => {
+                let profile = profile(project, *id)?;
+                (profile.floor, profile.ceiling) = (*floor, (*ceiling).clamp(1, 100));
+            }
+            Self::SetRule { profile, criteria } => set_rule(project, profile, criteria)?,
+            Self::AddCriterion(id, it) => add_criterion(project, *id, it)?,
+            Self::RemoveCriterion(id) => {
+                project.criteria.remove(*id).ok_or(Refused::Gone)?;
+                let owner = owner(project, *id)?;
+                profile(project, owner)?.criteria.retain(|it| it != id);
+            }
+            Self::MoveCriterion(id, to) => {
+                let owner = owner(project, *id)?;
+                let order = &mut profile(project, owner)?.criteria;
+                order.retain(|it| it != id);
+                order.insert((*to).min(order.len()), *id);
+            }
+            Self::SetCondition(id, condition) => {
+                let attribute = criterion(project, *id)?.attribute;
+                check_suits(project, attribute, condition)?;
+                criterion(project, *id)?.condition = condition.clone();
+            }
+            Self::SetRole(id, role) => criterion(project, *id)?.role = *role,
+            Self::SetWeight(id, weight) => criterion(project, *id)?.weight = *weight,
+        }
+        Ok(())
+    }
+
+    pub(super) fn label(&self) -> Message {
+        Message::new(match self {
+            Self::Add { .. } => "edit-add-profile",
+            Self::Rename(..) => "edit-rename-profile",
+            Self::SetWay(..) => "edit-set-way",
+            Self::Duplicate(..) => "edit-duplicate-profile",
+            Self::Remove(_) => "edit-remove-profile",
+            Self::SetThresholds(..) => "edit-set-thresholds",
+            Self::SetBreadth(..) => "edit-set-breadth",
+            Self::SetRule { .. } => "edit-set-rule",
+            Self::AddCriterion(..) => "edit-add-criterion",
+            Self::RemoveCriterion(_) => "edit-remove-criterion",
+            Self::MoveCriterion(..) => "edit-move-criterion",
+            Self::SetCondition(..) => "edit-set-condition",
+            Self::SetRole(..) => "edit-set-role",
+            Self::SetWeight(..) => "edit-set-weight",
+        })
+    }
+
+    pub(super) fn gesture(&self) -> Option<Gesture> {
+        Some(match self {
+            Self::Rename(id, _) => Gesture::new("profile-name", id.get()),
+            Self::SetThresholds(id, _) => Gesture::new("thresholds", id.get()),
+            Self::SetBreadth(id, ..) => Gesture::new("breadth", id.get()),
+            Self::SetCondition(id, _) => Gesture::new("condition", id.get()),
+            Self::SetWeight(id, _) => Gesture::new("weight", id.get()),
+            Self::MoveCriterion(id, _) => Gesture::new("order", id.get()),
+            _ => return None,
+        })
+    }
+}
+
+fn profile(project: &mut Project, id: Id<Profile>) -> Result<&mut Profile, Refused> {
+    project.profiles.get_mut(id).ok_or(Refused::Gone)
+}
+
+fn criterion(project: &mut Project, id: Id<Criterion>) -> Result<&mut Criterion, Refused> {
+    project.criteria.get_mut(id).ok_or(Refused::Gone)
+}
+
+/// The profile that has the criterion.
+fn owner(project: &Project, id: Id<Criterion>) -> Result<Id<Profile>, Refused> {
+    let owner = project.profiles.iter().find(|(_, it)| it.criteria.contains(&id));
+    owner.map(|(id, _)| id).ok_or(Refused::Gone)
+}
+
+fn check_suits(
+    project: &Project,
+    attribute: Id<Attribute>,
+    condition: &Condition,
+) -> Result<(), Refused> {
+    let attribute = project.attributes.get(attribute).ok_or(Refused::Gone)?;
+    if condition.suits(attribute.kind) { Ok(()) } else { Err(Refused::Unsuited) }
+}
+
+fn add_criterion(project: &mut Project, owner: Id<Profile>, it: &Criterion) -> Result<(), Refused> {
+    if Profile::MAX_CRITERIA <= profile(project, owner)?.criteria.len() {
+        return Err(Refused::TooManyCriteria);
+    }
+    check_suits(project, it.attribute, &it.condition)?;
+    let id = project.fresh_id();
+    project.criteria.put(id, it.clone());
+    profile(project, owner)?.criteria.push(id);
+    Ok(())
+}
+
+fn duplicate(project: &mut Project, id: Id<Profile>, name: &str) -> Result<(), Refused> {
+    let mut copy = profile(project, id)?.clone();
+    copy.name = named(name)?;
+    let criteria: Vec<Criterion> =
+        copy.criteria.iter().filter_map(|it| project.criteria.get(*it)).cloned().collect();
+    copy.criteria = criteria
+        .into_iter()
+        .map(|it| {
+            let id = project.fresh_id();
+            project.criteria.put(id, it);
+            id
+        })
+        .collect();
+    let id = project.fresh_id();
+    project.profiles.put(id, copy);
+    Ok(())
+}
+
+/// Removes the profile with its criteria and the tiers set by hand for it.
+fn remove(project: &mut Project, id: Id<Profile>) -> Result<(), Refused> {
+    let profile = project.profiles.remove(id).ok_or(Refused::Gone)?;
+    for criterion in &profile.criteria {
+        project.criteria.remove(*criterion);
+    }
+    let overridden: Vec<_> = project
+        .overlays
+        .iter()
+        .filter(|(_, it)| it.overrides.contains_key(&id))
+        .map(|(id, _)| id)
+        .collect();
+    for overlay in overridden {
+        if let Some(overlay) = project.overlays.get_mut(overlay) {
+            overlay.overrides.remove(&id);
+        }
+    }
+    Ok(())
+}
+
+fn set_rule(project: &mut Project, rule: &Profile, criteria: &[Criterion]) -> Result<(), Refused> {
+    let name = named(&rule.name)?;
+    let there = project.profiles.iter().find(|(_, it)| it.name == name).map(|(id, _)| id);
+    let id = match there {
+        Some(id) => {
+            for old in std::mem::take(&mut profile(project, id)?.criteria) {
+                project.criteria.remove(old);
+            }
+            id
+        }
+        None => project.fresh_id(),
+    };
+    let way = project.profiles.get(id).map_or(rule.way, |it| it.way);
+    project.profiles.put(id, Profile { name, way, criteria: Vec::new(), ..rule.clone() });
+    criteria.iter().try_for_each(|it| add_criterion(project, id, it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        edit::Edit,
+        model::{Attribute, Kind, Purpose, Timestamp, Unit},
+    };
+
+    fn project() -> (Project, Id<Profile>, Id<Attribute>) {
+        let mut project = Project::new("Test", Timestamp(0));
+        let attribute = project.fresh_id();
+        project.attributes.put(
+            attribute,
+            Attribute {
+                name: "Industry".to_owned(),
+                kind: Kind::Category,
+                unit: Unit::None,
+                purpose: Purpose::Trait,
+                standard: None,
+            },
+        );
+        apply(&mut project, ProfileEdit::Add { name: " One ".to_owned(), way: Way::TopDown });
+        let (id, _) = project.profiles.iter().next().unwrap();
+        (project, id, attribute)
+    }
+
+    fn apply(project: &mut Project, edit: ProfileEdit) {
+        Edit::Profile(edit).apply(project).unwrap();
+    }
+
+    fn add(project: &mut Project, profile: Id<Profile>, attribute: Id<Attribute>, value: &str) {
+        let condition = Condition::OneOf { values: vec![value.to_owned()] };
+        let it = Criterion { attribute, condition, role: Role::Must, weight: Weight::default() };
+        apply(project, ProfileEdit::AddCriterion(profile, it));
+    }
+
+    fn values(project: &Project, profile: Id<Profile>) -> String {
+        let criteria = &project.profiles.get(profile).unwrap().criteria;
+        let condition = |id| &project.criteria.get(id).unwrap().condition;
+        let name = |it: &Condition| match it {
+            Condition::OneOf { values } => values.join("+"),
+            other => format!("{other:?}"),
+        };
+        criteria.iter().map(|id| name(condition(*id))).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn criteria_keep_their_order_and_move() {
+        let (mut project, profile, attribute) = project();
+        for value in ["a", "b", "c"] {
+            add(&mut project, profile, attribute, value);
+        }
+        assert_eq!(values(&project, profile), "a b c");
+        let last = project.profiles.get(profile).unwrap().criteria[2];
+        apply(&mut project, ProfileEdit::MoveCriterion(last, 0));
+        assert_eq!(values(&project, profile), "c a b");
+        apply(&mut project, ProfileEdit::MoveCriterion(last, 99));
+        assert_eq!(values(&project, profile), "a b c");
+        apply(&mut project, ProfileEdit::RemoveCriterion(last));
+        assert_eq!(values(&project, profile), "a b");
+        assert!(!project.criteria.contains(last));
+    }
+
+    #[test]
+    fn a_duplicate_has_criteria_of_its_own() {
+        let (mut project, profile, attribute) = project();
+        add(&mut project, profile, attribute, "a");
+        apply(&mut project, ProfileEdit::Duplicate(profile, "Two".to_owned()));
+        let (copy, _) = project.profiles.iter().last().unwrap();
+        let criterion = project.profiles.get(copy).unwrap().criteria[0];
+        apply(&mut project, ProfileEdit::RemoveCriterion(criterion));
+        assert_eq!(values(&project, profile), "a");
+        assert_eq!(values(&project, copy), "");
+    }
+
+    #[test]
+    fn removing_a_profile_takes_its_criteria_along() {
+        let (mut project, profile, attribute) = project();
+        add(&mut project, profile, attribute, "a");
+        apply(&mut project, ProfileEdit::Remove(profile));
+        assert!(project.profiles.is_empty() && project.criteria.is_empty());
+    }
+
+    #[test]
+    fn what_does_not_suit_is_refused() {
+        let (mut project, profile, attribute) = project();
+        let it = Criterion {
+            attribute,
+            condition: Condition::Is { yes: true },
+            role: Role::Must,
+            weight: Weight::default(),
+        };
+        let edit = Edit::Profile(ProfileEdit::AddCriterion(profile, it));
+        assert_eq!(edit.apply(&mut project), Err(Refused::Unsuited));
+        let edit = Edit::Profile(ProfileEdit::Rename(profile, "  ".to_owned()));
+        assert_eq!(edit.apply(&mut project), Err(Refused::NoName));
+    }
+}
