@@ -5,7 +5,7 @@
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{
-        Arc,
+        Arc, Condvar, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicU64, Ordering},
         mpsc::{Receiver, TryRecvError, sync_channel},
     },
@@ -125,6 +125,108 @@ impl<T> Drop for Job<T> {
     }
 }
 
+/// A thread that answers the newest question, again and again. Questions that come while it works replace each
+/// other: only the last is answered. Dropping it cancels.
+#[derive(Debug)]
+pub struct Worker<Q, A> {
+    desk: Arc<Desk<Q, A>>,
+    progress: Progress,
+}
+
+#[derive(Debug)]
+struct Desk<Q, A> {
+    papers: Mutex<Papers<Q, A>>,
+    news: Condvar,
+}
+
+#[derive(Debug)]
+struct Papers<Q, A> {
+    question: Option<Q>,
+    answer: Option<A>,
+    is_working: bool,
+    is_closed: bool,
+}
+
+impl<Q, A> Desk<Q, A> {
+    fn papers(&self) -> MutexGuard<'_, Papers<Q, A>> {
+        // Nothing that can panic runs while it is held.
+        self.papers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
+    /// `work` answers a question; `wake` is called after each answer. A question whose work panics stays unanswered.
+    pub fn spawn(
+        name: &str,
+        wake: impl Fn() + Send + 'static,
+        mut work: impl FnMut(Q, &Progress) -> A + Send + 'static,
+    ) -> Self {
+        let papers = Papers { question: None, answer: None, is_working: false, is_closed: false };
+        let desk = Arc::new(Desk { papers: Mutex::new(papers), news: Condvar::new() });
+        let progress = Progress::default();
+        let (at_desk, worker) = (Arc::clone(&desk), progress.clone());
+        let spawned = thread::Builder::new().name(name.to_owned()).spawn(move || {
+            while let Some(question) = at_desk.next() {
+                let answer = catch_unwind(AssertUnwindSafe(|| work(question, &worker))).ok();
+                let mut papers = at_desk.papers();
+                papers.is_working = false;
+                papers.answer = answer.or(papers.answer.take());
+                drop(papers);
+                wake();
+            }
+        });
+        drop(spawned);
+        Self { desk, progress }
+    }
+}
+
+impl<Q, A> Desk<Q, A> {
+    /// Waits for the next question; `None` when the desk is closed.
+    fn next(&self) -> Option<Q> {
+        let mut papers = self.papers();
+        loop {
+            if papers.is_closed {
+                return None;
+            }
+            if let Some(question) = papers.question.take() {
+                papers.is_working = true;
+                return Some(question);
+            }
+            papers = self.news.wait(papers).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+impl<Q, A> Worker<Q, A> {
+    pub fn ask(&self, question: Q) {
+        self.desk.papers().question = Some(question);
+        self.desk.news.notify_one();
+    }
+
+    /// The newest answer, once. Never waits.
+    pub fn poll(&self) -> Option<A> {
+        self.desk.papers().answer.take()
+    }
+
+    /// Whether a question is open.
+    pub fn is_busy(&self) -> bool {
+        let papers = self.desk.papers();
+        papers.is_working || papers.question.is_some()
+    }
+
+    pub fn progress(&self) -> &Progress {
+        &self.progress
+    }
+}
+
+impl<Q, A> Drop for Worker<Q, A> {
+    fn drop(&mut self) {
+        self.progress.cancel();
+        self.desk.papers().is_closed = true;
+        self.desk.news.notify_one();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,5 +258,22 @@ mod tests {
         );
         drop(job);
         assert_eq!(rx.recv(), Ok("stopped"));
+    }
+
+    #[test]
+    fn a_worker_answers_the_newest_question_and_survives_a_panic() {
+        let (tx, rx) = sync_channel(10);
+        let worker = Worker::spawn(
+            "answers",
+            move || drop(tx.send(())),
+            |n: u32, _| if n == 0 { panic!("a worker may fail") } else { n * 2 },
+        );
+        worker.ask(0);
+        rx.recv().unwrap();
+        assert_eq!(worker.poll(), None);
+        worker.ask(21);
+        rx.recv().unwrap();
+        assert_eq!(worker.poll(), Some(42));
+        assert_eq!(worker.poll(), None);
     }
 }
