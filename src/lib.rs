@@ -5,3 +5,4 @@ pub mod exchange;
 pub mod jobs;
 pub mod model;
 pub mod store;
+pub mod ui;
