@@ -7,3 +7,4 @@ pub mod i18n;
 pub mod jobs;
 pub mod model;
 pub mod store;
+pub mod ui;

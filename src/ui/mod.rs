@@ -1,0 +1,4 @@
+//! The window: what is seen and pressed.
+
+pub mod theme;
+pub mod widgets;

@@ -1,0 +1,174 @@
+//! Buttons, and what goes with them: tooltips with a shortcut, key hints, the handle of a row.
+
+use egui::{CursorIcon, Key, Response, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::paint;
+use crate::ui::theme::{self, icon};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ButtonKind {
+    /// The one thing to do on this screen.
+    Primary,
+    Secondary,
+    /// Text only.
+    Tertiary,
+    /// Takes something away.
+    Danger,
+}
+
+pub fn button(ui: &mut Ui, kind: ButtonKind, text: &str) -> Response {
+    let p = theme::palette(ui);
+    let words = match kind {
+        ButtonKind::Primary => theme::semibold(text),
+        ButtonKind::Secondary | ButtonKind::Danger => theme::medium(text),
+        ButtonKind::Tertiary => theme::body(text),
+    };
+    let galley = paint::line(ui, words);
+    let (rect, response) = ui.allocate_exact_size(paint::padded(&galley, 12.0, theme::CONTROL_HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), icon::spoken(text)));
+    if ui.is_rect_visible(rect) {
+        let hot = response.hovered() || response.is_pointer_button_down_on();
+        let none = egui::Color32::TRANSPARENT;
+        let (fill, border, color) = match (kind, hot) {
+            (ButtonKind::Primary, false) => (p.accent.fill, p.accent.fill, p.on_fill),
+            (ButtonKind::Primary, true) => (p.accent_hover, p.accent_hover, p.on_fill),
+            (ButtonKind::Secondary, false) => (p.surface, p.line, p.text),
+            (ButtonKind::Secondary, true) => (p.hover, p.faint, p.text),
+            (ButtonKind::Tertiary, false) => (none, none, p.muted),
+            (ButtonKind::Tertiary, true) => (p.soft, p.soft, p.text),
+            (ButtonKind::Danger, false) => (p.surface, p.line, p.bad.text),
+            (ButtonKind::Danger, true) => (p.bad.tint, p.bad.fill, p.bad.text),
+        };
+        paint::bordered(ui, rect, theme::BUTTON_RADIUS, fill, border);
+        paint::centered(ui, rect, galley, color);
+        paint::focus_ring(ui, &response, rect, theme::BUTTON_RADIUS);
+    }
+    response
+}
+
+/// A square button with nothing but an icon; `name` is its tooltip and what a screen reader says.
+pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    let p = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(theme::CONTROL_HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if ui.is_rect_visible(rect) {
+        let hot = response.hovered() || response.is_pointer_button_down_on();
+        if hot {
+            ui.painter().rect_filled(rect, f32::from(theme::BUTTON_RADIUS), p.soft);
+        }
+        let color = if hot { p.text } else { p.muted };
+        paint::icon(ui, rect.center(), icon, theme::ICON_SIZE, color);
+        paint::focus_ring(ui, &response, rect, theme::BUTTON_RADIUS);
+    }
+    response.on_hover_text(name)
+}
+
+/// A star that is set or not; a check box to a screen reader.
+pub fn star_button(ui: &mut Ui, starred: &mut bool, name: &str) -> Response {
+    let p = theme::palette(ui);
+    let (rect, mut response) = ui.allocate_exact_size(egui::Vec2::splat(24.0), Sense::click());
+    if response.clicked() {
+        *starred = !*starred;
+        response.mark_changed();
+    }
+    let on = *starred;
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
+    if ui.is_rect_visible(rect) {
+        let color = if on {
+            p.warn.fill
+        } else if response.hovered() {
+            p.muted
+        } else {
+            p.faint
+        };
+        if on {
+            filled_star(ui, rect.center(), color);
+        }
+        paint::icon(ui, rect.center(), icon::STAR, theme::ICON_SIZE, color);
+        paint::focus_ring(ui, &response, rect.shrink(2.0), theme::BUTTON_RADIUS);
+    }
+    response.on_hover_text(name)
+}
+
+/// Fills the outline of the star icon.
+fn filled_star(ui: &Ui, center: egui::Pos2, color: egui::Color32) {
+    let center = center + vec2(0.0, 0.4);
+    let point = |idx: u8, radius: f32| {
+        let angle = std::f32::consts::PI * (f32::from(idx) / 5.0 - 0.5);
+        center + radius * vec2(angle.cos(), angle.sin())
+    };
+    // Five tips and a pentagon between them: a star is not convex.
+    for tip in (0..10).step_by(2) {
+        let tri = vec![point(tip + 9, 3.2), point(tip, 6.8), point(tip + 1, 3.2)];
+        ui.painter().add(egui::Shape::convex_polygon(tri, color, egui::Stroke::NONE));
+    }
+    let middle = (0..5).map(|idx| point(2 * idx + 1, 3.2)).collect();
+    ui.painter().add(egui::Shape::convex_polygon(middle, color, egui::Stroke::NONE));
+}
+
+/// The six dots by which a row is dragged. Focused, Up and Down move the row: the number is how far.
+pub fn drag_handle(ui: &mut Ui, name: &str) -> (Response, i32) {
+    let p = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(16.0, 24.0), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    let mut moved = 0;
+    if response.has_focus() {
+        let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
+        ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
+        moved = ui.input(|it| it.num_presses(Key::ArrowDown) as i32 - it.num_presses(Key::ArrowUp) as i32);
+    }
+    if ui.is_rect_visible(rect) {
+        let hot = response.hovered() || response.dragged();
+        let color = if hot { p.text } else { p.faint };
+        paint::icon(ui, rect.center(), icon::DOTS_SIX_VERTICAL, theme::ICON_SIZE, color);
+        paint::focus_ring(ui, &response, rect, theme::CHIP_RADIUS);
+    }
+    (response.on_hover_and_drag_cursor(CursorIcon::Grab), moved)
+}
+
+/// An entry of a menu: icon (may be empty), words, shortcut (may be empty).
+pub fn menu_item(ui: &mut Ui, icon: &str, text: &str, shortcut: &str) -> Response {
+    let p = theme::palette(ui);
+    let words = paint::line(ui, theme::body(text));
+    let keys = paint::line(ui, theme::secondary(ui, shortcut));
+    let indent = if icon.is_empty() { 8.0 } else { 32.0 };
+    let gap = if shortcut.is_empty() { 0.0 } else { 24.0 };
+    let wanted = indent + words.size().x + gap + keys.size().x + 8.0;
+    let width = wanted.max(ui.available_width().min(320.0));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme::CONTROL_HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, ui.is_enabled(), text));
+    if ui.is_rect_visible(rect) {
+        if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, f32::from(theme::CHIP_RADIUS), p.soft);
+        }
+        if !icon.is_empty() {
+            paint::icon(ui, rect.left_center() + vec2(16.0, 0.0), icon, theme::ICON_SIZE, p.muted);
+        }
+        paint::at_left(ui, rect, indent, words, p.text);
+        paint::at_right(ui, rect, 8.0, keys, p.muted);
+    }
+    response
+}
+
+/// A tooltip that also tells the shortcut.
+pub fn tip(response: Response, text: &str, shortcut: &str) -> Response {
+    response.on_hover_ui(|ui| {
+        ui.horizontal(|ui| {
+            ui.label(text);
+            key_hint(ui, shortcut);
+        });
+    })
+}
+
+/// Keys, as on a key cap.
+pub fn key_hint(ui: &mut Ui, keys: &str) -> Response {
+    let p = theme::palette(ui);
+    let galley = paint::line(ui, theme::small(ui, keys));
+    let (rect, response) = ui.allocate_exact_size(paint::padded(&galley, 5.0, 18.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, keys));
+    if ui.is_rect_visible(rect) {
+        paint::bordered(ui, rect, 4, p.soft, p.line);
+        paint::centered(ui, rect, galley, p.muted);
+    }
+    response
+}

@@ -1,0 +1,210 @@
+//! What the program says by itself: what to do next, what is missing here, what just happened.
+
+use egui::{Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Response, Role, Stroke, Ui, WidgetInfo, vec2};
+
+use super::{
+    button::{ButtonKind, button, icon_button},
+    paint,
+    tag::TagKind,
+};
+use crate::ui::theme::{self, icon};
+
+/// A sentence with a reason: icon, title in bold, the rest, and one action that may be empty.
+#[derive(Clone, Copy, Debug)]
+pub struct Notice<'a> {
+    pub icon: &'a str,
+    pub title: &'a str,
+    pub text: &'a str,
+    pub action: &'a str,
+}
+
+/// The next best action, in the tint of the accent. Returns whether it was asked for.
+pub fn banner(ui: &mut Ui, it: Notice<'_>) -> bool {
+    let p = theme::palette(ui);
+    let frame = Frame::new().fill(p.accent.tint).corner_radius(theme::CARD_RADIUS).inner_margin(Margin::symmetric(16, 14));
+    strip(ui, frame, it, p.accent.fill, ButtonKind::Primary)
+}
+
+/// A finding with its remedy, on a card.
+pub fn notice(ui: &mut Ui, kind: TagKind, it: Notice<'_>) -> bool {
+    let p = theme::palette(ui);
+    let frame = Frame::new()
+        .fill(p.surface)
+        .stroke(Stroke::new(theme::BORDER, p.line))
+        .corner_radius(theme::CARD_RADIUS)
+        .inner_margin(Margin::symmetric(16, 14));
+    strip(ui, frame, it, kind.tone(ui).fill, ButtonKind::Secondary)
+}
+
+fn strip(ui: &mut Ui, frame: Frame, it: Notice<'_>, color: egui::Color32, kind: ButtonKind) -> bool {
+    let p = theme::palette(ui);
+    frame
+        .show(ui, |ui| {
+            let width = ui.available_width();
+            ui.set_width(width);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 14.0;
+                let (lead, _) = ui.allocate_exact_size(vec2(24.0, 36.0), egui::Sense::hover());
+                paint::icon(ui, lead.center(), it.icon, 22.0, color);
+                let button_room = if it.action.is_empty() {
+                    0.0
+                } else {
+                    paint::line(ui, theme::semibold(it.action)).size().x + 40.0
+                };
+                let room = (ui.available_width() - button_room).max(80.0);
+                ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(room);
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    ui.label(theme::semibold(it.title).color(p.text));
+                    if !it.text.is_empty() {
+                        ui.label(theme::muted(ui, it.text));
+                    }
+                });
+                !it.action.is_empty()
+                    && ui
+                        .with_layout(Layout::right_to_left(Align::Center), |ui| button(ui, kind, it.action).clicked())
+                        .inner
+            })
+            .inner
+        })
+        .inner
+}
+
+/// What will be here, and the one action that fills it.
+pub fn empty_state(ui: &mut Ui, icon: &str, text: &str, action: &str) -> bool {
+    let p = theme::palette(ui);
+    ui.vertical_centered(|ui| {
+        ui.add_space(24.0);
+        let (lead, _) = ui.allocate_exact_size(egui::Vec2::splat(48.0), egui::Sense::hover());
+        ui.painter().circle_filled(lead.center(), 24.0, p.soft);
+        paint::icon(ui, lead.center(), icon, 22.0, p.muted);
+        ui.add_space(4.0);
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(420.0));
+            ui.label(theme::muted(ui, text));
+        });
+        ui.add_space(4.0);
+        let clicked = !action.is_empty() && button(ui, ButtonKind::Secondary, action).clicked();
+        ui.add_space(24.0);
+        clicked
+    })
+    .inner
+}
+
+/// Where files can be dropped: a dashed frame, a title, a sentence, and the other ways to do it at the right.
+pub fn drop_zone(ui: &mut Ui, it: Notice<'_>, actions: impl FnOnce(&mut Ui)) {
+    let p = theme::palette(ui);
+    let frame = Frame::new().fill(p.accent.tint).corner_radius(theme::CARD_RADIUS).inner_margin(Margin::symmetric(18, 16));
+    let rect = frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 14.0;
+                let (lead, _) = ui.allocate_exact_size(vec2(24.0, 36.0), egui::Sense::hover());
+                paint::icon(ui, lead.center(), it.icon, 26.0, p.accent.fill);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    ui.label(theme::card_title(it.title));
+                    ui.label(theme::muted(ui, it.text));
+                });
+                ui.with_layout(Layout::right_to_left(Align::Center), actions);
+            });
+        })
+        .response
+        .rect;
+    dashed(ui, rect.shrink(0.5), p.accent.fill);
+}
+
+fn dashed(ui: &Ui, rect: egui::Rect, color: egui::Color32) {
+    let mut path = Vec::new();
+    let radius = f32::from(theme::CARD_RADIUS) - 0.5;
+    let corners = [
+        (rect.left_top() + vec2(radius, radius), 180.0_f32),
+        (rect.right_top() + vec2(-radius, radius), 270.0),
+        (rect.right_bottom() + vec2(-radius, -radius), 0.0),
+        (rect.left_bottom() + vec2(radius, -radius), 90.0),
+    ];
+    for (center, from) in corners {
+        for step in 0..=6_u8 {
+            let angle = (from + f32::from(step) * 15.0).to_radians();
+            path.push(center + radius * vec2(angle.cos(), angle.sin()));
+        }
+    }
+    path.extend(path.first().copied());
+    ui.painter().extend(egui::Shape::dashed_line(&path, Stroke::new(1.0, color), 4.0, 3.0));
+}
+
+/// What just happened, shown at the lower right for a while by whoever keeps the list.
+#[derive(Clone, Copy, Debug)]
+pub struct Toast<'a> {
+    pub kind: TagKind,
+    pub text: &'a str,
+    /// May be empty.
+    pub action: &'a str,
+    pub close: &'a str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToastEvent {
+    Action,
+    Close,
+}
+
+/// Shows the toasts, the latest at the bottom, above everything. Returns which was pressed and how.
+pub fn toasts(ctx: &Context, toasts: &[Toast<'_>]) -> Option<(usize, ToastEvent)> {
+    if toasts.is_empty() {
+        return None;
+    }
+    let offset = vec2(-theme::GAP, -theme::STATUS_BAR_HEIGHT - theme::GAP);
+    Area::new(Id::unique("toasts"))
+        .order(Order::Foreground)
+        .anchor(Align2::RIGHT_BOTTOM, offset)
+        .show(ctx, |ui| {
+            let mut res = None;
+            for (idx, toast) in toasts.iter().enumerate() {
+                if let Some(event) = toast_ui(ui, *toast) {
+                    res = Some((idx, event));
+                }
+            }
+            res
+        })
+        .inner
+}
+
+fn toast_ui(ui: &mut Ui, it: Toast<'_>) -> Option<ToastEvent> {
+    let p = theme::palette(ui);
+    let frame = Frame::new()
+        .fill(p.surface)
+        .stroke(Stroke::new(theme::BORDER, p.faint))
+        .corner_radius(theme::CARD_RADIUS)
+        .inner_margin(Margin::symmetric(12, 8));
+    let sign = match it.kind {
+        TagKind::Good => icon::CHECK_CIRCLE,
+        TagKind::Warn => icon::WARNING,
+        TagKind::Bad => icon::WARNING_CIRCLE,
+        TagKind::Info | TagKind::Quiet | TagKind::Accent => icon::INFO,
+    };
+    let mut res = None;
+    let shown = frame.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let (lead, _) = ui.allocate_exact_size(egui::Vec2::splat(18.0), egui::Sense::hover());
+            paint::icon(ui, lead.center(), sign, 18.0, it.kind.tone(ui).fill);
+            ui.scope(|ui| {
+                ui.set_max_width(320.0);
+                announced(ui.label(theme::body(it.text)), it.text);
+            });
+            if !it.action.is_empty() && button(ui, ButtonKind::Tertiary, it.action).clicked() {
+                res = Some(ToastEvent::Action);
+            }
+            if icon_button(ui, icon::X, it.close).clicked() {
+                res = Some(ToastEvent::Close);
+            }
+        });
+    });
+    ui.advance_cursor_after_rect(shown.response.rect);
+    res
+}
+
+fn announced(response: Response, text: &str) {
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, text));
+}

@@ -1,0 +1,233 @@
+//! Paints what egui drew on the CPU: no GPU, driver or display, and the same pixels on every machine.
+//!
+//! Triangles in fixed point with the top-left rule, textures bilinear, colors premultiplied and blended in gamma space,
+//! as egui's own shaders do it. Knows no paint callbacks.
+
+use std::collections::HashMap;
+
+use egui::{
+    Color32, Context, FullOutput, ImageData, TextureFilter, TextureId, TexturesDelta,
+    epaint::{ImageDelta, Mesh, Primitive, Vertex},
+};
+use egui_kittest::TestRenderer;
+use image::RgbaImage;
+
+#[derive(Default)]
+pub struct CpuRenderer {
+    textures: HashMap<TextureId, Texture>,
+}
+
+struct Texture {
+    width: usize,
+    height: usize,
+    pixels: Vec<Color32>,
+    nearest: bool,
+}
+
+/// The part of the picture that may be painted, in pixels.
+#[derive(Clone, Copy)]
+struct Clip {
+    left: i64,
+    top: i64,
+    right: i64,
+    bottom: i64,
+}
+
+struct Canvas {
+    width: usize,
+    height: usize,
+    pixels: Vec<Color32>,
+}
+
+impl TestRenderer for CpuRenderer {
+    fn handle_delta(&mut self, delta: &mut TexturesDelta) {
+        for (id, changes) in std::mem::take(&mut delta.set) {
+            for change in changes {
+                self.update(id, &change);
+            }
+        }
+        for id in std::mem::take(&mut delta.free) {
+            self.textures.remove(&id);
+        }
+    }
+
+    fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {
+        let scale = output.pixels_per_point;
+        let size = (ctx.content_rect().size() * scale).round();
+        let (width, height) = (size.x as usize, size.y as usize);
+        let back = ctx.global_style().visuals.panel_fill.to_opaque();
+        let mut canvas = Canvas { width, height, pixels: vec![back; width * height] };
+        for shape in ctx.tessellate(output.shapes.clone(), scale) {
+            let edge = |at: f32, max: usize| ((at * scale).round() as i64).clamp(0, max as i64);
+            let clip = Clip {
+                left: edge(shape.clip_rect.min.x, width),
+                top: edge(shape.clip_rect.min.y, height),
+                right: edge(shape.clip_rect.max.x, width),
+                bottom: edge(shape.clip_rect.max.y, height),
+            };
+            match shape.primitive {
+                Primitive::Mesh(mesh) => self.paint(&mut canvas, clip, scale, &mesh),
+                Primitive::Callback(_) => return Err("a paint callback needs a GPU".to_owned()),
+            }
+        }
+        let bytes = canvas.pixels.iter().flat_map(|it| it.to_array()).collect();
+        RgbaImage::from_raw(width as u32, height as u32, bytes).ok_or_else(|| "no such size".to_owned())
+    }
+}
+
+impl CpuRenderer {
+    fn update(&mut self, id: TextureId, change: &ImageDelta) {
+        let ImageData::Color(image) = &change.image;
+        let [width, height] = image.size;
+        match change.pos {
+            None => {
+                let nearest = change.options.magnification == TextureFilter::Nearest;
+                let pixels = image.pixels.clone();
+                self.textures.insert(id, Texture { width, height, pixels, nearest });
+            }
+            Some([left, top]) => {
+                let texture = self.textures.get_mut(&id).unwrap();
+                for (row, pixels) in image.pixels.chunks_exact(width).enumerate() {
+                    let from = (top + row) * texture.width + left;
+                    texture.pixels[from..from + width].copy_from_slice(pixels);
+                }
+            }
+        }
+    }
+
+    fn paint(&self, canvas: &mut Canvas, clip: Clip, scale: f32, mesh: &Mesh) {
+        let Some(texture) = self.textures.get(&mesh.texture_id) else { return };
+        for corners in mesh.indices.chunks_exact(3) {
+            let [a, b, c] = [0, 1, 2].map(|it| mesh.vertices[corners[it] as usize]);
+            triangle(canvas, clip, texture, [a, b, c].map(|it| Corner::new(it, scale)));
+        }
+    }
+}
+
+/// A vertex at a place in 1/256 of a pixel, so that an edge shared by two triangles is hit exactly once.
+#[derive(Clone, Copy)]
+struct Corner {
+    x: i64,
+    y: i64,
+    vertex: Vertex,
+}
+
+const SUB: i64 = 256;
+
+impl Corner {
+    fn new(vertex: Vertex, scale: f32) -> Self {
+        let fixed = |it: f32| (it * scale * SUB as f32).round() as i64;
+        Self { x: fixed(vertex.pos.x), y: fixed(vertex.pos.y), vertex }
+    }
+}
+
+/// Twice the signed area between an edge and the walking point, kept up as the point walks.
+#[derive(Clone, Copy)]
+struct Edge {
+    at_row: i64,
+    per_x: i64,
+    per_y: i64,
+    bias: i64,
+}
+
+impl Edge {
+    fn new(from: Corner, to: Corner, left: i64, top: i64) -> Self {
+        let (dx, dy) = (to.x - from.x, to.y - from.y);
+        // A pixel whose center is on an edge belongs to the triangle at its right or below.
+        let bias = if dy < 0 || (dy == 0 && 0 < dx) { 0 } else { -1 };
+        let (x, y) = (left * SUB + SUB / 2, top * SUB + SUB / 2);
+        Self { at_row: dx * (y - from.y) - dy * (x - from.x) + bias, per_x: -dy * SUB, per_y: dx * SUB, bias }
+    }
+}
+
+fn triangle(canvas: &mut Canvas, clip: Clip, texture: &Texture, [a, mut b, mut c]: [Corner; 3]) {
+    let mut area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+    if area == 0 {
+        return;
+    }
+    if area < 0 {
+        std::mem::swap(&mut b, &mut c);
+        area = -area;
+    }
+    let left = a.x.min(b.x).min(c.x).div_euclid(SUB).max(clip.left);
+    let top = a.y.min(b.y).min(c.y).div_euclid(SUB).max(clip.top);
+    let right = (a.x.max(b.x).max(c.x).div_euclid(SUB) + 1).min(clip.right);
+    let bottom = (a.y.max(b.y).max(c.y).div_euclid(SUB) + 1).min(clip.bottom);
+
+    let mut edges = [Edge::new(b, c, left, top), Edge::new(c, a, left, top), Edge::new(a, b, left, top)];
+    let corners = [a.vertex, b.vertex, c.vertex];
+    let flat = corners.iter().all(|it| it.uv == a.vertex.uv && it.color == a.vertex.color);
+    let flat = flat.then(|| multiply(a.vertex.color, texture.at(a.vertex.uv.x, a.vertex.uv.y)));
+    for y in top..bottom {
+        let mut walk = edges.map(|it| it.at_row);
+        for x in left..right {
+            if 0 <= (walk[0] | walk[1] | walk[2]) {
+                let color = flat.unwrap_or_else(|| {
+                    let parts = [0, 1, 2].map(|it| (walk[it] - edges[it].bias) as f32 / area as f32);
+                    shade(texture, &corners, parts)
+                });
+                canvas.blend(x, y, color);
+            }
+            for (value, edge) in walk.iter_mut().zip(&edges) {
+                *value += edge.per_x;
+            }
+        }
+        for edge in &mut edges {
+            edge.at_row += edge.per_y;
+        }
+    }
+}
+
+fn shade(texture: &Texture, corners: &[Vertex; 3], parts: [f32; 3]) -> Color32 {
+    let sum = |of: &dyn Fn(&Vertex) -> f32| corners.iter().zip(parts).map(|(it, part)| of(it) * part).sum::<f32>();
+    let color = channels(|it| sum(&|vertex| f32::from(vertex.color[it])) + 0.5);
+    multiply(color, texture.at(sum(&|it| it.uv.x), sum(&|it| it.uv.y)))
+}
+
+impl Canvas {
+    fn blend(&mut self, x: i64, y: i64, front: Color32) {
+        if front == Color32::TRANSPARENT {
+            return;
+        }
+        debug_assert!((y as usize) < self.height);
+        let back = &mut self.pixels[y as usize * self.width + x as usize];
+        let left = u32::from(255 - front.a());
+        *back = channels(|it| (u32::from(front[it]) + (u32::from(back[it]) * left + 127) / 255) as f32);
+    }
+}
+
+impl Texture {
+    /// The color at `u`, `v`, which run from 0 to 1.
+    fn at(&self, u: f32, v: f32) -> Color32 {
+        let (x, y) = (u * self.width as f32 - 0.5, v * self.height as f32 - 0.5);
+        if self.nearest {
+            return self.texel(x.round() as i64, y.round() as i64);
+        }
+        let (left, top) = (x.floor(), y.floor());
+        let (x, y) = (x - left, y - top);
+        let (left, top) = (left as i64, top as i64);
+        if x < 1.0 / 64.0 && y < 1.0 / 64.0 {
+            return self.texel(left, top); // most text sits on the texels
+        }
+        let corner = |dx, dy| self.texel(left + dx, top + dy);
+        let (nw, ne, sw, se) = (corner(0, 0), corner(1, 0), corner(0, 1), corner(1, 1));
+        channels(|it| {
+            let mix = |a: Color32, b: Color32, part: f32| f32::from(a[it]) * (1.0 - part) + f32::from(b[it]) * part;
+            mix(nw, ne, x) * (1.0 - y) + mix(sw, se, x) * y + 0.5
+        })
+    }
+
+    fn texel(&self, x: i64, y: i64) -> Color32 {
+        let (x, y) = (x.clamp(0, self.width as i64 - 1), y.clamp(0, self.height as i64 - 1));
+        self.pixels[y as usize * self.width + x as usize]
+    }
+}
+
+fn multiply(a: Color32, b: Color32) -> Color32 {
+    channels(|it| ((u32::from(a[it]) * u32::from(b[it]) + 127) / 255) as f32)
+}
+
+fn channels(of: impl Fn(usize) -> f32) -> Color32 {
+    let [red, green, blue, alpha] = [0, 1, 2, 3].map(|it| of(it).clamp(0.0, 255.0) as u8);
+    Color32::from_rgba_premultiplied(red, green, blue, alpha)
+}

@@ -1,0 +1,228 @@
+//! Every widget once, as the screens use them.
+
+use egui::{Align, Frame, Layout, Panel, Ui, vec2};
+use icp_workbench::{
+    model::Tier,
+    ui::{
+        theme::{self, icon},
+        widgets::{self, ButtonKind, Mark, NavLead, Notice, StepState, TagKind, TierShare, Toast, ToastEvent},
+    },
+};
+
+pub struct Gallery {
+    tab: usize,
+    role: usize,
+    weight: u8,
+    starred: bool,
+    checked: bool,
+    pub query: String,
+    pub text: String,
+    pub name: String,
+    unit: usize,
+    pub removed: Vec<String>,
+}
+
+impl Default for Gallery {
+    fn default() -> Self {
+        Self {
+            tab: 0,
+            role: 1,
+            weight: 4,
+            starred: true,
+            checked: true,
+            query: "医疗".to_owned(),
+            text: String::new(),
+            name: "Device distributors".to_owned(),
+            unit: 0,
+            removed: Vec::new(),
+        }
+    }
+}
+
+impl Gallery {
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let p = theme::palette(ui);
+        Panel::left("side")
+            .exact_size(theme::SIDE_BAR_WIDTH)
+            .resizable(false)
+            .frame(Frame::new().fill(p.surface).inner_margin(12))
+            .show(ui, |ui| side_bar(ui));
+        Panel::right("dock")
+            .exact_size(theme::DOCK_WIDTH)
+            .resizable(false)
+            .frame(Frame::new().fill(p.surface).inner_margin(16))
+            .show(ui, |ui| self.dock(ui));
+        egui::CentralPanel::default().frame(Frame::new().fill(p.background).inner_margin(24)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::GAP;
+            self.page(ui);
+        });
+        let toast =
+            Toast { kind: TagKind::Good, text: "12,480 accounts imported", action: "Undo", close: "Close the message" };
+        let _: Option<(usize, ToastEvent)> = widgets::toasts(ui, &[toast]);
+    }
+
+    fn page(&mut self, ui: &mut Ui) {
+        widgets::page_header(ui, "Draft the profile", "Keep the five to seven traits that set your best apart.", |ui| {
+            widgets::tabs(ui, &mut self.tab, &[(0, "Criteria"), (1, "画像"), (2, "Проверки 2")]);
+        });
+        let next = Notice {
+            icon: icon::LIGHTBULB,
+            title: "Next: link evidence to “Technology”.",
+            text: "It is the only criterion that rests on a guess.",
+            action: "Go there",
+        };
+        widgets::banner(ui, next);
+        widgets::card(ui, |ui| {
+            widgets::card_head(
+                ui,
+                "Criteria",
+                |ui| {
+                    widgets::tag(ui, TagKind::Good, "6 of 5–7");
+                    ui.label(theme::muted(ui, "1 must · 5 preferred"));
+                },
+                |ui| {
+                    widgets::button(ui, ButtonKind::Secondary, "Add criterion");
+                    widgets::button(ui, ButtonKind::Tertiary, "From analysis");
+                },
+            );
+            self.criterion(ui);
+        });
+        self.controls(ui);
+        let finding = Notice {
+            icon: icon::WARNING,
+            title: "Технология основана на предположении.",
+            text: "Ни данные, ни интервью её пока не подтверждают: свяжите её с доказательством или проверьте.",
+            action: "Link evidence",
+        };
+        widgets::notice(ui, TagKind::Warn, finding);
+        widgets::card(ui, |ui| {
+            widgets::empty_state(ui, icon::BUILDINGS, "Accounts appear here once a table is imported", "Import a table");
+        });
+    }
+
+    fn criterion(&mut self, ui: &mut Ui) {
+        ui.horizontal(|ui| {
+            widgets::drag_handle(ui, "Move Industry");
+            ui.label(theme::icon_text(icon::BUILDINGS).color(theme::palette(ui).muted));
+            ui.label(theme::semibold("Industry"));
+            for value in ["Medical devices", "诊断用品"] {
+                if widgets::chip(ui, value, &format!("Remove {value}")).clicked() {
+                    self.removed.push(value.to_owned());
+                }
+            }
+            widgets::add_chip(ui, "Add a value");
+        });
+        ui.horizontal(|ui| {
+            widgets::tag(ui, TagKind::Info, "lift 1.6× · n 110");
+            widgets::tag(ui, TagKind::Quiet, "assumption");
+            widgets::tag(ui, TagKind::Warn, "weak");
+            widgets::tag(ui, TagKind::Bad, "churn 3.8×");
+        });
+        ui.horizontal(|ui| {
+            let roles = [(0, "Must"), (1, "Prefer"), (2, "Exclude")];
+            widgets::segmented(ui, "Role of Industry", &mut self.role, &roles);
+            widgets::weight_dots(ui, "Weight of Industry", &mut self.weight);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme::semibold("2,214")));
+        });
+    }
+
+    fn controls(&mut self, ui: &mut Ui) {
+        widgets::card(ui, |ui| {
+            ui.horizontal(|ui| {
+                widgets::button(ui, ButtonKind::Primary, "Export");
+                widgets::button(ui, ButtonKind::Secondary, &format!("{} Present", icon::PRESENTATION));
+                widgets::button(ui, ButtonKind::Danger, "Delete");
+                widgets::icon_button(ui, icon::ARROW_U_UP_LEFT, "Undo");
+                widgets::star_button(ui, &mut self.starred, "Star");
+                ui.add_enabled_ui(false, |ui| widgets::button(ui, ButtonKind::Primary, "Off"));
+                widgets::key_hint(ui, "Ctrl K");
+            });
+            ui.horizontal(|ui| {
+                widgets::search_box(ui, 200.0, "Find an account", "Clear", &mut self.query);
+                widgets::select(ui, 150.0, "Becomes", &mut self.unit, &[(0, "Employees"), (1, "Revenue")]);
+                widgets::check_box(ui, &mut self.checked, "Only new");
+            });
+            widgets::text_field(ui, "Name", &mut self.text, "A short name");
+            if let Some(name) = widgets::inline_text(ui, "profile", "Name of the profile", &self.name) {
+                self.name = name;
+            }
+        });
+    }
+
+    fn dock(&mut self, ui: &mut Ui) {
+        let p = theme::palette(ui);
+        widgets::card_head(ui, "Matching accounts", |_| (), |ui| {
+            widgets::tag(ui, TagKind::Good, "live");
+        });
+        ui.horizontal(|ui| {
+            ui.label(theme::key_figure("340"));
+            ui.label(theme::muted(ui, "of 12,480 in tier A or B"));
+        });
+        let share = |tier, n, label, count| TierShare { tier, n, label, count };
+        let shares = [
+            share(Tier::A, 96, "A", "96"),
+            share(Tier::B, 244, "B", "244"),
+            share(Tier::C, 630, "C", "630"),
+            share(Tier::D, 298, "D", "298"),
+            share(Tier::Out, 212, "Out", "212"),
+        ];
+        widgets::tier_bar(ui, &shares);
+        widgets::card(ui, |ui| {
+            widgets::card_head(ui, "Breadth", |_| (), |ui| {
+                widgets::tag(ui, TagKind::Good, "healthy");
+            });
+            widgets::breadth_meter(ui, 0.39, ["too narrow", "too broad"], "Breadth: healthy");
+            ui.label(theme::secondary(ui, "71 are customers already, 269 are new."));
+        });
+        use Mark::{Fail, Near, Pass, Unknown};
+        for (name, marks, score, tier) in [
+            ("Huakang Medical", [Pass, Pass, Pass, Pass, Pass, Pass], 97.0, Tier::A),
+            ("北辰医疗器械", [Pass, Near, Pass, Unknown, Pass, Pass], 74.0, Tier::B),
+            ("Новамед Трейд", [Pass, Fail, Near, Unknown, Pass, Fail], 41.0, Tier::C),
+        ] {
+            ui.horizontal(|ui| {
+                ui.add_sized(vec2(110.0, 20.0), egui::Label::new(theme::semibold(name)).truncate());
+                widgets::verdict_marks(ui, &marks, "verdicts");
+                widgets::fit_bar(ui, 60.0, score, score + 15.0, "fit");
+                ui.label(theme::semibold(format!("{score}")));
+                widgets::tier_badge(ui, tier, &format!("{tier:?}"));
+            });
+        }
+        widgets::progress_line(ui, 300.0, 0.64, "8,012 rows read");
+        widgets::progress_line(ui, 300.0, 1.0, "all read");
+        widgets::stacked_bar(
+            ui,
+            vec2(120.0, 6.0),
+            &[(0.6, p.good.fill), (0.25, p.info.fill), (0.15, p.warn.fill)],
+            "evidence",
+        );
+        widgets::edged_card(ui, p.good, |ui| {
+            ui.label(theme::semibold("Best"));
+            ui.label(theme::key_figure("79"));
+        });
+        widgets::tinted_card(ui, p.accent, |ui| ui.label(theme::accent(ui, "Suggested profile")));
+    }
+}
+
+fn side_bar(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    widgets::nav_switcher(ui, "Profile 2 of 3", "Device distributors");
+    ui.add_space(8.0);
+    widgets::nav_item(ui, NavLead::Icon(icon::HOUSE), "Overview", "", false);
+    ui.add_space(8.0);
+    ui.label(theme::caption(ui, "FIVE STEPS"));
+    widgets::nav_item(ui, NavLead::Step(1, StepState::Done), "Collect", "6/6", false);
+    widgets::nav_item(ui, NavLead::Step(2, StepState::Done), "Analyze", "5/5", false);
+    widgets::nav_item(ui, NavLead::Step(3, StepState::Begun), "起草", "4/6", true);
+    widgets::nav_item(ui, NavLead::Step(4, StepState::Untouched), "Проверка", "1/5", false);
+    widgets::nav_item(ui, NavLead::Step(5, StepState::Untouched), "Refine", "0/4", false);
+    ui.add_space(8.0);
+    ui.label(theme::caption(ui, "WORKBENCH"));
+    widgets::nav_item(ui, NavLead::Icon(icon::BUILDINGS), "Accounts", "12,480", false);
+    widgets::nav_item(ui, NavLead::Icon(icon::MAP_TRIFOLD), "Journeys", "4", false);
+    widgets::nav_item(ui, NavLead::Icon(icon::TOOLBOX), "Toolkit", "11", false);
+    widgets::nav_item(ui, NavLead::Icon(icon::FILE_TEXT), "Report", "", false);
+    ui.add_space(8.0);
+    widgets::menu_item(ui, icon::COPY, "Duplicate", "Ctrl D");
+    widgets::menu_item(ui, icon::TRASH, "Delete", "Del");
+}
