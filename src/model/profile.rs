@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attribute, Day, Id};
+use super::{Attribute, Day, Id, fold};
 
 /// The way a profile is found. It can change as data arrives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -255,6 +255,19 @@ impl Condition {
             Self::Dates { .. } | Self::WithinMonths { .. } => kind == Kind::Date,
             Self::Is { .. } => kind == Kind::Flag,
             Self::Contains { .. } => kind == Kind::Text,
+        }
+    }
+
+    /// Whether it asks anything: an empty set of values or words, or bounds open on both sides, ask nothing yet, and
+    /// the criterion is left out of the rule.
+    pub fn asks(&self) -> bool {
+        let any = |texts: &[String]| texts.iter().any(|it| !fold(it).is_empty());
+        match self {
+            Self::OneOf { values } | Self::Has { values, .. } => any(values),
+            Self::Between { lo, hi, .. } => [lo, hi].into_iter().flatten().any(|it| !it.is_nan()),
+            Self::Dates { from, to } => from.is_some() || to.is_some(),
+            Self::WithinMonths { .. } | Self::Is { .. } => true,
+            Self::Contains { words } => any(words),
         }
     }
 }

@@ -1,0 +1,184 @@
+//! One condition asked of a whole column: a table per category or tag set, plain loops over numbers and days.
+
+use std::ops::Range;
+
+use crate::{
+    analysis::search::Search,
+    model::{Categories, Column, Condition, Day, Numbers, Quantifier, TagSets, Texts, fold},
+};
+
+use super::verdict::{Bounds, Verdict, days};
+
+/// The [`Verdict::code`] of each row: what [`super::verdict`] says of its value.
+pub fn judge_column(condition: &Condition, column: &Column, reference_day: Day) -> Vec<u8> {
+    let mut res = vec![Verdict::Unknown.code(); column.len()];
+    ColumnTest::new(condition, column, reference_day).judge(0..column.len(), &mut res);
+    res
+}
+
+const PASS: u8 = Verdict::Pass.code();
+const NEAR: u8 = Verdict::Near.code();
+const FAIL: u8 = Verdict::Fail.code();
+const UNKNOWN: u8 = Verdict::Unknown.code();
+
+/// A condition made ready for one column.
+pub(super) enum ColumnTest<'a> {
+    /// The column holds nothing that the condition could be asked of.
+    Unknown,
+    /// Codes, and the verdict of each of at most 256 codes.
+    Few(&'a [u32], Box<[u8; 256]>),
+    Many(&'a [u32], Vec<u8>),
+    Numbers(&'a Numbers, Bounds),
+    Days(&'a [i32], i32, i32),
+    Flags(&'a [u8], [u8; 4]),
+    Texts(&'a Texts, Search),
+}
+
+impl<'a> ColumnTest<'a> {
+    pub(super) fn new(condition: &Condition, column: &'a Column, reference_day: Day) -> Self {
+        match (condition, column) {
+            (Condition::OneOf { values }, Column::Category(it)) => {
+                Self::of_codes(&it.codes, category_verdicts(it, values))
+            }
+            (Condition::Has { quantifier, values }, Column::Tags(it)) => {
+                Self::of_codes(&it.codes, tag_set_verdicts(it, *quantifier, values))
+            }
+            (Condition::Between { lo, hi, tolerance }, Column::Number(it)) => {
+                Self::Numbers(it, Bounds::new(*lo, *hi, *tolerance))
+            }
+            (Condition::Dates { .. } | Condition::WithinMonths { .. }, Column::Date(it)) => {
+                let (from, to) = days(condition, reference_day);
+                Self::Days(it, from, to)
+            }
+            (Condition::Is { yes }, Column::Flag(it)) => {
+                let (no, yes) = if *yes { (FAIL, PASS) } else { (PASS, FAIL) };
+                Self::Flags(it, [UNKNOWN, no, yes, UNKNOWN])
+            }
+            (Condition::Contains { words }, Column::Text(it)) => {
+                Self::Texts(it, Search::new(words))
+            }
+            _ => Self::Unknown,
+        }
+    }
+
+    fn of_codes(codes: &'a [u32], verdicts: Vec<u8>) -> Self {
+        if 256 < verdicts.len() {
+            return Self::Many(codes, verdicts);
+        }
+        let mut few = Box::new([UNKNOWN; 256]);
+        few[..verdicts.len()].copy_from_slice(&verdicts);
+        Self::Few(codes, few)
+    }
+
+    /// Writes the verdicts of these rows; rows that the column does not reach are unknown.
+    pub(super) fn judge(&self, rows: Range<usize>, res: &mut [u8]) {
+        match self {
+            Self::Unknown => res.fill(UNKNOWN),
+            Self::Few(codes, few) => {
+                map(codes, rows, res, |code| few[usize::from(code as u8)]);
+            }
+            Self::Many(codes, verdicts) => {
+                map(codes, rows, res, |code| *verdicts.get(code as usize).unwrap_or(&UNKNOWN));
+            }
+            Self::Numbers(it, bounds) if it.hi.is_empty() => {
+                map(&it.lo, rows, res, |x| exact(*bounds, x));
+            }
+            Self::Numbers(it, bounds) => {
+                let res = cut(&it.lo, &rows, res);
+                let (lo, hi) = (part(&it.lo, &rows), part(&it.hi, &rows));
+                for ((res, lo), hi) in res.iter_mut().zip(lo).zip(hi) {
+                    *res = range(*bounds, *lo, *hi);
+                }
+            }
+            Self::Days(it, from, to) => map(it, rows, res, |day| {
+                let inside = u8::from(*from <= day) & u8::from(day <= *to);
+                if day == Column::NO_DAY { UNKNOWN } else { FAIL - (FAIL - PASS) * inside }
+            }),
+            Self::Flags(it, verdicts) => {
+                map(it, rows, res, |flag| verdicts[usize::from(flag & 3)]);
+            }
+            Self::Texts(texts, search) => {
+                let start = rows.start;
+                let rows = start..rows.end.min(texts.len()).max(start);
+                res.fill(UNKNOWN);
+                for (row, res) in rows.clone().zip(res.iter_mut()) {
+                    if !texts.get(row).is_empty() {
+                        *res = FAIL;
+                    }
+                }
+                search.rows(texts, rows, |row| res[row - start] = PASS);
+            }
+        }
+    }
+}
+
+/// The part of the column that belongs to the rows.
+fn part<'a, T>(column: &'a [T], rows: &Range<usize>) -> &'a [T] {
+    column.get(rows.start..rows.end.min(column.len())).unwrap_or(&[])
+}
+
+/// The part of the result that the column reaches; the rest becomes unknown.
+fn cut<'a, T>(column: &[T], rows: &Range<usize>, res: &'a mut [u8]) -> &'a mut [u8] {
+    let n = part(column, rows).len().min(res.len());
+    let (res, rest) = res.split_at_mut(n);
+    rest.fill(UNKNOWN);
+    res
+}
+
+#[inline(always)]
+fn map<T: Copy>(column: &[T], rows: Range<usize>, res: &mut [u8], verdict: impl Fn(T) -> u8) {
+    let res = cut(column, &rows, res);
+    for (res, it) in res.iter_mut().zip(part(column, &rows)) {
+        *res = verdict(*it);
+    }
+}
+
+/// Without branches, so that the loop around it runs on several numbers at a time. NaN is unknown.
+fn exact(bounds: Bounds, x: f64) -> u8 {
+    let inside = u8::from(bounds.lo <= x) & u8::from(x <= bounds.hi);
+    let near = u8::from(bounds.near_lo <= x) & u8::from(x <= bounds.near_hi);
+    let known = u8::from(!x.is_nan());
+    let inside = inside & known;
+    // Whatever is inside is also within the tolerance, and whatever compares is known.
+    UNKNOWN - (UNKNOWN - FAIL) * known - (FAIL - NEAR) * (near & known) - (NEAR - PASS) * inside
+}
+
+fn range(bounds: Bounds, lo: f64, hi: f64) -> u8 {
+    let inside = (bounds.lo <= lo) & (hi <= bounds.hi);
+    let near = (bounds.near_lo <= lo) & (hi <= bounds.near_hi) & (lo == hi);
+    let outside = (hi < bounds.near_lo) | (bounds.near_hi < lo);
+    match () {
+        () if inside => PASS,
+        () if near => NEAR,
+        () if outside => FAIL,
+        // A range half inside; also NaN, with which nothing compares.
+        () => UNKNOWN,
+    }
+}
+
+fn category_verdicts(column: &Categories, values: &[String]) -> Vec<u8> {
+    let mut res = vec![FAIL; column.names.len() + 1];
+    res[0] = UNKNOWN;
+    for value in values.iter().filter(|it| !fold(it).is_empty()) {
+        if let Some(res) = column.code(value).and_then(|it| res.get_mut(it as usize)) {
+            *res = PASS;
+        }
+    }
+    res
+}
+
+fn tag_set_verdicts(column: &TagSets, quantifier: Quantifier, values: &[String]) -> Vec<u8> {
+    let wanted: Vec<Option<u32>> =
+        values.iter().filter(|it| !fold(it).is_empty()).map(|it| column.tags.code(it)).collect();
+    let mut res = vec![UNKNOWN; column.sets.len() + 1];
+    for (res, set) in res[1..].iter_mut().zip(&column.sets) {
+        let mut holds = wanted.iter().map(|tag| tag.is_some_and(|it| set.contains(&it)));
+        let passes = match quantifier {
+            Quantifier::Any => holds.any(|it| it),
+            Quantifier::All => holds.all(|it| it),
+            Quantifier::None => !holds.any(|it| it),
+        };
+        *res = if passes { PASS } else { FAIL };
+    }
+    res
+}
