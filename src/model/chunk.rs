@@ -65,7 +65,8 @@ impl Chunk {
     /// The cells of a row of a batch with `n_values` value columns.
     pub fn row(&self, row: usize, n_values: usize) -> impl Iterator<Item = ChunkCell<'_>> {
         let n = Self::N_FIXED + n_values;
-        self.cells[row * n..(row + 1) * n].iter().map(|cell| match *cell {
+        let cells = self.cells.get(row * n..(row + 1) * n).unwrap_or_default();
+        cells.iter().map(|cell| match *cell {
             Cell::Blank => ChunkCell::Blank,
             Cell::Text { start, len } => {
                 ChunkCell::Text(&self.text[start as usize..(start + len) as usize])
@@ -74,6 +75,12 @@ impl Chunk {
             Cell::Day(it) => ChunkCell::Day(it),
             Cell::Flag(it) => ChunkCell::Flag(it),
         })
+    }
+
+    /// Whether every row has all its cells.
+    pub fn is_complete(&self, n_values: usize) -> bool {
+        self.accounts.len() == self.relationships.len()
+            && self.cells.len() == self.accounts.len() * (Self::N_FIXED + n_values)
     }
 
     pub fn clear(&mut self) {

@@ -8,7 +8,9 @@ use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 use rustc_hash::FxHashMap;
 
-use super::{AccountId, Attribute, Day, Id, Kind, Relationship, Span, Value};
+use super::{
+    AccountId, Attribute, Day, Id, Kind, Relationship, Span, Value, order::order_of_names,
+};
 
 /// How categories, tags and names are compared: trimmed, with Unicode case folded.
 pub fn fold(text: &str) -> Cow<'_, str> {
@@ -54,27 +56,6 @@ impl Table {
     pub fn sort_by_name(&mut self) {
         self.by_name = Arc::new(order_of_names(&self.names, &self.ids));
     }
-}
-
-/// The rows in the order of folded name, then id.
-fn order_of_names(names: &Texts, ids: &[AccountId]) -> Vec<u32> {
-    let mut keys: Vec<(u128, u32)> =
-        (0..ids.len()).map(|row| (prefix(&fold(names.get(row))), row as u32)).collect();
-    keys.sort_unstable_by(|(a, i), (b, j)| {
-        a.cmp(b).then_with(|| {
-            let (i, j) = (*i as usize, *j as usize);
-            fold(names.get(i)).cmp(&fold(names.get(j))).then_with(|| ids[i].cmp(&ids[j]))
-        })
-    });
-    keys.into_iter().map(|(_, row)| row).collect()
-}
-
-/// The first 16 bytes as one number that sorts as they do.
-fn prefix(text: &str) -> u128 {
-    let mut bytes = [0; 16];
-    let n = text.len().min(16);
-    bytes[..n].copy_from_slice(&text.as_bytes()[..n]);
-    u128::from_be_bytes(bytes)
 }
 
 /// One attribute of every account.
@@ -236,7 +217,7 @@ impl Categories {
     }
 
     /// The code of the text, new or not; 0 for a blank.
-    fn intern(&mut self, text: &str) -> u32 {
+    pub(super) fn intern(&mut self, text: &str) -> u32 {
         if let Some(code) = self.known.get(text) {
             return *code;
         }
@@ -290,7 +271,12 @@ impl TagSets {
     }
 
     fn intern<'a>(&mut self, tags: impl Iterator<Item = &'a str>) -> u32 {
-        let mut set: Vec<u32> = tags.map(|it| self.tags.intern(it)).filter(|it| *it != 0).collect();
+        let set = tags.map(|it| self.tags.intern(it)).filter(|it| *it != 0).collect();
+        self.intern_set(set)
+    }
+
+    /// The code of a set of tags, in any order; 0 for none.
+    pub(super) fn intern_set(&mut self, mut set: Vec<u32>) -> u32 {
         set.sort_unstable();
         set.dedup();
         if set.is_empty() {
@@ -378,6 +364,18 @@ impl Texts {
 
     pub fn grow(&mut self, n_rows: usize) {
         self.spans.resize(n_rows, (0, 0));
+    }
+
+    /// Puts the rows of `other` behind.
+    pub fn append(&mut self, other: &Self) {
+        let start = self.buffer.len() as u64;
+        self.buffer.push_str(&other.buffer);
+        self.spans.extend(other.spans.iter().map(|(at, len)| (start + at, *len)));
+    }
+
+    /// The rows named, in that order.
+    pub(super) fn gather(&self, rows: &[u32]) -> Self {
+        Self { buffer: self.buffer.clone(), spans: super::merge::gather(&self.spans, rows) }
     }
 }
 
