@@ -1,7 +1,8 @@
 //! Cards and page heads: the frames in which everything stands.
 
 use egui::{
-    Align, CornerRadius, Frame, InnerResponse, Layout, Margin, Response, Role, Stroke, Ui, UiBuilder, WidgetInfo, vec2,
+    Align, CornerRadius, Frame, InnerResponse, Layout, Margin, Response, Role, Stroke, Ui,
+    UiBuilder, WidgetInfo, vec2,
 };
 
 use crate::ui::theme::{self, Tone};
@@ -34,7 +35,9 @@ pub fn edged_card<R>(ui: &mut Ui, tone: Tone, add: impl FnOnce(&mut Ui) -> R) ->
         Stroke::new(theme::BORDER, p.line),
         egui::StrokeKind::Inside,
     );
-    ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).rect_filled(rect, corners, tone.fill);
+    ui.painter()
+        .with_clip_rect(clip.intersect(ui.clip_rect()))
+        .rect_filled(rect, corners, tone.fill);
     res
 }
 
@@ -61,15 +64,25 @@ pub fn card_head(
     beside: impl FnOnce(&mut Ui),
     actions: impl FnOnce(&mut Ui),
 ) -> Response {
-    row(ui, theme::CONTROL_HEIGHT, |ui| {
-        let title = heading(ui, theme::card_title(title), title);
-        beside(ui);
-        title
-    }, actions)
+    row(
+        ui,
+        theme::CONTROL_HEIGHT,
+        |ui| {
+            let title = heading(ui, theme::card_title(title), title);
+            beside(ui);
+            title
+        },
+        actions,
+    )
 }
 
 /// The head of a page: title, what the page is for, and tabs or actions at the right.
-pub fn page_header(ui: &mut Ui, title: &str, subtitle: &str, right: impl FnOnce(&mut Ui)) -> Response {
+pub fn page_header(
+    ui: &mut Ui,
+    title: &str,
+    subtitle: &str,
+    right: impl FnOnce(&mut Ui),
+) -> Response {
     let width = ui.available_width();
     ui.horizontal(|ui| {
         ui.set_width(width);

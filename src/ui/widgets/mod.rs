@@ -20,8 +20,12 @@ mod segmented;
 mod select;
 mod tag;
 
-pub use bars::{BREADTH_HEALTHY, TierShare, breadth_meter, fit_bar, progress_line, stacked_bar, tier_bar};
-pub use button::{ButtonKind, button, drag_handle, icon_button, key_hint, menu_item, star_button, tip};
+pub use bars::{
+    BREADTH_HEALTHY, TierShare, breadth_meter, fit_bar, progress_line, stacked_bar, tier_bar,
+};
+pub use button::{
+    ButtonKind, button, drag_handle, icon_button, key_hint, menu_item, star_button, tip,
+};
 pub use card::{card, card_head, edged_card, page_header, tinted_card};
 pub use chip::{add_chip, button_chip, chip};
 pub use field::{check_box, inline_text, search_box, text_area, text_field};

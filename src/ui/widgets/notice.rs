@@ -1,6 +1,9 @@
 //! What the program says by itself: what to do next, what is missing here, what just happened.
 
-use egui::{Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Response, Role, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Response, Role, Stroke, Ui,
+    WidgetInfo, vec2,
+};
 
 use super::{
     button::{ButtonKind, button, icon_button},
@@ -21,7 +24,10 @@ pub struct Notice<'a> {
 /// The next best action, in the tint of the accent. Returns whether it was asked for.
 pub fn banner(ui: &mut Ui, it: Notice<'_>) -> bool {
     let p = theme::palette(ui);
-    let frame = Frame::new().fill(p.accent.tint).corner_radius(theme::CARD_RADIUS).inner_margin(Margin::symmetric(16, 14));
+    let frame = Frame::new()
+        .fill(p.accent.tint)
+        .corner_radius(theme::CARD_RADIUS)
+        .inner_margin(Margin::symmetric(16, 14));
     strip(ui, frame, it, p.accent.fill, ButtonKind::Primary)
 }
 
@@ -36,7 +42,13 @@ pub fn notice(ui: &mut Ui, kind: TagKind, it: Notice<'_>) -> bool {
     strip(ui, frame, it, kind.tone(ui).fill, ButtonKind::Secondary)
 }
 
-fn strip(ui: &mut Ui, frame: Frame, it: Notice<'_>, color: egui::Color32, kind: ButtonKind) -> bool {
+fn strip(
+    ui: &mut Ui,
+    frame: Frame,
+    it: Notice<'_>,
+    color: egui::Color32,
+    kind: ButtonKind,
+) -> bool {
     let p = theme::palette(ui);
     frame
         .show(ui, |ui| {
@@ -62,7 +74,9 @@ fn strip(ui: &mut Ui, frame: Frame, it: Notice<'_>, color: egui::Color32, kind: 
                 });
                 !it.action.is_empty()
                     && ui
-                        .with_layout(Layout::right_to_left(Align::Center), |ui| button(ui, kind, it.action).clicked())
+                        .with_layout(Layout::right_to_left(Align::Center), |ui| {
+                            button(ui, kind, it.action).clicked()
+                        })
                         .inner
             })
             .inner
@@ -94,7 +108,10 @@ pub fn empty_state(ui: &mut Ui, icon: &str, text: &str, action: &str) -> bool {
 /// Where files can be dropped: a dashed frame, a title, a sentence, and the other ways to do it at the right.
 pub fn drop_zone(ui: &mut Ui, it: Notice<'_>, actions: impl FnOnce(&mut Ui)) {
     let p = theme::palette(ui);
-    let frame = Frame::new().fill(p.accent.tint).corner_radius(theme::CARD_RADIUS).inner_margin(Margin::symmetric(18, 16));
+    let frame = Frame::new()
+        .fill(p.accent.tint)
+        .corner_radius(theme::CARD_RADIUS)
+        .inner_margin(Margin::symmetric(18, 16));
     let rect = frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());

@@ -5,7 +5,10 @@ use icp_workbench::{
     model::Tier,
     ui::{
         theme::{self, icon},
-        widgets::{self, ButtonKind, Mark, NavLead, Notice, StepState, TagKind, TierShare, Toast, ToastEvent},
+        widgets::{
+            self, ButtonKind, Mark, NavLead, Notice, StepState, TagKind, TierShare, Toast,
+            ToastEvent,
+        },
     },
 };
 
@@ -52,19 +55,35 @@ impl Gallery {
             .resizable(false)
             .frame(Frame::new().fill(p.surface).inner_margin(16))
             .show(ui, |ui| self.dock(ui));
-        egui::CentralPanel::default().frame(Frame::new().fill(p.background).inner_margin(24)).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = theme::GAP;
-            self.page(ui);
-        });
-        let toast =
-            Toast { kind: TagKind::Good, text: "12,480 accounts imported", action: "Undo", close: "Close the message" };
+        egui::CentralPanel::default().frame(Frame::new().fill(p.background).inner_margin(24)).show(
+            ui,
+            |ui| {
+                ui.spacing_mut().item_spacing.y = theme::GAP;
+                self.page(ui);
+            },
+        );
+        let toast = Toast {
+            kind: TagKind::Good,
+            text: "12,480 accounts imported",
+            action: "Undo",
+            close: "Close the message",
+        };
         let _: Option<(usize, ToastEvent)> = widgets::toasts(ui, &[toast]);
     }
 
     fn page(&mut self, ui: &mut Ui) {
-        widgets::page_header(ui, "Draft the profile", "Keep the five to seven traits that set your best apart.", |ui| {
-            widgets::tabs(ui, &mut self.tab, &[(0, "Criteria"), (1, "画像"), (2, "Проверки 2")]);
-        });
+        widgets::page_header(
+            ui,
+            "Draft the profile",
+            "Keep the five to seven traits that set your best apart.",
+            |ui| {
+                widgets::tabs(
+                    ui,
+                    &mut self.tab,
+                    &[(0, "Criteria"), (1, "画像"), (2, "Проверки 2")],
+                );
+            },
+        );
         let next = Notice {
             icon: icon::LIGHTBULB,
             title: "Next: link evidence to “Technology”.",
@@ -96,7 +115,12 @@ impl Gallery {
         };
         widgets::notice(ui, TagKind::Warn, finding);
         widgets::card(ui, |ui| {
-            widgets::empty_state(ui, icon::BUILDINGS, "Accounts appear here once a table is imported", "Import a table");
+            widgets::empty_state(
+                ui,
+                icon::BUILDINGS,
+                "Accounts appear here once a table is imported",
+                "Import a table",
+            );
         });
     }
 
@@ -122,7 +146,9 @@ impl Gallery {
             let roles = [(0, "Must"), (1, "Prefer"), (2, "Exclude")];
             widgets::segmented(ui, "Role of Industry", &mut self.role, &roles);
             widgets::weight_dots(ui, "Weight of Industry", &mut self.weight);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme::semibold("2,214")));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(theme::semibold("2,214"))
+            });
         });
     }
 
@@ -130,7 +156,11 @@ impl Gallery {
         widgets::card(ui, |ui| {
             ui.horizontal(|ui| {
                 widgets::button(ui, ButtonKind::Primary, "Export");
-                widgets::button(ui, ButtonKind::Secondary, &format!("{} Present", icon::PRESENTATION));
+                widgets::button(
+                    ui,
+                    ButtonKind::Secondary,
+                    &format!("{} Present", icon::PRESENTATION),
+                );
                 widgets::button(ui, ButtonKind::Danger, "Delete");
                 widgets::icon_button(ui, icon::ARROW_U_UP_LEFT, "Undo");
                 widgets::star_button(ui, &mut self.starred, "Star");
@@ -139,11 +169,19 @@ impl Gallery {
             });
             ui.horizontal(|ui| {
                 widgets::search_box(ui, 200.0, "Find an account", "Clear", &mut self.query);
-                widgets::select(ui, 150.0, "Becomes", &mut self.unit, &[(0, "Employees"), (1, "Revenue")]);
+                widgets::select(
+                    ui,
+                    150.0,
+                    "Becomes",
+                    &mut self.unit,
+                    &[(0, "Employees"), (1, "Revenue")],
+                );
                 widgets::check_box(ui, &mut self.checked, "Only new");
             });
             widgets::text_field(ui, "Name", &mut self.text, "A short name");
-            if let Some(name) = widgets::inline_text(ui, "profile", "Name of the profile", &self.name) {
+            if let Some(name) =
+                widgets::inline_text(ui, "profile", "Name of the profile", &self.name)
+            {
                 self.name = name;
             }
         });
@@ -151,9 +189,14 @@ impl Gallery {
 
     fn dock(&mut self, ui: &mut Ui) {
         let p = theme::palette(ui);
-        widgets::card_head(ui, "Matching accounts", |_| (), |ui| {
-            widgets::tag(ui, TagKind::Good, "live");
-        });
+        widgets::card_head(
+            ui,
+            "Matching accounts",
+            |_| (),
+            |ui| {
+                widgets::tag(ui, TagKind::Good, "live");
+            },
+        );
         ui.horizontal(|ui| {
             ui.label(theme::key_figure("340"));
             ui.label(theme::muted(ui, "of 12,480 in tier A or B"));
@@ -168,9 +211,14 @@ impl Gallery {
         ];
         widgets::tier_bar(ui, &shares);
         widgets::card(ui, |ui| {
-            widgets::card_head(ui, "Breadth", |_| (), |ui| {
-                widgets::tag(ui, TagKind::Good, "healthy");
-            });
+            widgets::card_head(
+                ui,
+                "Breadth",
+                |_| (),
+                |ui| {
+                    widgets::tag(ui, TagKind::Good, "healthy");
+                },
+            );
             widgets::breadth_meter(ui, 0.39, ["too narrow", "too broad"], "Breadth: healthy");
             ui.label(theme::secondary(ui, "71 are customers already, 269 are new."));
         });

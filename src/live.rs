@@ -1,0 +1,275 @@
+//! What follows from the present: tables, matches, figures, lists. Computed off the ui thread, never stored; it can be
+//! thrown away at any time.
+//!
+//! One worker answers the newest [`Wish`]; it keeps what it computed and redoes only what changed. Old answers stay
+//! shown meanwhile. Knows no window: `wake` is called when there is news.
+
+use std::{
+    collections::BTreeMap,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    analysis::{
+        distribution::{Distribution, distribution},
+        guide::{Guide, guide},
+        matching::{Changes, Matcher, Matching, Rule, changes},
+        table_view::{Query, rows_of},
+    },
+    jobs::{Progress, Worker},
+    model::{
+        AccountKind, Attribute, Batch, Column, Id, Message, Overlay, Profile, Project, Rows, Table,
+    },
+    store::Reader,
+};
+
+/// Everything that the derived values depend on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wish {
+    pub project: Project,
+    /// The number of the last step of the history: «since the last edit» counts from the one before.
+    pub step: u64,
+    /// The profile people work on.
+    pub profile: Option<Id<Profile>>,
+    /// Which accounts are judged and listed.
+    pub kind: AccountKind,
+    /// What the accounts table shows.
+    pub query: Query,
+    /// Attributes whose values are to be described.
+    pub described: Vec<Id<Attribute>>,
+}
+
+/// The answer to a wish.
+#[derive(Clone, Debug, Default)]
+pub struct Derived {
+    pub kind: AccountKind,
+    /// Our own accounts, and the market list.
+    pub tables: [Arc<Table>; 2],
+    /// Each profile over the accounts of `kind`.
+    pub matches: BTreeMap<Id<Profile>, Arc<Matched>>,
+    pub distributions: BTreeMap<Id<Attribute>, Arc<Distribution>>,
+    /// The rows of the accounts table, as the query asks.
+    pub rows: Arc<Vec<u32>>,
+    pub guide: Arc<Guide>,
+    /// What could not be read.
+    pub error: Option<Message>,
+    /// Before the first answer everything is empty, and nothing can be said of it.
+    pub is_ready: bool,
+}
+
+/// A profile over the accounts.
+#[derive(Debug)]
+pub struct Matched {
+    pub matching: Matching,
+    /// Against how it was before the last edit.
+    pub changes: Changes,
+    /// How long judging and ranking took.
+    pub took: Duration,
+}
+
+impl Derived {
+    /// The accounts that are judged and listed.
+    pub fn table(&self) -> &Arc<Table> {
+        self.table_of(self.kind)
+    }
+
+    pub fn table_of(&self, kind: AccountKind) -> &Arc<Table> {
+        let [accounts, market] = &self.tables;
+        match kind {
+            AccountKind::Accounts => accounts,
+            AccountKind::Market => market,
+        }
+    }
+
+    pub fn matched(&self, profile: Option<Id<Profile>>) -> Option<&Matched> {
+        self.matches.get(&profile?).map(Arc::as_ref)
+    }
+}
+
+/// The worker that keeps what follows from the present.
+pub struct Live {
+    worker: Worker<Wish, Derived>,
+    latest: Derived,
+}
+
+impl Live {
+    pub fn new(reader: Reader, wake: impl Fn() + Send + 'static) -> Self {
+        let mut memo = Memo::new(reader);
+        let worker =
+            Worker::spawn("live", wake, move |wish, progress| memo.derive(&wish, progress));
+        Self { worker, latest: Derived::default() }
+    }
+
+    pub fn ask(&self, wish: Wish) {
+        self.worker.ask(wish);
+    }
+
+    /// Takes the newest answer, if there is one. Never waits.
+    pub fn poll(&mut self) -> bool {
+        match self.worker.poll() {
+            Some(answer) => {
+                self.latest = answer;
+                true
+            }
+            None => false,
+        }
+    }
+
+    pub fn latest(&self) -> &Derived {
+        &self.latest
+    }
+
+    /// Whether the latest answer is not the last any more.
+    pub fn is_stale(&self) -> bool {
+        self.worker.is_busy()
+    }
+}
+
+/// What was computed before, with what it was computed from.
+pub struct Memo {
+    reader: Reader,
+    laid: BTreeMap<AccountKind, Laid>,
+    kept: BTreeMap<Id<Profile>, Kept>,
+    distributions: BTreeMap<Id<Attribute>, (Arc<Column>, Arc<Distribution>)>,
+}
+
+/// The accounts of one kind: as the batches say, and with the overlays over it.
+struct Laid {
+    batches: Vec<Batch>,
+    attributes: Rows<Attribute>,
+    base: Arc<Table>,
+    overlays: Rows<Overlay>,
+    table: Arc<Table>,
+}
+
+/// A profile's last matching, and the one before the last edit.
+struct Kept {
+    matcher: Matcher,
+    step: u64,
+    before: Arc<Matched>,
+    matched: Arc<Matched>,
+}
+
+impl Memo {
+    pub fn new(reader: Reader) -> Self {
+        Self {
+            reader,
+            laid: BTreeMap::new(),
+            kept: BTreeMap::new(),
+            distributions: BTreeMap::new(),
+        }
+    }
+
+    /// Answers the wish with as little work as what is kept allows.
+    pub fn derive(&mut self, wish: &Wish, progress: &Progress) -> Derived {
+        let project = &wish.project;
+        let mut error = None;
+        let tables = [AccountKind::Accounts, AccountKind::Market].map(|kind| {
+            self.table(project, kind, progress).unwrap_or_else(|message| {
+                error = Some(message);
+                Arc::default()
+            })
+        });
+        let mut res = Derived { kind: wish.kind, tables, error, is_ready: true, ..Derived::default() };
+        let table = Arc::clone(res.table());
+        self.kept.retain(|id, _| project.profiles.contains(*id));
+        for (id, _) in project.profiles.iter() {
+            let rule = Rule::of(project, id);
+            res.matches.insert(id, self.matched(id, &table, &rule, wish.step));
+        }
+        res.distributions = self.describe(wish, &table);
+        let matching = res.matched(wish.profile).map(|it| &it.matching);
+        res.rows = Arc::new(rows_of(&table, matching, &wish.query));
+        res.guide = Arc::new(guide(project, wish.profile, &res.tables, matching));
+        res
+    }
+
+    fn table(
+        &mut self,
+        project: &Project,
+        kind: AccountKind,
+        progress: &Progress,
+    ) -> Result<Arc<Table>, Message> {
+        let of_kind = project.batches.iter().map(|(_, it)| it).filter(|it| it.kind == kind);
+        let batches: Vec<Batch> = of_kind.cloned().collect();
+        let attributes = project.attributes.clone();
+        let overlays = project.overlays.clone();
+        let old = self.laid.get(&kind);
+        let same_base =
+            old.filter(|it| it.batches == batches && it.attributes.same_as(&attributes));
+        let base = match same_base {
+            Some(old) if old.overlays.same_as(&overlays) => return Ok(Arc::clone(&old.table)),
+            Some(old) => Arc::clone(&old.base),
+            None => {
+                let base = self.reader.base(project, kind, progress);
+                Arc::new(base.map_err(|it| it.message())?)
+            }
+        };
+        let table = Arc::new(base.with_overlays(project, kind));
+        let res = Arc::clone(&table);
+        self.laid.insert(kind, Laid { batches, attributes, base, overlays, table });
+        Ok(res)
+    }
+
+    fn matched(
+        &mut self,
+        id: Id<Profile>,
+        table: &Arc<Table>,
+        rule: &Rule,
+        step: u64,
+    ) -> Arc<Matched> {
+        if let Some(kept) = self.kept.get_mut(&id) {
+            let last = &kept.matched.matching;
+            if kept.step == step && last.rule == *rule && Arc::ptr_eq(&last.table, table) {
+                return Arc::clone(&kept.matched);
+            }
+            if kept.step != step {
+                kept.before = Arc::clone(&kept.matched);
+                kept.step = step;
+            }
+            let matched = run(&mut kept.matcher, table, rule, Some(&kept.before.matching));
+            kept.matched = Arc::new(matched);
+            return Arc::clone(&kept.matched);
+        }
+        let mut matcher = Matcher::default();
+        let matched = Arc::new(run(&mut matcher, table, rule, None));
+        let before = Arc::clone(&matched);
+        self.kept.insert(id, Kept { matcher, step, before, matched: Arc::clone(&matched) });
+        matched
+    }
+
+    fn describe(
+        &mut self,
+        wish: &Wish,
+        table: &Table,
+    ) -> BTreeMap<Id<Attribute>, Arc<Distribution>> {
+        let profile = wish.profile.and_then(|id| wish.project.profiles.get(id));
+        let criteria = profile.into_iter().flat_map(|it| &it.criteria);
+        let asked = criteria.filter_map(|id| Some(wish.project.criteria.get(*id)?.attribute));
+        let mut res = BTreeMap::new();
+        for attribute in asked.chain(wish.described.iter().copied()) {
+            let Some(column) = table.columns.get(&attribute) else { continue };
+            let kept = self.distributions.get(&attribute);
+            let described = match kept {
+                Some((old, described)) if Arc::ptr_eq(old, column) => Arc::clone(described),
+                _ => {
+                    let described = Arc::new(distribution(column));
+                    let kept = (Arc::clone(column), Arc::clone(&described));
+                    self.distributions.insert(attribute, kept);
+                    described
+                }
+            };
+            res.insert(attribute, described);
+        }
+        res
+    }
+}
+
+fn run(matcher: &mut Matcher, table: &Arc<Table>, rule: &Rule, before: Option<&Matching>) -> Matched {
+    let started = Instant::now();
+    let matching = matcher.run(table, rule);
+    let took = started.elapsed();
+    let changes = before.map(|it| changes(it, &matching)).unwrap_or_default();
+    Matched { matching, changes, took }
+}

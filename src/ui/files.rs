@@ -1,0 +1,91 @@
+//! Asking the machine for a file: the dialogs of the system, off the ui thread.
+//!
+//! Where the system has no dialog (no portal, no zenity), rfd answers at once and as if the person had cancelled;
+//! then [`Picked::NoDialog`] is told, and the window asks for a typed path instead.
+
+use std::{
+    path::PathBuf,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use crate::jobs::{Job, Poll};
+
+/// Nobody cancels a dialog this fast.
+const NO_DIALOG: Duration = Duration::from_millis(400);
+
+/// What a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    OpenProject,
+    ImportTable,
+    SaveCopy,
+    ExportList,
+}
+
+/// What the dialog of the system is to show.
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub purpose: Purpose,
+    pub title: String,
+    /// The name of the kind of file, and its endings.
+    pub filter: (String, &'static [&'static str]),
+    /// The name offered for a new file.
+    pub name: String,
+}
+
+impl Question {
+    fn saves(&self) -> bool {
+        matches!(self.purpose, Purpose::SaveCopy | Purpose::ExportList)
+    }
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picked {
+    Path(PathBuf),
+    Cancelled,
+    NoDialog,
+}
+
+/// How a file is asked for; tests put their own answer here.
+pub type Ask = Arc<dyn Fn(&Question) -> Picked + Send + Sync>;
+
+/// The dialogs of the system.
+pub fn system() -> Ask {
+    Arc::new(|question| {
+        let started = Instant::now();
+        let dialog = rfd::FileDialog::new()
+            .set_title(&question.title)
+            .set_file_name(&question.name)
+            .add_filter(&question.filter.0, question.filter.1);
+        let path = if question.saves() { dialog.save_file() } else { dialog.pick_file() };
+        match path {
+            Some(path) => Picked::Path(path),
+            None if started.elapsed() < NO_DIALOG => Picked::NoDialog,
+            None => Picked::Cancelled,
+        }
+    })
+}
+
+/// A dialog that is open.
+pub struct Picking {
+    pub question: Question,
+    job: Job<Picked>,
+}
+
+impl Picking {
+    pub fn start(ask: &Ask, question: Question, wake: impl FnOnce() + Send + 'static) -> Self {
+        let (ask, asked) = (Arc::clone(ask), question.clone());
+        Self { question, job: Job::spawn("file dialog", wake, move |_| ask(&asked)) }
+    }
+
+    /// The answer, once there is one.
+    pub fn poll(&self) -> Option<Picked> {
+        match self.job.poll() {
+            Poll::Running { .. } => None,
+            Poll::Done(picked) => Some(picked),
+            Poll::Lost => Some(Picked::NoDialog),
+        }
+    }
+}

@@ -1,0 +1,347 @@
+//! What the window does with what was asked for: every [`Request`] and [`Command`] in one place.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Context, Ui, ViewportCommand};
+
+use super::{
+    Command, ImportRequest, Place, Request,
+    app::{App, Screen},
+    dialogs::{Dialog, Named},
+    files::{Picking, Purpose, Question},
+    import_job::ImportJob,
+    tasks::{Failed, Opening, Pending, Then, endings},
+    workbench::Workbench,
+};
+use crate::{
+    edit::Edit,
+    exchange::Source,
+    model::{Id, Message, Profile, Timestamp},
+    store::{self, Opened},
+};
+
+impl App {
+    pub(super) fn handle(&mut self, ui: &Ui, request: Request, now: Timestamp) {
+        match request {
+            Request::Edit(edit) => self.edit(&edit, now),
+            Request::Command(command) => self.run(ui, command, now),
+            Request::Go(place) => self.go(place),
+            Request::Toast(message) => self.toasts.say(message, now),
+            Request::CopyText(text) => ui.copy_text(text),
+            Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
+            Request::SaveCopy => self.run(ui, Command::SaveCopy, now),
+            Request::Import(request) => self.import(ui, request, now),
+            Request::ShowAccount(account) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.panels.accounts.show(account);
+                    workbench.place = Place::Accounts;
+                }
+            }
+            Request::SelectProfile(id) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.profile = Some(id);
+                }
+            }
+            Request::SetKind(kind) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.set_kind(kind);
+                }
+            }
+        }
+    }
+
+    fn edit(&mut self, edit: &Edit, now: Timestamp) {
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        let n_profiles = workbench.doc.project().profiles.len();
+        if let Err(refused) = workbench.doc.apply(edit, now) {
+            self.toasts.say(refused.message(), now);
+        }
+        // A new profile is the one to work on.
+        let profiles = &workbench.doc.project().profiles;
+        if n_profiles < profiles.len() {
+            workbench.profile = profiles.iter().last().map(|(id, _)| id);
+        }
+    }
+
+    /// Whether the command can be carried out now.
+    pub(super) fn can(&self, command: Command) -> bool {
+        let Some(workbench) = self.workbench() else { return !command.needs_project() };
+        let doc = &workbench.doc;
+        if command.changes_project() && doc.is_read_only() {
+            return false;
+        }
+        match command {
+            Command::Undo => doc.can_undo().is_some(),
+            Command::Redo => doc.can_redo().is_some(),
+            Command::NextProfile | Command::PreviousProfile => 1 < doc.project().profiles.len(),
+            Command::RenameProfile
+            | Command::DuplicateProfile
+            | Command::DeleteProfile
+            | Command::AddCriterion => workbench.profile.is_some(),
+            Command::ExportList => workbench.profile.is_some() && workbench.live.latest().is_ready,
+            _ => true,
+        }
+    }
+
+    fn run(&mut self, ui: &Ui, command: Command, now: Timestamp) {
+        if !self.can(command) {
+            return;
+        }
+        match command {
+            Command::Palette => self.palette.open(),
+            Command::OpenProject => self.pick(ui, Purpose::OpenProject, ""),
+            Command::NewProject(way) => {
+                self.start_opening(self.new_project(ui, way, Then::Show, now));
+            }
+            Command::OpenSample(sample) => {
+                let folder = self.machine.projects.clone();
+                let language = self.settings.language;
+                self.start_opening(Opening::sample(ui, folder, sample, language, now));
+            }
+            Command::Language(language) => {
+                self.settings.language = language;
+                self.apply_settings(ui);
+            }
+            Command::Theme(theme) => {
+                self.settings.theme = theme;
+                self.apply_settings(ui);
+            }
+            Command::Larger => self.scale(ui, self.settings.scale + 0.1),
+            Command::Smaller => self.scale(ui, self.settings.scale - 0.1),
+            Command::UsualSize => self.scale(ui, 1.0),
+            Command::ToggleDock => self.settings.dock_open = !self.settings.dock_open,
+            Command::Quit => ui.send_viewport_cmd(ViewportCommand::Close),
+            _ => self.run_on_project(ui, command, now),
+        }
+    }
+
+    fn run_on_project(&mut self, ui: &Ui, command: Command, now: Timestamp) {
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        match command {
+            Command::Undo => workbench.doc.undo(now),
+            Command::Redo => workbench.doc.redo(now),
+            Command::GoOverview => workbench.place = Place::Overview,
+            Command::GoCollect => workbench.place = Place::Collect,
+            Command::GoDraft => workbench.place = Place::Draft,
+            Command::GoAccounts => workbench.place = Place::Accounts,
+            Command::GoSettings => workbench.place = Place::Settings,
+            Command::FindAccount => {
+                workbench.place = Place::Accounts;
+                workbench.panels.accounts.find();
+            }
+            Command::AddCriterion => {
+                workbench.place = Place::Draft;
+                workbench.panels.draft.open_picker();
+            }
+            Command::NextProfile => step_profile(workbench, 1),
+            Command::PreviousProfile => step_profile(workbench, -1),
+            Command::PasteRows => {
+                workbench.place = Place::Collect;
+                ui.send_viewport_cmd(ViewportCommand::RequestPaste);
+                workbench.panels.collect.expect_paste();
+            }
+            Command::ImportFile => {
+                workbench.place = Place::Collect;
+                self.pick(ui, Purpose::ImportTable, "");
+            }
+            Command::SaveCopy => {
+                let name = format!("{}.icp", workbench.doc.project().name());
+                self.pick(ui, Purpose::SaveCopy, &name);
+            }
+            Command::ExportList => {
+                let name = format!("{}.csv", workbench.doc.project().name());
+                self.pick(ui, Purpose::ExportList, &name);
+            }
+            Command::OpenBackup => {
+                let path = workbench.path.clone();
+                self.show_backups(&path);
+            }
+            Command::CloseProject => self.close_project(now),
+            _ => self.ask_name(command),
+        }
+    }
+
+    /// Commands that first ask for a name or a yes.
+    fn ask_name(&mut self, command: Command) {
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        let project = workbench.doc.project();
+        let profile = workbench.profile.and_then(|id| Some((id, project.profiles.get(id)?)));
+        let dialog = match (command, profile) {
+            (Command::RenameProject, _) => Dialog::name(Named::Project, project.name()),
+            (Command::NewProfile(way), _) => Dialog::name(Named::NewProfile(way), ""),
+            (Command::AddAccount, _) => Dialog::name(Named::Account(workbench.kind()), ""),
+            (Command::RenameProfile, Some((id, it))) => Dialog::name(Named::Profile(id), &it.name),
+            (Command::DuplicateProfile, Some((id, it))) => {
+                let name = self.tr.format("shell-copy-of", &[("name", it.name.as_str().into())]);
+                Dialog::name(Named::Duplicate(id), name)
+            }
+            (Command::DeleteProfile, Some((id, it))) => {
+                Dialog::DeleteProfile { id, name: it.name.clone() }
+            }
+            _ => return,
+        };
+        self.dialog = Some(dialog);
+    }
+
+    fn scale(&mut self, ctx: &Context, scale: f32) {
+        self.settings.set_scale(scale);
+        self.apply_settings(ctx);
+    }
+
+    /// Asks the machine for a file.
+    fn pick(&mut self, ctx: &Context, purpose: Purpose, name: &str) {
+        if self.picking.is_some() {
+            return;
+        }
+        let (title, kind) = match purpose {
+            Purpose::OpenProject => ("shell-path-open", "shell-kind-project"),
+            Purpose::ImportTable => ("shell-path-import", "shell-kind-table"),
+            Purpose::SaveCopy => ("shell-path-save-copy", "shell-kind-project"),
+            Purpose::ExportList => ("shell-path-export", "shell-kind-table"),
+        };
+        let question = Question {
+            purpose,
+            title: self.tr.text(title).into_owned(),
+            filter: (self.tr.text(kind).into_owned(), endings(purpose)),
+            name: name.to_owned(),
+        };
+        let ctx = ctx.clone();
+        let wake = move || ctx.request_repaint();
+        self.picking = Some(Picking::start(&self.machine.ask, question, wake));
+    }
+
+    /// A file was chosen.
+    pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+        match (purpose, &mut self.screen) {
+            (Purpose::OpenProject | Purpose::ImportTable, _) => self.open_any(ctx, path),
+            (Purpose::SaveCopy, Screen::Project(workbench)) => {
+                let (reader, moment) = (workbench.reader.clone(), workbench.doc.moment().clone());
+                let path = with_ending(path, "icp");
+                self.pending.push(Pending::save_copy(ctx, reader, moment, path));
+            }
+            (Purpose::ExportList, Screen::Project(workbench)) => {
+                let path = with_ending(path, "csv");
+                let export = super::export::list(ctx, workbench, &self.tr, path);
+                self.pending.extend(export);
+            }
+            _ => (),
+        }
+    }
+
+    /// Opens a project, or a table: into the open project, or into a new one.
+    pub(super) fn open_any(&mut self, ctx: &Context, path: PathBuf) {
+        let is_project = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("icp"));
+        if is_project {
+            self.start_opening(Opening::open(ctx, path, Then::Show));
+            return;
+        }
+        self.open_table(ctx, Source::Path(path));
+    }
+
+    fn open_table(&mut self, ctx: &Context, source: Source) {
+        match &mut self.screen {
+            Screen::Project(workbench) => {
+                workbench.place = Place::Collect;
+                workbench.import = Some(ImportJob::preview(ctx, source, &workbench.doc));
+            }
+            _ => {
+                let way = crate::model::Way::FromCustomers;
+                let now = (self.machine.now)();
+                self.start_opening(self.new_project(ctx, way, Then::Import(source), now));
+            }
+        }
+    }
+
+    fn new_project(
+        &self,
+        ctx: &Context,
+        way: crate::model::Way,
+        then: Then,
+        now: Timestamp,
+    ) -> Opening {
+        let names = ["shell-new-project-name", "shell-first-profile-name"];
+        let names = names.map(|key| self.tr.text(key).into_owned());
+        Opening::new_project(ctx, self.machine.projects.clone(), names, way, now, then)
+    }
+
+    pub(super) fn start_opening(&mut self, opening: Opening) {
+        let now = (self.machine.now)();
+        // What is open stays open when it could not be saved.
+        if self.close_project(now) {
+            self.screen = Screen::Opening(opening);
+        }
+    }
+
+    /// A project was opened, or could not be.
+    pub(super) fn opened(&mut self, ctx: &Context, res: Result<(Opened, PathBuf), Failed>) {
+        let Screen::Opening(opening) = std::mem::replace(&mut self.screen, Screen::Welcome) else {
+            return;
+        };
+        match res {
+            Ok((opened, path)) => {
+                self.settings.opened(&path);
+                let ctx_of_live = ctx.clone();
+                let wake = move || ctx_of_live.request_repaint();
+                self.screen = Screen::Project(Box::new(Workbench::new(opened, path, wake)));
+                if let Then::Import(source) = opening.then {
+                    self.open_table(ctx, source);
+                }
+            }
+            Err(Failed { message, hint, can_read }) => {
+                self.settings.last = None;
+                let path = opening.path;
+                self.dialog = Some(Dialog::OpenFailed { path, message, hint, can_read });
+            }
+        }
+    }
+
+    /// Closes the open project; false when it could not be saved and so stays.
+    fn close_project(&mut self, now: Timestamp) -> bool {
+        if let Screen::Project(workbench) = &self.screen
+            && !workbench.flush()
+        {
+            self.toasts.say(Message::new("shell-not-saved"), now);
+            return false;
+        }
+        self.settings.last = None;
+        self.screen = Screen::Welcome;
+        true
+    }
+
+    pub(super) fn show_backups(&mut self, path: &Path) {
+        let backups = store::backups(path).into_iter().map(|it| (it.path, it.at)).collect();
+        self.dialog = Some(Dialog::Backups { backups });
+    }
+
+    fn import(&mut self, ctx: &Context, request: ImportRequest, now: Timestamp) {
+        match request {
+            ImportRequest::File(path) => return self.open_table(ctx, Source::Path(path)),
+            ImportRequest::Pasted(text) => {
+                return self.open_table(ctx, Source::Pasted(text.into()));
+            }
+            _ => (),
+        }
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        if let ImportRequest::Close = request {
+            workbench.import = None;
+            return;
+        }
+        let derived = workbench.live.latest();
+        let Some(import) = &mut workbench.import else { return };
+        let told = import.handle(ctx, request, &workbench.doc, derived, &workbench.reader, now);
+        if let Some(message) = told {
+            self.toasts.say(message, now);
+        }
+    }
+}
+
+fn step_profile(workbench: &mut Workbench, by: isize) {
+    let ids: Vec<Id<Profile>> = workbench.doc.project().profiles.iter().map(|it| it.0).collect();
+    let now = ids.iter().position(|it| Some(*it) == workbench.profile).unwrap_or(0);
+    let next = (now as isize + by).rem_euclid(ids.len().max(1) as isize) as usize;
+    workbench.profile = ids.get(next).copied();
+}
+
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension(ending) }
+}

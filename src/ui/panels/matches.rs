@@ -1,0 +1,240 @@
+//! The live view: which accounts the profile picks out right now, how many, and whether that is a sensible number.
+
+use egui::{Align, Layout, Sides, Ui};
+
+use crate::{
+    analysis::matching::{Figures, Matching},
+    live::Matched,
+    model::{AccountKind, Tier},
+    ui::{
+        Command, Cx, Place, Request,
+        panels::accounts::{fit_ui, marks_ui, tier_ui},
+        theme::{self, icon},
+        widgets::{self, ButtonKind, TagKind, TierShare},
+    },
+};
+
+/// Accounts shown in the dock.
+const N_SHOWN: usize = 12;
+
+#[derive(Default)]
+pub struct MatchesPanel;
+
+impl MatchesPanel {
+    pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, is_open: &mut bool) {
+        let tr = cx.tr;
+        ui.spacing_mut().item_spacing.y = theme::GAP;
+        Sides::new().show(
+            ui,
+            |ui| ui.label(theme::card_title(tr.text("match-title"))),
+            |ui| {
+                if widgets::icon_button(ui, icon::CARET_DOUBLE_RIGHT, &tr.text("shell-fold-dock"))
+                    .clicked()
+                {
+                    *is_open = false;
+                }
+                widgets::tag(ui, TagKind::Good, &tr.text("match-live"));
+            },
+        );
+        let live = cx.live;
+        let Some(matched) = live.matched(cx.profile) else {
+            let key = if live.is_ready { "match-no-profile" } else { "shell-reading" };
+            ui.label(theme::muted(ui, tr.text(key)));
+            return;
+        };
+        if matched.matching.table.is_empty() {
+            empty_ui(ui, cx);
+            return;
+        }
+        head_ui(ui, cx, matched);
+        tiers_ui(ui, cx, &matched.matching.figures);
+        breadth_ui(ui, cx, matched);
+        list_ui(ui, cx, &matched.matching);
+    }
+}
+
+fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (text, action) = (cx.tr.text("match-empty"), cx.tr.text("command-import-file"));
+    if widgets::empty_state(ui, icon::DATABASE, &text, &action) {
+        cx.command(Command::ImportFile);
+    }
+}
+
+fn head_ui(ui: &mut Ui, cx: &Cx<'_>, matched: &Matched) {
+    let tr = cx.tr;
+    let figures = &matched.matching.figures;
+    ui.horizontal(|ui| {
+        ui.label(theme::key_figure(tr.count(figures.n_matches())));
+        let args = [("n", figures.n_accounts.into())];
+        ui.label(theme::muted(ui, tr.format("match-of", &args)));
+        let by = matched.changes.entered.len() as i64 - matched.changes.left.len() as i64;
+        if !(matched.changes.entered.is_empty() && matched.changes.left.is_empty()) {
+            let p = theme::palette(ui);
+            let (sign, tone) = if by < 0 { ("−", p.bad) } else { ("+", p.good) };
+            let n = format!("{sign}{}", tr.count(by.unsigned_abs() as usize));
+            let text = tr.format("match-since-edit", &[("by", n.into())]);
+            let args = [
+                ("entered", matched.changes.entered.len().into()),
+                ("left", matched.changes.left.len().into()),
+            ];
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(theme::toned(tone, text)).on_hover_text(tr.format("match-moved", &args));
+            });
+        }
+    });
+}
+
+fn tiers_ui(ui: &mut Ui, cx: &Cx<'_>, figures: &Figures) {
+    let words = Tier::ALL.map(|tier| tier_word(cx, tier));
+    let counts = Tier::ALL.map(|tier| cx.tr.count(figures.n_tier(tier)));
+    let shares: Vec<TierShare<'_>> = Tier::ALL
+        .iter()
+        .enumerate()
+        .map(|(i, tier)| TierShare {
+            tier: *tier,
+            text: &words[i],
+            n: figures.n_tier(*tier),
+            count: &counts[i],
+        })
+        .collect();
+    widgets::tier_bar(ui, &shares);
+}
+
+/// The letter of a tier; «out» in words.
+pub(in crate::ui) fn tier_word(cx: &Cx<'_>, tier: Tier) -> String {
+    match tier {
+        Tier::A => "A".to_owned(),
+        Tier::B => "B".to_owned(),
+        Tier::C => "C".to_owned(),
+        Tier::D => "D".to_owned(),
+        Tier::Out => cx.tr.text("match-out").into_owned(),
+    }
+}
+
+fn breadth_ui(ui: &mut Ui, cx: &Cx<'_>, matched: &Matched) {
+    let tr = cx.tr;
+    let figures = &matched.matching.figures;
+    let breadth = &figures.breadth;
+    widgets::card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::GRID;
+        let (kind, key) = if breadth.too_broad {
+            (TagKind::Bad, "match-too-broad")
+        } else if breadth.mostly_customers {
+            (TagKind::Warn, "match-mostly-customers")
+        } else if breadth.too_few_new {
+            (TagKind::Bad, "match-too-narrow")
+        } else {
+            (TagKind::Good, "match-healthy")
+        };
+        Sides::new().show(
+            ui,
+            |ui| ui.label(theme::semibold(tr.text("match-breadth"))),
+            |ui| widgets::tag(ui, kind, &tr.text(key)),
+        );
+        let ends = [tr.text("match-narrow-end"), tr.text("match-broad-end")];
+        let name = format!("{} {}", tr.text("match-breadth"), tr.text(key));
+        widgets::breadth_meter(ui, position(&matched.matching), [&ends[0], &ends[1]], &name);
+        let args = [("customers", breadth.n_customers.into()), ("new", breadth.n_new.into())];
+        let mut text = tr.format("match-breadth-text", &args);
+        if let Some(hint) = without_hint(cx, &matched.matching) {
+            text.push(' ');
+            text.push_str(&hint);
+        }
+        ui.label(theme::secondary(ui, text));
+    });
+}
+
+/// Where the profile stands on the meter: the floor and the ceiling of the profile are the ends of its good part.
+fn position(matching: &Matching) -> f32 {
+    let healthy = widgets::BREADTH_HEALTHY;
+    let breadth = &matching.figures.breadth;
+    let (floor, n_new) = (f64::from(matching.rule.floor.max(1)), breadth.n_new as f64);
+    if n_new < floor {
+        return healthy.start * (n_new / floor) as f32;
+    }
+    let n = matching.figures.n_accounts.max(1) as f64;
+    let ceiling = f64::from(matching.rule.ceiling) / 100.0;
+    let share = breadth.n_matches as f64 / n;
+    if ceiling < share {
+        let beyond = (share - ceiling) / (1.0 - ceiling).max(1e-9);
+        return healthy.end + (1.0 - healthy.end) * beyond as f32;
+    }
+    // Between both on a logarithmic scale: the floor is a few accounts, the ceiling a share of all.
+    let least = (floor / n).min(ceiling);
+    let at = if least < ceiling && 0.0 < share {
+        ((share / least).ln() / (ceiling / least).ln()).clamp(0.0, 1.0)
+    } else {
+        0.5
+    };
+    healthy.start + (healthy.end - healthy.start) * at as f32
+}
+
+/// «Without city tier: 512», for the criterion that narrows the most.
+fn without_hint(cx: &Cx<'_>, matching: &Matching) -> Option<String> {
+    let now = matching.figures.n_matches();
+    let (idx, most) = matching
+        .figures
+        .criteria
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| now < it.n_matches_without)
+        .max_by_key(|(_, it)| it.n_matches_without)?;
+    let attribute = cx.project.attributes.get(matching.rule.criteria.get(idx)?.attribute)?;
+    let args = [
+        ("attribute", attribute.name.as_str().into()),
+        ("n", most.n_matches_without.into()),
+    ];
+    Some(cx.tr.format("match-without", &args))
+}
+
+fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, matching: &Matching) {
+    let tr = cx.tr;
+    let table = &matching.table;
+    ui.spacing_mut().item_spacing.y = theme::GRID;
+    egui::Grid::new("matches").num_columns(4).spacing([10.0, 10.0]).min_row_height(36.0).show(
+        ui,
+        |ui| {
+            let heads = ["match-account", "match-criteria", "match-fit", "match-tier"];
+            for head in heads {
+                ui.label(theme::secondary(ui, tr.text(head)));
+            }
+            ui.end_row();
+            for row in matching.ranked.iter().take(N_SHOWN).map(|it| *it as usize) {
+                let Some(fit) = matching.fit(row) else { continue };
+                ui.vertical(|ui| {
+                    ui.set_width(136.0);
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    let name = theme::semibold(table.names.get(row));
+                    let label = egui::Label::new(name).truncate().sense(egui::Sense::click());
+                    if ui.add(label).clicked() {
+                        cx.requests.push(Request::ShowAccount(table.ids[row]));
+                    }
+                    let line = second_line(cx, matching, row);
+                    ui.add(egui::Label::new(theme::small(ui, line)).truncate());
+                });
+                marks_ui(ui, cx, matching, row);
+                fit_ui(ui, cx, fit);
+                tier_ui(ui, cx, fit);
+                ui.end_row();
+            }
+        },
+    );
+    ui.add_space(theme::GRID * 2.0);
+    if widgets::button(ui, ButtonKind::Secondary, &tr.text("match-open-all")).clicked() {
+        cx.requests.push(Request::Go(Place::Accounts));
+    }
+}
+
+/// Where the account is, and how it stands to us.
+fn second_line(cx: &Cx<'_>, matching: &Matching, row: usize) -> String {
+    let table = &matching.table;
+    let place = ["city", "region", "country"].iter().find_map(|standard| {
+        let mut all = cx.project.attributes.iter();
+        let (id, attribute) = all.find(|(_, it)| it.standard.as_deref() == Some(standard))?;
+        Some(cx.tr.value(&table.value(row, id)?, attribute))
+    });
+    let relationship = (cx.live.kind == AccountKind::Accounts)
+        .then(|| cx.tr.relationship(table.relationship(row)));
+    let parts: Vec<String> = place.into_iter().chain(relationship).collect();
+    parts.join(" · ")
+}

@@ -1,0 +1,8 @@
+//! The panels, one file or folder each: what a person sees of a project.
+
+pub(super) mod accounts;
+pub(super) mod collect;
+pub(super) mod draft;
+pub(super) mod matches;
+pub(super) mod overview;
+pub(super) mod settings;

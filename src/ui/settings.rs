@@ -1,0 +1,96 @@
+//! Preferences of the person at this machine: not part of a project, kept in eframe's storage.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::i18n::Language;
+
+/// Projects kept in the list of recent ones.
+const MAX_RECENT: usize = 8;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    pub language: Language,
+    pub theme: egui::ThemePreference,
+    /// 0.8 to 2.
+    pub scale: f32,
+    pub dock_open: bool,
+    /// The newest first.
+    pub recent: Vec<PathBuf>,
+    /// The project that was open when the window was closed.
+    pub last: Option<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: Language::default(),
+            theme: egui::ThemePreference::System,
+            scale: 1.0,
+            dock_open: true,
+            recent: Vec::new(),
+            last: None,
+        }
+    }
+}
+
+impl Settings {
+    const KEY: &'static str = "settings";
+    const SCALES: std::ops::RangeInclusive<f32> = 0.8..=2.0;
+
+    /// What was stored, or for a first start the defaults in the language of the machine.
+    pub fn load(storage: Option<&dyn eframe::Storage>, locale: &str) -> Self {
+        let stored = storage.and_then(|it| it.get_string(Self::KEY));
+        let settings = stored.and_then(|it| serde_json::from_str::<Self>(&it).ok());
+        let mut res = settings
+            .unwrap_or_else(|| Self { language: Language::of_locale(locale), ..Self::default() });
+        res.set_scale(res.scale);
+        res
+    }
+
+    pub fn store(&self, storage: &mut dyn eframe::Storage) {
+        if let Ok(text) = serde_json::to_string(self) {
+            storage.set_string(Self::KEY, text);
+        }
+    }
+
+    pub fn set_scale(&mut self, scale: f32) {
+        let scale = if scale.is_finite() { scale } else { 1.0 };
+        self.scale =
+            ((scale * 20.0).round() / 20.0).clamp(*Self::SCALES.start(), *Self::SCALES.end());
+    }
+
+    /// Puts the project at the head of the recent ones.
+    pub fn opened(&mut self, path: &Path) {
+        self.recent.retain(|it| it != path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(MAX_RECENT);
+        self.last = Some(path.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_project_comes_first_and_once() {
+        let mut settings = Settings::default();
+        for name in ["a", "b", "a"] {
+            settings.opened(Path::new(name));
+        }
+        assert_eq!(settings.recent, [PathBuf::from("a"), PathBuf::from("b")]);
+        assert_eq!(settings.last, Some(PathBuf::from("a")));
+    }
+
+    #[test]
+    fn the_scale_keeps_to_its_bounds() {
+        let mut settings = Settings::default();
+        for (given, kept) in [(0.1, 0.8), (9.0, 2.0), (f32::NAN, 1.0), (1.12, 1.1)] {
+            settings.set_scale(given);
+            assert!((settings.scale - kept).abs() < 1e-6, "{given}");
+        }
+    }
+}

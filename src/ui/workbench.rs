@@ -1,0 +1,144 @@
+//! An open project: its document, what follows from it, and what each panel remembers.
+
+use std::path::PathBuf;
+
+use super::{Cx, Env, Place, import_job::ImportJob, panels};
+use crate::{
+    document::Document,
+    i18n::Tr,
+    live::{Live, Wish},
+    model::{AccountKind, Id, Message, Profile, Timestamp},
+    store::{Opened, Reader, SaveStatus},
+};
+
+pub struct Workbench {
+    pub doc: Document,
+    pub live: Live,
+    pub place: Place,
+    pub profile: Option<Id<Profile>>,
+    pub path: PathBuf,
+    pub(super) reader: Reader,
+    /// The kind of accounts shown; follows what there is until a person chooses.
+    kind: Option<AccountKind>,
+    asked: Option<Wish>,
+    pub(super) import: Option<ImportJob>,
+    pub(super) panels: Panels,
+    news: Vec<Message>,
+}
+
+/// What the panels remember between frames, and undo does not.
+#[derive(Default)]
+pub(super) struct Panels {
+    pub overview: panels::overview::OverviewPanel,
+    pub collect: panels::collect::CollectPanel,
+    pub draft: panels::draft::DraftPanel,
+    pub accounts: panels::accounts::AccountsPanel,
+    pub matches: panels::matches::MatchesPanel,
+}
+
+impl Workbench {
+    pub(super) fn new(opened: Opened, path: PathBuf, wake: impl Fn() + Send + 'static) -> Self {
+        let Opened { moment, saver, reader } = opened;
+        let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
+        let res = Self {
+            doc: Document::new(moment, saver),
+            live: Live::new(reader.clone(), wake),
+            place: Place::Overview,
+            profile,
+            path,
+            reader,
+            kind: None,
+            asked: None,
+            import: None,
+            panels: Panels::default(),
+            news: Vec::new(),
+        };
+        res.live.ask(res.wish());
+        res
+    }
+
+    /// The accounts that are judged and listed: our own, or the market list where there are none.
+    pub fn kind(&self) -> AccountKind {
+        let has = |kind| {
+            let project = self.doc.project();
+            project.batches.iter().any(|(_, it)| it.kind == kind)
+                || project.overlays.iter().any(|(id, it)| {
+                    it.kind == kind && crate::model::AccountId::BY_HAND <= id.get() && !it.removed
+                })
+        };
+        self.kind.filter(|it| has(*it)).unwrap_or_else(|| {
+            let only_market = !has(AccountKind::Accounts) && has(AccountKind::Market);
+            if only_market { AccountKind::Market } else { AccountKind::Accounts }
+        })
+    }
+
+    pub(super) fn set_kind(&mut self, kind: AccountKind) {
+        self.kind = Some(kind);
+    }
+
+    fn wish(&self) -> Wish {
+        Wish {
+            project: self.doc.project().clone(),
+            step: self.doc.moment().past.last().map_or(0, |it| it.seq),
+            profile: self.profile,
+            kind: self.kind(),
+            query: self.panels.accounts.query(self.doc.project()),
+            described: self.panels.draft.described(),
+        }
+    }
+
+    /// Asks for what follows from the present, when it is not the present that was asked about last.
+    pub(super) fn follow(&mut self) {
+        let profiles = &self.doc.project().profiles;
+        if self.profile.is_none_or(|id| !profiles.contains(id)) {
+            self.profile = profiles.iter().next().map(|(id, _)| id);
+        }
+        let wish = self.wish();
+        if self.asked.as_ref() != Some(&wish) {
+            self.asked = Some(wish.clone());
+            self.live.ask(wish);
+        }
+    }
+
+    /// Takes in what threads have finished.
+    pub(super) fn poll(&mut self, ctx: &egui::Context, now: Timestamp) {
+        self.live.poll();
+        if let Some(import) = &mut self.import {
+            let ended = import.poll(ctx, &mut self.doc, now);
+            self.news.extend(ended);
+        }
+        if self.import.as_ref().is_some_and(ImportJob::is_over) {
+            self.import = None;
+            self.place = Place::Draft;
+        }
+    }
+
+    pub(super) fn take_news(&mut self) -> Vec<Message> {
+        std::mem::take(&mut self.news)
+    }
+
+    /// Whether something moves by itself: a bar to be drawn anew.
+    pub(super) fn is_working(&self) -> bool {
+        self.import.as_ref().is_some_and(ImportJob::is_working)
+            || self.doc.status() == Some(SaveStatus::Saving)
+    }
+
+    /// Waits until everything is saved; false when it could not be.
+    pub(super) fn flush(&self) -> bool {
+        self.doc.saver().is_none_or(|it| matches!(it.flush(), SaveStatus::Saved { .. }))
+    }
+
+    /// What a panel is given, and the panels themselves.
+    pub(super) fn split<'a>(&'a mut self, tr: &'a Tr, env: &'a Env) -> (Cx<'a>, &'a mut Panels) {
+        let cx = Cx {
+            project: self.doc.project(),
+            live: self.live.latest(),
+            tr,
+            profile: self.profile,
+            import: self.import.as_ref(),
+            env,
+            requests: Vec::new(),
+        };
+        (cx, &mut self.panels)
+    }
+}
