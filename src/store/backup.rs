@@ -101,7 +101,7 @@ fn obsolete(newest_first: &[Timestamp]) -> Vec<usize> {
         let day = i64::from(at.day().number());
         let (year, month, _) = at.day().ymd();
         let recent = newest.0.saturating_sub(at.0) < DAY_MS;
-        let mut first_of = |set: &mut BTreeSet<i64>, it: i64, limit: usize| {
+        let first_of = |set: &mut BTreeSet<i64>, it: i64, limit: usize| {
             set.len() < limit && set.insert(it)
         };
         // Days since 1970-01-01, a Thursday, to weeks that start on a Monday.

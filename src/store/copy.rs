@@ -7,7 +7,8 @@ use rusqlite::{Connection, types::Value};
 use super::{
     BatchColumn, Error, Reader,
     connection::{connect, defend, sibling},
-    load, rows,
+    load::load,
+    rows,
     save::{self, counter, set_counter},
     schema,
 };
@@ -45,7 +46,7 @@ fn copy_file(reader: &Reader, moment: &Moment, part: &Path, to: &Path) -> Result
         conn.execute("VACUUM INTO ?1", [&*part.to_string_lossy()]).map_err(fault).map(drop)
     })?;
     let conn = connect(part, Access::Write)?;
-    let loaded = load::load(&conn, part)?;
+    let loaded = load(&conn, part)?;
     let unneeded = super::unneeded_tables(&conn, moment).map_err(fault)?;
     let stored = Moment { project: loaded.stored, ..loaded.moment };
     save::forget(&conn, loaded.broken).map_err(fault)?;
@@ -76,7 +77,13 @@ fn copy_value(
         tx.execute_batch(&definition(&moment.project, batch)).map_err(fault)?;
         tx.execute("INSERT OR IGNORE INTO batch_table VALUES (?1, 1)", [batch.table as i64])
             .map_err(fault)?;
-        let n_read = reader.with_spare(|from| copy_rows(from, &tx, batch)).map_err(fault)?;
+        let n_read = reader
+            .with_spare(|from| copy_rows(from, &tx, batch).map_err(fault))
+            .or_else(|err| match err {
+                // Nothing is left of the original.
+                Error::Vanished(_) | Error::Replaced(_) => Ok(0),
+                _ => Err(err),
+            })?;
         n_lost += batch.n_rows.saturating_sub(n_read);
         tx.commit().map_err(fault)?;
     }

@@ -13,7 +13,7 @@ use super::{Access, Error, connection::connect, lock::Identity, rows, save::coun
 use crate::{
     jobs::Progress,
     model::{
-        AccountId, AccountKind, Attribute, Batch, Column, Day, Id, Kind, Merge, Project,
+        AccountId, AccountKind, Attribute, Batch, Column, Day, Id, Merge, Project,
         Relationship, Span, Table, Texts,
     },
 };
@@ -90,15 +90,15 @@ impl Reader {
         if verdict == "ok" { Ok(()) } else { Err(self.damaged(&verdict)) }
     }
 
-    /// Works on the connection that has been open all along.
-    pub(super) fn with_spare<T, E: From<Error>>(
+    /// Works on the connection that has been open all along; on a new one after the saver has ended.
+    pub(super) fn with_spare<T>(
         &self,
-        work: impl FnOnce(&Connection) -> Result<T, E>,
-    ) -> Result<T, E> {
+        work: impl FnOnce(&Connection) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner);
         match &*spare {
             Some(conn) => work(conn),
-            None => Err(Error::Stopped(self.path.clone()).into()),
+            None => work(&self.connect()?),
         }
     }
 
@@ -129,8 +129,8 @@ impl Reader {
         };
         let middle = self.middle(&one, batch)?;
         let (a, b) = thread::scope(|scope| {
-            let a = scope.spawn(|| part(&one, i64::MIN, middle));
-            // `Connection` cannot be shared, only handed over.
+            // A connection cannot be shared, only handed over.
+            let a = scope.spawn(move || part(&one, i64::MIN, middle));
             let b = scope.spawn(move || part(&two, middle.saturating_add(1), i64::MAX));
             (a.join(), b.join())
         });

@@ -58,7 +58,7 @@ pub(super) fn check(conn: &Connection, path: &Path, migrations: &[&str]) -> Resu
         let name: String = row.get(1).map_err(fault)?;
         let sql: Option<String> = row.get(2).map_err(fault)?;
         let known = match kind.as_str() {
-            "table" if expected.contains_key(&name) => expected.remove(&name) == sql,
+            "table" if expected.contains_key(&name) => expected.remove(&name) == Some(sql),
             "table" => match rows::table_number(&name) {
                 Some(number) => sql == rows::definition_of(conn, number).map_err(fault)?,
                 // What ANALYZE leaves behind.

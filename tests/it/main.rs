@@ -3,4 +3,5 @@
 
 mod gallery;
 mod samples;
+mod store;
 mod support;
