@@ -68,9 +68,11 @@ impl Document {
     fn push(&mut self, edit: &Edit, next: Project, now: Timestamp) {
         let gesture = edit.gesture();
         let grows = gesture.is_some() && gesture == self.gesture && self.moment.future.is_empty();
-        let last = self.moment.past.last_mut().filter(|it| {
-            grows && (0..GESTURE_MS).contains(&now.0.saturating_sub(it.at.0))
-        });
+        let last = self
+            .moment
+            .past
+            .last_mut()
+            .filter(|it| grows && (0..GESTURE_MS).contains(&now.0.saturating_sub(it.at.0)));
         match last {
             Some(last) => {
                 let before = last.before.clone();

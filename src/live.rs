@@ -171,7 +171,8 @@ impl Memo {
                 Arc::default()
             })
         });
-        let mut res = Derived { kind: wish.kind, tables, error, is_ready: true, ..Derived::default() };
+        let mut res =
+            Derived { kind: wish.kind, tables, error, is_ready: true, ..Derived::default() };
         let table = Arc::clone(res.table());
         self.kept.retain(|id, _| project.profiles.contains(*id));
         for (id, _) in project.profiles.iter() {
@@ -179,7 +180,8 @@ impl Memo {
             res.matches.insert(id, self.matched(id, &table, &rule, wish.step));
         }
         res.distributions = self.describe(wish, &table);
-        let matching = res.matched(wish.profile).map(|it| &it.matching);
+        let matched = wish.profile.and_then(|id| res.matches.get(&id)).map(Arc::clone);
+        let matching = matched.as_ref().map(|it| &it.matching);
         res.rows = Arc::new(rows_of(&table, matching, &wish.query));
         res.guide = Arc::new(guide(project, wish.profile, &res.tables, matching));
         res
@@ -266,7 +268,12 @@ impl Memo {
     }
 }
 
-fn run(matcher: &mut Matcher, table: &Arc<Table>, rule: &Rule, before: Option<&Matching>) -> Matched {
+fn run(
+    matcher: &mut Matcher,
+    table: &Arc<Table>,
+    rule: &Rule,
+    before: Option<&Matching>,
+) -> Matched {
     let started = Instant::now();
     let matching = matcher.run(table, rule);
     let took = started.elapsed();

@@ -1,1 +1,8 @@
-//! Paper: bytes to values and back, with what could not be read beside the result.
+//! Paper
+use std::{path::PathBuf, sync::Arc};
+#[derive(Clone, Debug)]
+pub enum Source {
+    Path(PathBuf),
+    Bytes { name: String, bytes: Arc<[u8]> },
+    Pasted(Arc<str>),
+}

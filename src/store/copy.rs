@@ -77,13 +77,13 @@ fn copy_value(
         tx.execute_batch(&definition(&moment.project, batch)).map_err(fault)?;
         tx.execute("INSERT OR IGNORE INTO batch_table VALUES (?1, 1)", [batch.table as i64])
             .map_err(fault)?;
-        let n_read = reader
-            .with_spare(|from| copy_rows(from, &tx, batch).map_err(fault))
-            .or_else(|err| match err {
+        let n_read = reader.with_spare(|from| copy_rows(from, &tx, batch).map_err(fault)).or_else(
+            |err| match err {
                 // Nothing is left of the original.
                 Error::Vanished(_) | Error::Replaced(_) => Ok(0),
                 _ => Err(err),
-            })?;
+            },
+        )?;
         n_lost += batch.n_rows.saturating_sub(n_read);
         tx.commit().map_err(fault)?;
     }

@@ -122,7 +122,9 @@ impl Error {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Locked(path),
             ErrorCode::DiskFull => Self::DiskFull(path),
             ErrorCode::TooBig => Self::TooLarge(path),
-            ErrorCode::ReadOnly if failure.extended_code == rusqlite::ffi::SQLITE_READONLY_DBMOVED => {
+            ErrorCode::ReadOnly
+                if failure.extended_code == rusqlite::ffi::SQLITE_READONLY_DBMOVED =>
+            {
                 Self::Vanished(path)
             }
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::NoPermission(path),
@@ -132,7 +134,7 @@ impl Error {
         }
     }
 
-    pub(super) fn io(path: &Path, err: &io::Error) -> Self {
+    pub fn io(path: &Path, err: &io::Error) -> Self {
         let path = path.to_owned();
         match err.kind() {
             io::ErrorKind::NotFound => Self::Missing(path),

@@ -143,11 +143,7 @@ fn open_to_write(path: PathBuf) -> Result<Opened, Error> {
 }
 
 /// Refuses what is not ours or too new, brings up to date what is old, and checks what it then is.
-fn bring_up_to_date(
-    conn: &mut Connection,
-    path: &Path,
-    migrations: &[&str],
-) -> Result<(), Error> {
+fn bring_up_to_date(conn: &mut Connection, path: &Path, migrations: &[&str]) -> Result<(), Error> {
     let version = schema::version(conn, path)?;
     let Some(known) = migrations.get(..version) else {
         return Err(Error::Newer(path.to_owned()));

@@ -21,7 +21,8 @@ pub(super) fn save(conn: &Connection, saved: &Moment, new: &Moment) -> rusqlite:
 
 /// Notes a figure in the file.
 pub(super) fn set_counter(conn: &Connection, name: &str, value: i64) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO counter VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value";
+    let sql =
+        "INSERT INTO counter VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value";
     conn.prepare_cached(sql)?.execute(params![name, value]).map(drop)
 }
 

@@ -63,12 +63,26 @@ struct State {
 /// Work on imported rows.
 #[derive(Debug)]
 pub(super) enum Work {
-    Start { columns: Vec<BatchColumn>, failed: Failure, reply: SyncSender<Result<u64, Error>> },
-    Rows { number: u64, chunk: Chunk },
-    Finish { number: u64, reply: SyncSender<Result<u64, Error>> },
-    Abandon { number: u64 },
+    Start {
+        columns: Vec<BatchColumn>,
+        failed: Failure,
+        reply: SyncSender<Result<u64, Error>>,
+    },
+    Rows {
+        number: u64,
+        chunk: Chunk,
+    },
+    Finish {
+        number: u64,
+        reply: SyncSender<Result<u64, Error>>,
+    },
+    Abandon {
+        number: u64,
+    },
     #[cfg(test)]
-    Limit { n_pages: u32 },
+    Limit {
+        n_pages: u32,
+    },
 }
 
 /// Set once, when a chunk cannot be written.

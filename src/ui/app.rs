@@ -127,7 +127,7 @@ impl App {
         if self.tr.language() != self.settings.language {
             self.tr = Tr::new(self.settings.language);
         }
-        theme::install_fonts(ctx, self.settings.language);
+        theme::install_fonts(ctx, self.settings.language.code());
         ctx.set_theme(self.settings.theme);
         ctx.set_zoom_factor(self.settings.scale);
     }
@@ -273,11 +273,9 @@ impl App {
                 self.start_opening(Opening::open_read_only(ctx, path));
             }
             Answer::ShowBackups(path) => self.show_backups(&path),
-            Answer::OpenCopyOf(path) => self.start_opening(Opening::open_backup(
-                ctx,
-                path,
-                self.machine.projects.clone(),
-            )),
+            Answer::OpenCopyOf(path) => {
+                self.start_opening(Opening::open_backup(ctx, path, self.machine.projects.clone()))
+            }
         }
     }
 

@@ -47,7 +47,7 @@ pub enum Command {
 }
 
 /// The sample projects.
-pub use crate::samples::Sample;
+pub(super) use crate::samples::Sample;
 
 const fn key(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
     Some(KeyboardShortcut::new(modifiers, key))
@@ -182,19 +182,19 @@ impl Command {
 
     pub fn icon(self) -> &'static str {
         match self {
-            Self::Undo => icon::UNDO,
-            Self::Redo => icon::REDO,
+            Self::Undo => icon::ARROW_U_UP_LEFT,
+            Self::Redo => icon::ARROW_U_UP_RIGHT,
             Self::GoOverview => icon::HOUSE,
             Self::GoCollect => icon::DATABASE,
             Self::GoDraft | Self::RenameProfile | Self::RenameProject => icon::PENCIL,
             Self::GoAccounts => icon::BUILDINGS,
             Self::GoSettings => icon::GEAR,
-            Self::ImportFile => icon::UPLOAD,
+            Self::ImportFile => icon::UPLOAD_SIMPLE,
             Self::PasteRows => icon::CLIPBOARD_TEXT,
             Self::AddAccount | Self::AddCriterion | Self::NewProfile(_) | Self::NewProject(_) => {
                 icon::PLUS
             }
-            Self::FindAccount | Self::Palette => icon::SEARCH,
+            Self::FindAccount | Self::Palette => icon::MAGNIFYING_GLASS,
             Self::ExportList => icon::EXPORT,
             Self::DuplicateProfile | Self::SaveCopy => icon::COPY,
             Self::DeleteProfile => icon::TRASH,
@@ -229,6 +229,11 @@ impl Command {
                 | Self::UsualSize
                 | Self::Quit
         )
+    }
+
+    /// Whether a field that is being typed in has a use of its own for the keys.
+    pub fn is_of_text_field(self) -> bool {
+        matches!(self, Self::Undo | Self::Redo)
     }
 
     /// Whether it changes the project, and so does not work on a file opened for reading only.

@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use egui::{Id, Key, Modal, Sides, TextEdit, Ui};
 
-use super::{files::Purpose, theme, widgets};
+use super::{
+    files::Purpose,
+    theme,
+    widgets::{self, ButtonKind},
+};
 use crate::{
     edit::{AccountEdit, Edit, ProfileEdit},
     i18n::Tr,
@@ -12,20 +16,38 @@ use crate::{
 };
 
 /// A question that waits for its answer.
-pub enum Dialog {
+pub(super) enum Dialog {
     /// A name, and what is done with it.
-    Name { what: Named, text: String, is_fresh: bool },
+    Name {
+        what: Named,
+        text: String,
+        is_fresh: bool,
+    },
     /// A path, where the system has no file dialog.
-    Path { purpose: Purpose, text: String, is_fresh: bool },
-    DeleteProfile { id: model::Id<Profile>, name: String },
+    Path {
+        purpose: Purpose,
+        text: String,
+        is_fresh: bool,
+    },
+    DeleteProfile {
+        id: model::Id<Profile>,
+        name: String,
+    },
     /// A project could not be opened: why, and the ways out.
-    OpenFailed { path: PathBuf, message: Message, hint: Option<Message>, can_read: bool },
-    Backups { backups: Vec<(PathBuf, Timestamp)> },
+    OpenFailed {
+        path: PathBuf,
+        message: Message,
+        hint: Option<Message>,
+        can_read: bool,
+    },
+    Backups {
+        backups: Vec<(PathBuf, Timestamp)>,
+    },
 }
 
 /// What a name is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Named {
+pub(super) enum Named {
     Project,
     NewProfile(Way),
     Profile(model::Id<Profile>),
@@ -34,7 +56,7 @@ pub enum Named {
 }
 
 /// What a dialog was answered with.
-pub enum Answer {
+pub(super) enum Answer {
     Edit(Edit),
     Path(Purpose, PathBuf),
     OpenReadOnly(PathBuf),
@@ -43,16 +65,16 @@ pub enum Answer {
 }
 
 impl Dialog {
-    pub fn name(what: Named, text: impl Into<String>) -> Self {
+    pub(super) fn name(what: Named, text: impl Into<String>) -> Self {
         Self::Name { what, text: text.into(), is_fresh: true }
     }
 
-    pub fn path(purpose: Purpose) -> Self {
+    pub(super) fn path(purpose: Purpose) -> Self {
         Self::Path { purpose, text: String::new(), is_fresh: true }
     }
 
     /// Shows the dialog; `None` in the second place closes it.
-    pub fn ui(&mut self, ui: &mut Ui, tr: &Tr, utc_offset_secs: i32) -> (Option<Answer>, bool) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, tr: &Tr, utc_offset_secs: i32) -> (Option<Answer>, bool) {
         let mut answer = None;
         let mut is_done = false;
         let modal = Modal::new(Id::unique("dialog")).show(ui, |ui| {
@@ -92,10 +114,12 @@ fn field_ui(
     let is_blank = text.trim().is_empty();
     let (cancelled, confirmed) = Sides::new().show(
         ui,
-        |ui| widgets::secondary_button(ui, &tr.text("common-cancel")).clicked(),
+        |ui| widgets::button(ui, ButtonKind::Secondary, &tr.text("common-cancel")).clicked(),
         |ui| {
-            ui.add_enabled_ui(!is_blank, |ui| widgets::primary_button(ui, &tr.text(confirm)).clicked())
-                .inner
+            ui.add_enabled_ui(!is_blank, |ui| {
+                widgets::button(ui, ButtonKind::Primary, &tr.text(confirm)).clicked()
+            })
+            .inner
         },
     );
     ((confirmed || entered) && !is_blank, cancelled)
@@ -151,20 +175,15 @@ fn path_ui(
     (confirmed.then_some(Answer::Path(purpose, path)), cancelled)
 }
 
-fn delete_ui(
-    ui: &mut Ui,
-    tr: &Tr,
-    id: model::Id<Profile>,
-    name: &str,
-) -> (Option<Answer>, bool) {
+fn delete_ui(ui: &mut Ui, tr: &Tr, id: model::Id<Profile>, name: &str) -> (Option<Answer>, bool) {
     ui.label(theme::card_title(tr.format("shell-delete-profile", &[("name", name.into())])));
     ui.add_space(theme::GRID);
     ui.label(theme::muted(ui, tr.text("shell-delete-profile-hint")));
     ui.add_space(theme::GRID * 3.0);
     let (cancelled, confirmed) = Sides::new().show(
         ui,
-        |ui| widgets::secondary_button(ui, &tr.text("common-cancel")).clicked(),
-        |ui| widgets::primary_button(ui, &tr.text("common-delete")).clicked(),
+        |ui| widgets::button(ui, ButtonKind::Secondary, &tr.text("common-cancel")).clicked(),
+        |ui| widgets::button(ui, ButtonKind::Danger, &tr.text("common-delete")).clicked(),
     );
     let answer = confirmed.then(|| Answer::Edit(Edit::Profile(ProfileEdit::Remove(id))));
     (answer, cancelled)
@@ -189,11 +208,14 @@ fn failed_ui(
     let mut answer = None;
     let mut is_done = false;
     ui.horizontal_wrapped(|ui| {
-        is_done = widgets::secondary_button(ui, &tr.text("common-close")).clicked();
-        if can_read && widgets::secondary_button(ui, &tr.text("shell-open-read-only")).clicked() {
+        is_done = widgets::button(ui, ButtonKind::Secondary, &tr.text("common-close")).clicked();
+        if can_read
+            && widgets::button(ui, ButtonKind::Secondary, &tr.text("shell-open-read-only"))
+                .clicked()
+        {
             answer = Some(Answer::OpenReadOnly(path.clone()));
         }
-        if widgets::secondary_button(ui, &tr.text("shell-open-backup")).clicked() {
+        if widgets::button(ui, ButtonKind::Secondary, &tr.text("shell-open-backup")).clicked() {
             answer = Some(Answer::ShowBackups(path.clone()));
         }
     });
@@ -216,12 +238,12 @@ fn backups_ui(
         for (path, at) in backups {
             let local = Timestamp(at.0 + i64::from(utc_offset_secs) * 1000);
             let name = format!("{}  {}", tr.day(local.day()), Tr::clock(*at, utc_offset_secs));
-            if widgets::secondary_button(ui, &name).clicked() {
+            if widgets::button(ui, ButtonKind::Secondary, &name).clicked() {
                 answer = Some(Answer::OpenCopyOf(path.clone()));
             }
         }
     });
     ui.add_space(theme::GRID * 3.0);
-    let is_done = widgets::secondary_button(ui, &tr.text("common-close")).clicked();
+    let is_done = widgets::button(ui, ButtonKind::Secondary, &tr.text("common-close")).clicked();
     (answer, is_done)
 }

@@ -49,10 +49,10 @@ pub enum Picked {
 }
 
 /// How a file is asked for; tests put their own answer here.
-pub type Ask = Arc<dyn Fn(&Question) -> Picked + Send + Sync>;
+pub(super) type Ask = Arc<dyn Fn(&Question) -> Picked + Send + Sync>;
 
 /// The dialogs of the system.
-pub fn system() -> Ask {
+pub(super) fn system() -> Ask {
     Arc::new(|question| {
         let started = Instant::now();
         let dialog = rfd::FileDialog::new()
@@ -69,19 +69,19 @@ pub fn system() -> Ask {
 }
 
 /// A dialog that is open.
-pub struct Picking {
+pub(super) struct Picking {
     pub question: Question,
     job: Job<Picked>,
 }
 
 impl Picking {
-    pub fn start(ask: &Ask, question: Question, wake: impl FnOnce() + Send + 'static) -> Self {
+    pub(super) fn start(ask: &Ask, question: Question, wake: impl FnOnce() + Send + 'static) -> Self {
         let (ask, asked) = (Arc::clone(ask), question.clone());
         Self { question, job: Job::spawn("file dialog", wake, move |_| ask(&asked)) }
     }
 
     /// The answer, once there is one.
-    pub fn poll(&self) -> Option<Picked> {
+    pub(super) fn poll(&self) -> Option<Picked> {
         match self.job.poll() {
             Poll::Running { .. } => None,
             Poll::Done(picked) => Some(picked),

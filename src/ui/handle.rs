@@ -29,7 +29,6 @@ impl App {
             Request::Toast(message) => self.toasts.say(message, now),
             Request::CopyText(text) => ui.copy_text(text),
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
-            Request::SaveCopy => self.run(ui, Command::SaveCopy, now),
             Request::Import(request) => self.import(ui, request, now),
             Request::ShowAccount(account) => {
                 if let Screen::Project(workbench) = &mut self.screen {
@@ -156,7 +155,7 @@ impl App {
                 let path = workbench.path.clone();
                 self.show_backups(&path);
             }
-            Command::CloseProject => self.close_project(now),
+            Command::CloseProject => drop(self.close_project(now)),
             _ => self.ask_name(command),
         }
     }

@@ -1,4 +1,108 @@
-//! The window: what is seen and pressed.
+//! The window: shows the project and asks for edits. Nothing here changes a project, a file or the network by itself.
+//!
+//! A panel is a struct (what it remembers) with a `ui` that reads [`Cx`] and pushes [`Request`]s; [`app::App`] acts
+//! on them after the frame.
 
+pub mod app;
+mod command;
+mod dialogs;
+mod export;
+mod files;
+mod handle;
+mod import_job;
+mod palette;
+mod panels;
+mod settings;
+mod shell;
+mod tasks;
 pub mod theme;
+mod toasts;
+mod welcome;
 pub mod widgets;
+mod workbench;
+
+use std::path::PathBuf;
+
+pub use command::Command;
+pub use workbench::Workbench;
+
+use import_job::ImportJob;
+
+use crate::{
+    edit::Edit,
+    i18n::Tr,
+    live::Derived,
+    model::{AccountId, AccountKind, Id, Message, Profile, Project, Timestamp},
+};
+
+/// What a panel is given: all there is to read, and where to put what it asks for.
+pub struct Cx<'a> {
+    pub project: &'a Project,
+    /// What follows from the project: matches, figures, lists.
+    pub live: &'a Derived,
+    pub tr: &'a Tr,
+    /// The profile people work on.
+    pub profile: Option<Id<Profile>>,
+    /// The table that is being imported.
+    pub import: Option<&'a ImportJob>,
+    pub env: &'a Env,
+    pub requests: Vec<Request>,
+}
+
+/// What panels know of the world around the project.
+#[derive(Clone, Debug)]
+pub struct Env {
+    pub now: Timestamp,
+    pub utc_offset_secs: i32,
+    /// Whether the project can be changed.
+    pub can_edit: bool,
+}
+
+/// What a panel asks for; carried out after the frame.
+#[derive(Debug)]
+pub enum Request {
+    Edit(Edit),
+    Command(Command),
+    Go(Place),
+    /// Shows this account in the accounts table.
+    ShowAccount(AccountId),
+    SelectProfile(Id<Profile>),
+    SetKind(AccountKind),
+    Import(ImportRequest),
+    Toast(Message),
+    OpenRecent(PathBuf),
+    CopyText(String),
+}
+
+/// What the import preview asks for.
+#[derive(Debug)]
+pub enum ImportRequest {
+    /// Reads the table anew, as the overrides say.
+    Preview,
+    Start,
+    Cancel,
+    Close,
+    File(PathBuf),
+    Pasted(String),
+}
+
+impl Cx<'_> {
+    pub fn edit(&mut self, edit: Edit) {
+        self.requests.push(Request::Edit(edit));
+    }
+
+    pub fn command(&mut self, command: Command) {
+        self.requests.push(Request::Command(command));
+    }
+}
+
+/// What the window shows of an open project.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    #[default]
+    Overview,
+    Collect,
+    Draft,
+    Accounts,
+    Settings,
+}

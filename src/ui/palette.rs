@@ -7,19 +7,24 @@ use crate::i18n::Tr;
 
 /// What the palette remembers while it is open.
 #[derive(Default)]
-pub struct CommandPalette {
+pub(super) struct CommandPalette {
     is_open: bool,
     text: String,
     selected: usize,
 }
 
 impl CommandPalette {
-    pub fn open(&mut self) {
+    pub(super) fn open(&mut self) {
         *self = Self { is_open: true, ..Self::default() };
     }
 
     /// Shows the palette if it is open; returns the command chosen. `enabled` tells what can be done now.
-    pub fn ui(&mut self, ui: &mut Ui, tr: &Tr, enabled: impl Fn(Command) -> bool) -> Option<Command> {
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        tr: &Tr,
+        enabled: impl Fn(Command) -> bool,
+    ) -> Option<Command> {
         if !self.is_open {
             return None;
         }
@@ -80,7 +85,11 @@ fn row_ui(ui: &mut Ui, tr: &Tr, command: Command, is_enabled: bool, is_selected:
     let shortcut = command.shortcut().map(|it| ui.format_shortcut(&it)).unwrap_or_default();
     let button = egui::Button::selectable(
         is_selected,
-        (theme::icon_text(command.icon()), tr.text(command.text()).into_owned(), egui::Atom::grow()),
+        (
+            theme::icon_text(command.icon()),
+            tr.text(command.text()).into_owned(),
+            egui::Atom::grow(),
+        ),
     )
     .shortcut_text(theme::secondary(ui, shortcut))
     .min_size(vec2(ui.available_width(), theme::CONTROL_HEIGHT));

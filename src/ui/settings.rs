@@ -11,7 +11,7 @@ const MAX_RECENT: usize = 8;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Settings {
+pub(super) struct Settings {
     pub language: Language,
     pub theme: egui::ThemePreference,
     /// 0.8 to 2.
@@ -41,7 +41,7 @@ impl Settings {
     const SCALES: std::ops::RangeInclusive<f32> = 0.8..=2.0;
 
     /// What was stored, or for a first start the defaults in the language of the machine.
-    pub fn load(storage: Option<&dyn eframe::Storage>, locale: &str) -> Self {
+    pub(super) fn load(storage: Option<&dyn eframe::Storage>, locale: &str) -> Self {
         let stored = storage.and_then(|it| it.get_string(Self::KEY));
         let settings = stored.and_then(|it| serde_json::from_str::<Self>(&it).ok());
         let mut res = settings
@@ -50,20 +50,20 @@ impl Settings {
         res
     }
 
-    pub fn store(&self, storage: &mut dyn eframe::Storage) {
+    pub(super) fn store(&self, storage: &mut dyn eframe::Storage) {
         if let Ok(text) = serde_json::to_string(self) {
             storage.set_string(Self::KEY, text);
         }
     }
 
-    pub fn set_scale(&mut self, scale: f32) {
+    pub(super) fn set_scale(&mut self, scale: f32) {
         let scale = if scale.is_finite() { scale } else { 1.0 };
         self.scale =
             ((scale * 20.0).round() / 20.0).clamp(*Self::SCALES.start(), *Self::SCALES.end());
     }
 
     /// Puts the project at the head of the recent ones.
-    pub fn opened(&mut self, path: &Path) {
+    pub(super) fn opened(&mut self, path: &Path) {
         self.recent.retain(|it| it != path);
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(MAX_RECENT);

@@ -1,6 +1,8 @@
 //! The frame around every panel of a project: side bar, top bar, status bar, and the dock with the live view.
 
-use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, ScrollArea, Sides, Stroke, Ui};
+use egui::{
+    Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, ScrollArea, Sides, Stroke, Ui,
+};
 
 use super::{
     Command, Cx, Env, Place, Request,
@@ -113,7 +115,9 @@ pub(super) fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, commands: &[Command]) {
         let is_enabled = cx.env.can_edit || !command.changes_project();
         let text = cx.tr.text(command.text());
         let entry = ui
-            .add_enabled_ui(is_enabled, |ui| widgets::menu_item(ui, command.icon(), &text, &shortcut))
+            .add_enabled_ui(is_enabled, |ui| {
+                widgets::menu_item(ui, command.icon(), &text, &shortcut)
+            })
             .inner;
         if entry.clicked() {
             cx.command(*command);
@@ -145,10 +149,8 @@ fn switcher_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if 0 < n {
             ui.separator();
         }
-        let mut commands = vec![
-            Command::NewProfile(Way::FromCustomers),
-            Command::NewProfile(Way::TopDown),
-        ];
+        let mut commands =
+            vec![Command::NewProfile(Way::FromCustomers), Command::NewProfile(Way::TopDown)];
         if cx.profile.is_some() {
             commands.extend([
                 Command::RenameProfile,
@@ -168,7 +170,7 @@ fn matches_of(cx: &Cx<'_>, profile: crate::model::Id<Profile>) -> String {
 
 fn nav_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place) {
     let tr = cx.tr;
-    let mut go = |ui: &mut Ui, cx: &mut Cx<'_>, lead, key: &str, count: &str, to| {
+    let go = |ui: &mut Ui, cx: &mut Cx<'_>, lead, key: &str, count: &str, to| {
         if widgets::nav_item(ui, lead, &tr.text(key), count, place == to).clicked() {
             cx.requests.push(Request::Go(to));
         }
@@ -214,10 +216,9 @@ pub(super) fn step_state(cx: &Cx<'_>, step: Step) -> (StepState, String) {
 fn top_bar(ui: &mut Ui, cx: &mut Cx<'_>, [undo, redo]: [Option<String>; 2]) {
     Panel::top("top bar").exact_size(theme::TOP_BAR_HEIGHT).frame(bar(ui)).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
-            for (command, step, key) in [
-                (Command::Undo, undo, "shell-undo"),
-                (Command::Redo, redo, "shell-redo"),
-            ] {
+            for (command, step, key) in
+                [(Command::Undo, undo, "shell-undo"), (Command::Redo, redo, "shell-redo")]
+            {
                 let name = match &step {
                     Some(step) => cx.tr.format(key, &[("step", step.as_str().into())]),
                     None => cx.tr.text(command.text()).into_owned(),
@@ -251,7 +252,8 @@ fn top_bar(ui: &mut Ui, cx: &mut Cx<'_>, [undo, redo]: [Option<String>; 2]) {
 fn palette_button(ui: &mut Ui, cx: &mut Cx<'_>, width: f32) {
     let p = theme::palette(ui);
     let hint = cx.tr.text("shell-palette-hint");
-    let shortcut = Command::Palette.shortcut().map(|it| ui.format_shortcut(&it)).unwrap_or_default();
+    let shortcut =
+        Command::Palette.shortcut().map(|it| ui.format_shortcut(&it)).unwrap_or_default();
     let words = (
         theme::body(hint.as_ref()).color(p.muted),
         egui::Atom::grow(),
@@ -272,26 +274,31 @@ fn dock(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, panels: &mut Panels, is_open
     }
     let frame = Frame::new().fill(theme::palette(ui).surface).inner_margin(Margin::same(16));
     if !*is_open {
-        Panel::right("folded dock").exact_size(44.0).resizable(false).frame(bar(ui).inner_margin(
-            Margin::symmetric(8, 12),
-        )).show(ui, |ui| {
-            let name = cx.tr.text("shell-unfold-dock");
-            if widgets::icon_button(ui, icon::CARET_DOUBLE_LEFT, &name).clicked() {
-                *is_open = true;
-            }
-        });
+        Panel::right("folded dock")
+            .exact_size(44.0)
+            .resizable(false)
+            .frame(bar(ui).inner_margin(Margin::symmetric(8, 12)))
+            .show(ui, |ui| {
+                let name = cx.tr.text("shell-unfold-dock");
+                if widgets::icon_button(ui, icon::CARET_DOUBLE_LEFT, &name).clicked() {
+                    *is_open = true;
+                }
+            });
         return;
     }
-    Panel::right("dock").exact_size(theme::DOCK_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            let is_receipt = place == Place::Accounts && panels.accounts.has_selection(cx);
-            if is_receipt {
-                panels.accounts.receipt_ui(ui, cx, is_open);
-            } else {
-                panels.matches.ui(ui, cx, is_open);
-            }
-        });
-    });
+    Panel::right("dock").exact_size(theme::DOCK_WIDTH).resizable(false).frame(frame).show(
+        ui,
+        |ui| {
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                let is_receipt = place == Place::Accounts && panels.accounts.has_selection(cx);
+                if is_receipt {
+                    panels.accounts.receipt_ui(ui, cx, is_open);
+                } else {
+                    panels.matches.ui(ui, cx, is_open);
+                }
+            });
+        },
+    );
 }
 
 fn status_bar(
@@ -303,14 +310,17 @@ fn status_bar(
     is_stale: bool,
     requests: &mut Vec<Request>,
 ) {
-    Panel::bottom("status bar").exact_size(theme::STATUS_BAR_HEIGHT).frame(bar(ui)).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            saving_ui(ui, tr, doc, env, requests);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                figures_ui(ui, tr, doc, live, is_stale);
+    Panel::bottom("status bar").exact_size(theme::STATUS_BAR_HEIGHT).frame(bar(ui)).show(
+        ui,
+        |ui| {
+            ui.horizontal_centered(|ui| {
+                saving_ui(ui, tr, doc, env, requests);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    figures_ui(ui, tr, doc, live, is_stale);
+                });
             });
-        });
-    });
+        },
+    );
 }
 
 fn saving_ui(ui: &mut Ui, tr: &Tr, doc: &Document, env: &Env, requests: &mut Vec<Request>) {
@@ -345,13 +355,7 @@ fn saving_ui(ui: &mut Ui, tr: &Tr, doc: &Document, env: &Env, requests: &mut Vec
     }
 }
 
-fn figures_ui(
-    ui: &mut Ui,
-    tr: &Tr,
-    doc: &Document,
-    live: &crate::live::Derived,
-    is_stale: bool,
-) {
+fn figures_ui(ui: &mut Ui, tr: &Tr, doc: &Document, live: &crate::live::Derived, is_stale: bool) {
     if let Some(error) = &live.error {
         ui.label(theme::secondary(ui, tr.say(error)).color(theme::palette(ui).bad.text));
         return;

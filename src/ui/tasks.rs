@@ -16,14 +16,14 @@ use crate::{
 
 /// What happens when a project is open.
 #[derive(Clone, Debug)]
-pub enum Then {
+pub(super) enum Then {
     Show,
     /// Shows the preview of this table.
     Import(Source),
 }
 
 /// A project that is being opened.
-pub struct Opening {
+pub(super) struct Opening {
     pub path: PathBuf,
     pub then: Then,
     job: Job<Result<(Opened, PathBuf), Failed>>,
@@ -31,7 +31,7 @@ pub struct Opening {
 
 /// Why it could not be opened.
 #[derive(Debug)]
-pub struct Failed {
+pub(super) struct Failed {
     pub message: Message,
     pub hint: Option<Message>,
     /// Whether it can be opened for reading.
@@ -40,7 +40,7 @@ pub struct Failed {
 
 impl From<store::Error> for Failed {
     fn from(err: store::Error) -> Self {
-        let can_read = matches!(err, store::Error::Locked);
+        let can_read = matches!(err, store::Error::Locked(_));
         Self { message: err.message(), hint: err.hint(), can_read }
     }
 }
@@ -60,28 +60,29 @@ impl Opening {
         Self { path, then, job: Job::spawn("open", wake(ctx), move |_| work()) }
     }
 
-    pub fn open(ctx: &Context, path: PathBuf, then: Then) -> Self {
+    pub(super) fn open(ctx: &Context, path: PathBuf, then: Then) -> Self {
         let at = path.clone();
         Self::start(ctx, path, then, move || Ok((store::open(&at, Access::Write)?, at)))
     }
 
-    pub fn open_read_only(ctx: &Context, path: PathBuf) -> Self {
+    pub(super) fn open_read_only(ctx: &Context, path: PathBuf) -> Self {
         let at = path.clone();
         Self::start(ctx, path, Then::Show, move || Ok((store::open(&at, Access::ReadOnly)?, at)))
     }
 
     /// A copy of the backup, as a project of its own.
-    pub fn open_backup(ctx: &Context, backup: PathBuf, folder: PathBuf) -> Self {
+    pub(super) fn open_backup(ctx: &Context, backup: PathBuf, folder: PathBuf) -> Self {
         Self::start(ctx, backup.clone(), Then::Show, move || {
-            let stem = backup.file_stem().map_or_else(String::new, |it| it.to_string_lossy().into());
+            let stem =
+                backup.file_stem().map_or_else(String::new, |it| it.to_string_lossy().into());
             let path = fresh_path(&folder, &stem)?;
-            std::fs::copy(&backup, &path).map_err(|err| store::Error::io(&backup, err))?;
+            std::fs::copy(&backup, &path).map_err(|err| store::Error::io(&backup, &err))?;
             Ok((store::open(&path, Access::Write)?, path))
         })
     }
 
     /// A project with one profile and nothing else.
-    pub fn new_project(
+    pub(super) fn new_project(
         ctx: &Context,
         folder: PathBuf,
         names: [String; 2],
@@ -100,7 +101,7 @@ impl Opening {
     }
 
     /// A sample, made anew.
-    pub fn sample(
+    pub(super) fn sample(
         ctx: &Context,
         folder: PathBuf,
         sample: Sample,
@@ -120,7 +121,7 @@ impl Opening {
     }
 
     /// The outcome, once there is one.
-    pub fn poll(&self) -> Option<Result<(Opened, PathBuf), Failed>> {
+    pub(super) fn poll(&self) -> Option<Result<(Opened, PathBuf), Failed>> {
         match self.job.poll() {
             Poll::Running { .. } => None,
             Poll::Done(res) => Some(res),
@@ -132,7 +133,7 @@ impl Opening {
         }
     }
 
-    pub fn ui(&self, ui: &mut Ui, tr: &Tr, _requests: &mut Vec<Request>) {
+    pub(super) fn ui(&self, ui: &mut Ui, tr: &Tr, _requests: &mut Vec<Request>) {
         egui::CentralPanel::default().show(ui, |ui| {
             ui.vertical_centered(|ui| {
                 ui.add_space(ui.available_height() * 0.4);
@@ -148,7 +149,7 @@ impl Opening {
 
 /// A path in the folder that no file has yet: `name.icp`, `name 2.icp` …
 fn fresh_path(folder: &Path, name: &str) -> Result<PathBuf, store::Error> {
-    std::fs::create_dir_all(folder).map_err(|err| store::Error::io(folder, err))?;
+    std::fs::create_dir_all(folder).map_err(|err| store::Error::io(folder, &err))?;
     let allowed = |it: char| if it.is_alphanumeric() || " -_".contains(it) { it } else { '-' };
     let name: String = name.chars().map(allowed).take(60).collect();
     let path = |n: usize| {
@@ -160,26 +161,27 @@ fn fresh_path(folder: &Path, name: &str) -> Result<PathBuf, store::Error> {
 }
 
 /// Work whose end is told by a toast.
-pub struct Pending {
+pub(super) struct Pending {
     job: Job<Message>,
     told: std::cell::Cell<bool>,
 }
 
 impl Pending {
-    pub fn save_copy(ctx: &Context, reader: Reader, moment: Moment, to: PathBuf) -> Self {
+    pub(super) fn save_copy(ctx: &Context, reader: Reader, moment: Moment, to: PathBuf) -> Self {
         Self::spawn(ctx, move || match store::save_copy(&reader, &moment, &to) {
-            Ok(()) => Message::new("shell-copy-saved").text("path", to.display().to_string()),
+            Ok(None) => Message::new("shell-copy-saved").text("path", to.display().to_string()),
+            Ok(Some(lacks)) => lacks,
             Err(err) => err.message(),
         })
     }
 
-    pub fn spawn(ctx: &Context, work: impl FnOnce() -> Message + Send + 'static) -> Self {
+    pub(super) fn spawn(ctx: &Context, work: impl FnOnce() -> Message + Send + 'static) -> Self {
         let job = Job::spawn("pending", wake(ctx), move |_| work());
         Self { job, told: std::cell::Cell::new(false) }
     }
 
     /// What is to be said, once.
-    pub fn poll(&self) -> Option<Message> {
+    pub(super) fn poll(&self) -> Option<Message> {
         let res = match self.job.poll() {
             Poll::Running { .. } => return None,
             Poll::Done(message) => message,
@@ -189,13 +191,13 @@ impl Pending {
         Some(res)
     }
 
-    pub fn has_ended(&self) -> bool {
+    pub(super) fn has_ended(&self) -> bool {
         self.told.get()
     }
 }
 
 /// The endings of the files of each purpose.
-pub fn endings(purpose: Purpose) -> &'static [&'static str] {
+pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
     match purpose {
         Purpose::OpenProject | Purpose::SaveCopy => &["icp"],
         Purpose::ImportTable => &["csv", "tsv", "txt", "tab", "psv"],

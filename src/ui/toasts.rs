@@ -1,8 +1,8 @@
 //! Toasts: short notes about what has just happened, gone after a while or at a click.
 
-use egui::{Align2, Area, Id, Ui, vec2};
+use egui::Ui;
 
-use super::widgets;
+use super::widgets::{self, TagKind, Toast};
 use crate::{
     i18n::Tr,
     model::{Message, Timestamp},
@@ -11,33 +11,28 @@ use crate::{
 const SHOWN_MS: i64 = 6000;
 
 #[derive(Default)]
-pub struct Toasts {
+pub(super) struct Toasts {
     shown: Vec<(Message, Timestamp)>,
 }
 
 impl Toasts {
-    pub fn say(&mut self, message: Message, now: Timestamp) {
+    pub(super) fn say(&mut self, message: Message, now: Timestamp) {
         self.shown.retain(|(it, _)| *it != message);
         self.shown.push((message, now));
     }
 
-    pub fn ui(&mut self, ui: &mut Ui, tr: &Tr, now: Timestamp) {
+    pub(super) fn ui(&mut self, ui: &Ui, tr: &Tr, now: Timestamp) {
         self.shown.retain(|(_, at)| now.0.saturating_sub(at.0) < SHOWN_MS);
         if self.shown.is_empty() {
             return;
         }
-        let mut closed = None;
-        Area::new(Id::unique("toasts")).anchor(Align2::CENTER_BOTTOM, vec2(0.0, -40.0)).show(
-            ui,
-            |ui| {
-                for (i, (message, _)) in self.shown.iter().enumerate() {
-                    if widgets::toast(ui, &tr.say(message), &tr.text("common-close")) {
-                        closed = Some(i);
-                    }
-                }
-            },
-        );
-        if let Some(i) = closed {
+        let texts: Vec<String> = self.shown.iter().map(|(it, _)| tr.say(it)).collect();
+        let close = tr.text("common-close");
+        let toasts: Vec<Toast<'_>> = texts
+            .iter()
+            .map(|text| Toast { kind: TagKind::Info, text, action: "", close: &close })
+            .collect();
+        if let Some((i, _)) = widgets::toasts(ui, &toasts) {
             self.shown.remove(i);
         }
         ui.request_repaint_after(std::time::Duration::from_millis(500));

@@ -3,7 +3,8 @@
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
 use super::{
-    Command, Request, settings::Settings,
+    Command, Request,
+    settings::Settings,
     theme::{self, icon},
     widgets::{self, ButtonKind},
 };

@@ -38,7 +38,7 @@ pub(super) struct Panels {
 
 impl Workbench {
     pub(super) fn new(opened: Opened, path: PathBuf, wake: impl Fn() + Send + 'static) -> Self {
-        let Opened { moment, saver, reader } = opened;
+        let Opened { moment, repairs, saver, reader } = opened;
         let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
         let res = Self {
             doc: Document::new(moment, saver),
@@ -51,7 +51,7 @@ impl Workbench {
             asked: None,
             import: None,
             panels: Panels::default(),
-            news: Vec::new(),
+            news: repairs,
         };
         res.live.ask(res.wish());
         res

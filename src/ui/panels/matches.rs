@@ -18,7 +18,7 @@ use crate::{
 const N_SHOWN: usize = 12;
 
 #[derive(Default)]
-pub struct MatchesPanel;
+pub(crate) struct MatchesPanel;
 
 impl MatchesPanel {
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, is_open: &mut bool) {
@@ -26,19 +26,19 @@ impl MatchesPanel {
         ui.spacing_mut().item_spacing.y = theme::GAP;
         Sides::new().show(
             ui,
-            |ui| ui.label(theme::card_title(tr.text("match-title"))),
+            |ui| ui.label(theme::card_title(tr.text("matches-title"))),
             |ui| {
                 if widgets::icon_button(ui, icon::CARET_DOUBLE_RIGHT, &tr.text("shell-fold-dock"))
                     .clicked()
                 {
                     *is_open = false;
                 }
-                widgets::tag(ui, TagKind::Good, &tr.text("match-live"));
+                widgets::tag(ui, TagKind::Good, &tr.text("matches-live"));
             },
         );
         let live = cx.live;
         let Some(matched) = live.matched(cx.profile) else {
-            let key = if live.is_ready { "match-no-profile" } else { "shell-reading" };
+            let key = if live.is_ready { "matches-no-profile" } else { "shell-reading" };
             ui.label(theme::muted(ui, tr.text(key)));
             return;
         };
@@ -54,7 +54,7 @@ impl MatchesPanel {
 }
 
 fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let (text, action) = (cx.tr.text("match-empty"), cx.tr.text("command-import-file"));
+    let (text, action) = (cx.tr.text("matches-empty"), cx.tr.text("command-import-file"));
     if widgets::empty_state(ui, icon::DATABASE, &text, &action) {
         cx.command(Command::ImportFile);
     }
@@ -66,19 +66,19 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, matched: &Matched) {
     ui.horizontal(|ui| {
         ui.label(theme::key_figure(tr.count(figures.n_matches())));
         let args = [("n", figures.n_accounts.into())];
-        ui.label(theme::muted(ui, tr.format("match-of", &args)));
+        ui.label(theme::muted(ui, tr.format("matches-of", &args)));
         let by = matched.changes.entered.len() as i64 - matched.changes.left.len() as i64;
         if !(matched.changes.entered.is_empty() && matched.changes.left.is_empty()) {
             let p = theme::palette(ui);
             let (sign, tone) = if by < 0 { ("−", p.bad) } else { ("+", p.good) };
             let n = format!("{sign}{}", tr.count(by.unsigned_abs() as usize));
-            let text = tr.format("match-since-edit", &[("by", n.into())]);
+            let text = tr.format("matches-since-edit", &[("by", n.into())]);
             let args = [
                 ("entered", matched.changes.entered.len().into()),
                 ("left", matched.changes.left.len().into()),
             ];
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.label(theme::toned(tone, text)).on_hover_text(tr.format("match-moved", &args));
+                ui.label(theme::toned(tone, text)).on_hover_text(tr.format("matches-moved", &args));
             });
         }
     });
@@ -92,7 +92,7 @@ fn tiers_ui(ui: &mut Ui, cx: &Cx<'_>, figures: &Figures) {
         .enumerate()
         .map(|(i, tier)| TierShare {
             tier: *tier,
-            text: &words[i],
+            label: &words[i],
             n: figures.n_tier(*tier),
             count: &counts[i],
         })
@@ -107,7 +107,7 @@ pub(in crate::ui) fn tier_word(cx: &Cx<'_>, tier: Tier) -> String {
         Tier::B => "B".to_owned(),
         Tier::C => "C".to_owned(),
         Tier::D => "D".to_owned(),
-        Tier::Out => cx.tr.text("match-out").into_owned(),
+        Tier::Out => cx.tr.text("matches-out").into_owned(),
     }
 }
 
@@ -118,24 +118,24 @@ fn breadth_ui(ui: &mut Ui, cx: &Cx<'_>, matched: &Matched) {
     widgets::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::GRID;
         let (kind, key) = if breadth.too_broad {
-            (TagKind::Bad, "match-too-broad")
+            (TagKind::Bad, "matches-too-broad")
         } else if breadth.mostly_customers {
-            (TagKind::Warn, "match-mostly-customers")
+            (TagKind::Warn, "matches-mostly-customers")
         } else if breadth.too_few_new {
-            (TagKind::Bad, "match-too-narrow")
+            (TagKind::Bad, "matches-too-narrow")
         } else {
-            (TagKind::Good, "match-healthy")
+            (TagKind::Good, "matches-healthy")
         };
         Sides::new().show(
             ui,
-            |ui| ui.label(theme::semibold(tr.text("match-breadth"))),
+            |ui| ui.label(theme::semibold(tr.text("matches-breadth"))),
             |ui| widgets::tag(ui, kind, &tr.text(key)),
         );
-        let ends = [tr.text("match-narrow-end"), tr.text("match-broad-end")];
-        let name = format!("{} {}", tr.text("match-breadth"), tr.text(key));
+        let ends = [tr.text("matches-narrow-end"), tr.text("matches-broad-end")];
+        let name = format!("{} {}", tr.text("matches-breadth"), tr.text(key));
         widgets::breadth_meter(ui, position(&matched.matching), [&ends[0], &ends[1]], &name);
         let args = [("customers", breadth.n_customers.into()), ("new", breadth.n_new.into())];
-        let mut text = tr.format("match-breadth-text", &args);
+        let mut text = tr.format("matches-breadth-text", &args);
         if let Some(hint) = without_hint(cx, &matched.matching) {
             text.push(' ');
             text.push_str(&hint);
@@ -146,18 +146,18 @@ fn breadth_ui(ui: &mut Ui, cx: &Cx<'_>, matched: &Matched) {
 
 /// Where the profile stands on the meter: the floor and the ceiling of the profile are the ends of its good part.
 fn position(matching: &Matching) -> f32 {
-    let healthy = widgets::BREADTH_HEALTHY;
+    let (from, to) = (*widgets::BREADTH_HEALTHY.start(), *widgets::BREADTH_HEALTHY.end());
     let breadth = &matching.figures.breadth;
     let (floor, n_new) = (f64::from(matching.rule.floor.max(1)), breadth.n_new as f64);
     if n_new < floor {
-        return healthy.start * (n_new / floor) as f32;
+        return from * (n_new / floor) as f32;
     }
     let n = matching.figures.n_accounts.max(1) as f64;
     let ceiling = f64::from(matching.rule.ceiling) / 100.0;
     let share = breadth.n_matches as f64 / n;
     if ceiling < share {
         let beyond = (share - ceiling) / (1.0 - ceiling).max(1e-9);
-        return healthy.end + (1.0 - healthy.end) * beyond as f32;
+        return to + (1.0 - to) * beyond as f32;
     }
     // Between both on a logarithmic scale: the floor is a few accounts, the ceiling a share of all.
     let least = (floor / n).min(ceiling);
@@ -166,7 +166,7 @@ fn position(matching: &Matching) -> f32 {
     } else {
         0.5
     };
-    healthy.start + (healthy.end - healthy.start) * at as f32
+    from + (to - from) * at as f32
 }
 
 /// «Without city tier: 512», for the criterion that narrows the most.
@@ -180,11 +180,9 @@ fn without_hint(cx: &Cx<'_>, matching: &Matching) -> Option<String> {
         .filter(|(_, it)| now < it.n_matches_without)
         .max_by_key(|(_, it)| it.n_matches_without)?;
     let attribute = cx.project.attributes.get(matching.rule.criteria.get(idx)?.attribute)?;
-    let args = [
-        ("attribute", attribute.name.as_str().into()),
-        ("n", most.n_matches_without.into()),
-    ];
-    Some(cx.tr.format("match-without", &args))
+    let args =
+        [("attribute", attribute.name.as_str().into()), ("n", most.n_matches_without.into())];
+    Some(cx.tr.format("matches-without", &args))
 }
 
 fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, matching: &Matching) {
@@ -194,7 +192,7 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, matching: &Matching) {
     egui::Grid::new("matches").num_columns(4).spacing([10.0, 10.0]).min_row_height(36.0).show(
         ui,
         |ui| {
-            let heads = ["match-account", "match-criteria", "match-fit", "match-tier"];
+            let heads = ["matches-account", "matches-criteria", "matches-fit", "matches-tier"];
             for head in heads {
                 ui.label(theme::secondary(ui, tr.text(head)));
             }
@@ -220,7 +218,7 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, matching: &Matching) {
         },
     );
     ui.add_space(theme::GRID * 2.0);
-    if widgets::button(ui, ButtonKind::Secondary, &tr.text("match-open-all")).clicked() {
+    if widgets::button(ui, ButtonKind::Secondary, &tr.text("matches-open-all")).clicked() {
         cx.requests.push(Request::Go(Place::Accounts));
     }
 }

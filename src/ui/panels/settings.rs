@@ -5,7 +5,8 @@ use egui::{ThemePreference, Ui};
 use crate::{
     i18n::Language,
     ui::{
-        Command, Cx, settings::Settings,
+        Command, Cx,
+        settings::Settings,
         theme::{self, icon},
         widgets,
     },
@@ -39,7 +40,8 @@ pub(in crate::ui) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, settings: &Settings) {
             }
         });
         row_ui(ui, &tr.text("settings-scale"), |ui| {
-            for (command, sign) in [(Command::Smaller, icon::MINUS), (Command::Larger, icon::PLUS)] {
+            for (command, sign) in [(Command::Smaller, icon::MINUS), (Command::Larger, icon::PLUS)]
+            {
                 if widgets::icon_button(ui, sign, &tr.text(command.text())).clicked() {
                     cx.command(command);
                 }

@@ -1,0 +1,2 @@
+samples-device-distributors = Device distributors
+samples-gym-software = Gym software

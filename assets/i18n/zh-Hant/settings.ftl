@@ -1,0 +1,9 @@
+settings-title = Settings
+settings-what = They belong to this computer, not to the project
+settings-language = Language
+settings-theme = Theme
+settings-system = As the system
+settings-light = Light
+settings-dark = Dark
+settings-scale = Size
+settings-keys = Keys

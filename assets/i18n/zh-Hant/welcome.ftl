@@ -1,0 +1,14 @@
+welcome-what = Work out which companies to sell to, and see at once which real accounts that picks out. Nothing leaves this computer
+welcome-from-customers = From customers
+welcome-from-customers-text = You have customers: import the CRM export and see which traits set the best apart
+welcome-start-from-customers = Start from customers
+welcome-top-down = Top-down
+welcome-top-down-text = No customers yet: state traits as assumptions, then test them
+welcome-start-top-down = Start top-down
+welcome-device-distributors = Sample: an invented CRM of 12,000 accounts, 500 of them customers
+welcome-open-device-distributors = Open the distributors
+welcome-gym-software = Sample: a young firm without customers, with a market list of 600 gyms
+welcome-open-gym-software = Open the gyms
+welcome-recent = Recent projects
+welcome-open = Open…
+welcome-drop = A project or a table can also be dropped on this window
