@@ -128,7 +128,8 @@ mod tests {
     fn whatever_is_read_can_be_read() {
         for p in [&LIGHT, &DARK] {
             let backs = [p.background, p.surface, p.soft, p.hover, p.accent.tint];
-            let mut pairs = vec![("selected", p.text, p.selection), ("selected", p.accent.text, p.selection)];
+            let mut pairs =
+                vec![("selected", p.text, p.selection), ("selected", p.accent.text, p.selection)];
             for back in backs {
                 pairs.push(("text", p.text, back));
                 pairs.push(("muted", p.muted, back));

@@ -1,7 +1,8 @@
 //! egui's own style, made of the palette, for both themes.
 
 use egui::{
-    Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals,
+    Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme,
+    Visuals,
     style::{ScrollStyle, WidgetVisuals, Widgets},
     vec2,
 };

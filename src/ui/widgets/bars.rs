@@ -2,7 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use egui::{Align, Color32, CornerRadius, Layout, Rect, Response, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
+use egui::{
+    Align, Color32, CornerRadius, Layout, Rect, Response, Role, Sense, Ui, UiBuilder, Vec2,
+    WidgetInfo, vec2,
+};
 
 use super::{paint, tag::tier_badge, tag::tier_kind};
 use crate::{model::Tier, ui::theme};
@@ -11,8 +14,13 @@ use crate::{model::Tier, ui::theme};
 pub const BREADTH_HEALTHY: RangeInclusive<f32> = 0.24..=0.72;
 
 /// The ends of the meter's colors, and which they are.
-const BREADTH_ZONES: [(f32, Zone); 5] =
-    [(0.12, Zone::Bad), (0.24, Zone::Warn), (0.72, Zone::Good), (0.86, Zone::Warn), (1.0, Zone::Bad)];
+const BREADTH_ZONES: [(f32, Zone); 5] = [
+    (0.12, Zone::Bad),
+    (0.24, Zone::Warn),
+    (0.72, Zone::Good),
+    (0.86, Zone::Warn),
+    (1.0, Zone::Bad),
+];
 
 #[derive(Clone, Copy)]
 enum Zone {
@@ -46,7 +54,8 @@ pub fn tier_bar(ui: &mut Ui, shares: &[TierShare<'_>]) {
             .map(|it| {
                 let share = if total == 0 { 0.0 } else { it.n as f32 / total as f32 };
                 let share = ui.ctx().animate_value_with_time(id.with(it.tier), share, 0.12);
-                let color = if it.tier == Tier::D { p.soft } else { tier_kind(it.tier).tone(ui).fill };
+                let color =
+                    if it.tier == Tier::D { p.soft } else { tier_kind(it.tier).tone(ui).fill };
                 (share, color)
             })
             .collect();
@@ -83,9 +92,12 @@ fn paint_parts(ui: &Ui, rect: Rect, parts: &[(f32, Color32)]) {
     let mut left = rect.left();
     for (share, color) in parts {
         let right = (left + share.max(0.0) * rect.width()).min(rect.right());
-        let slit = Rect::from_min_max(egui::pos2(left, rect.top()), egui::pos2(right, rect.bottom()));
+        let slit =
+            Rect::from_min_max(egui::pos2(left, rect.top()), egui::pos2(right, rect.bottom()));
         if 0.0 < slit.width() {
-            ui.painter().with_clip_rect(slit.intersect(ui.clip_rect())).rect_filled(rect, radius, *color);
+            ui.painter()
+                .with_clip_rect(slit.intersect(ui.clip_rect()))
+                .rect_filled(rect, radius, *color);
         }
         left = right;
     }

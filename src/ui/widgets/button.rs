@@ -24,7 +24,8 @@ pub fn button(ui: &mut Ui, kind: ButtonKind, text: &str) -> Response {
         ButtonKind::Tertiary => theme::body(text),
     };
     let galley = paint::line(ui, words);
-    let (rect, response) = ui.allocate_exact_size(paint::padded(&galley, 12.0, theme::CONTROL_HEIGHT), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(paint::padded(&galley, 12.0, theme::CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), icon::spoken(text)));
     if ui.is_rect_visible(rect) {
         let hot = response.hovered() || response.is_pointer_button_down_on();
@@ -49,7 +50,8 @@ pub fn button(ui: &mut Ui, kind: ButtonKind, text: &str) -> Response {
 /// A square button with nothing but an icon; `name` is its tooltip and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
     let p = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(theme::CONTROL_HEIGHT), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(egui::Vec2::splat(theme::CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     if ui.is_rect_visible(rect) {
         let hot = response.hovered() || response.is_pointer_button_down_on();
@@ -115,7 +117,9 @@ pub fn drag_handle(ui: &mut Ui, name: &str) -> (Response, i32) {
     if response.has_focus() {
         let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
         ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
-        moved = ui.input(|it| it.num_presses(Key::ArrowDown) as i32 - it.num_presses(Key::ArrowUp) as i32);
+        moved = ui.input(|it| {
+            it.num_presses(Key::ArrowDown) as i32 - it.num_presses(Key::ArrowUp) as i32
+        });
     }
     if ui.is_rect_visible(rect) {
         let hot = response.hovered() || response.dragged();
@@ -135,7 +139,8 @@ pub fn menu_item(ui: &mut Ui, icon: &str, text: &str, shortcut: &str) -> Respons
     let gap = if shortcut.is_empty() { 0.0 } else { 24.0 };
     let wanted = indent + words.size().x + gap + keys.size().x + 8.0;
     let width = wanted.max(ui.available_width().min(320.0));
-    let (rect, response) = ui.allocate_exact_size(vec2(width, theme::CONTROL_HEIGHT), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(width, theme::CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, ui.is_enabled(), text));
     if ui.is_rect_visible(rect) {
         if response.hovered() || response.has_focus() {
@@ -164,7 +169,8 @@ pub fn tip(response: Response, text: &str, shortcut: &str) -> Response {
 pub fn key_hint(ui: &mut Ui, keys: &str) -> Response {
     let p = theme::palette(ui);
     let galley = paint::line(ui, theme::small(ui, keys));
-    let (rect, response) = ui.allocate_exact_size(paint::padded(&galley, 5.0, 18.0), Sense::hover());
+    let (rect, response) =
+        ui.allocate_exact_size(paint::padded(&galley, 5.0, 18.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, keys));
     if ui.is_rect_visible(rect) {
         paint::bordered(ui, rect, 4, p.soft, p.line);

@@ -13,14 +13,20 @@ const CROSS: f32 = 18.0;
 pub fn chip(ui: &mut Ui, text: &str, remove: &str) -> Response {
     let p = theme::palette(ui);
     let room = ui.available_width().clamp(64.0, 240.0);
-    let galley = paint::cut_line(ui, theme::secondary(ui, text).color(p.accent.text), room - PADDING - CROSS);
+    let galley = paint::cut_line(
+        ui,
+        theme::secondary(ui, text).color(p.accent.text),
+        room - PADDING - CROSS,
+    );
     let size = vec2(galley.size().x + PADDING + CROSS, HEIGHT).ceil();
     let (rect, body) = ui.allocate_exact_size(size, Sense::hover());
     body.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     let cross = egui::Rect::from_min_max(egui::pos2(rect.right() - CROSS, rect.top()), rect.max);
     let mut response = ui.interact(cross, body.id.with("remove"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), remove));
-    if response.has_focus() && ui.input(|it| it.key_pressed(Key::Delete) || it.key_pressed(Key::Backspace)) {
+    if response.has_focus()
+        && ui.input(|it| it.key_pressed(Key::Delete) || it.key_pressed(Key::Backspace))
+    {
         response.flags |= egui::response::Flags::FAKE_PRIMARY_CLICKED;
     }
     if ui.is_rect_visible(rect) {
@@ -58,7 +64,8 @@ fn pressable(
     (fill, hover, color): (egui::Color32, egui::Color32, egui::Color32),
     name: &str,
 ) -> Response {
-    let (rect, response) = ui.allocate_exact_size(paint::padded(&galley, PADDING, HEIGHT), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(paint::padded(&galley, PADDING, HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     if ui.is_rect_visible(rect) {
         let fill = if response.hovered() { hover } else { fill };

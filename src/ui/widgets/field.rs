@@ -11,9 +11,18 @@ pub fn text_field(ui: &mut Ui, label: &str, text: &mut String, hint: &str) -> Re
 }
 
 /// A field of several lines with its label above it.
-pub fn text_area(ui: &mut Ui, label: &str, text: &mut String, hint: &str, n_rows: usize) -> Response {
+pub fn text_area(
+    ui: &mut Ui,
+    label: &str,
+    text: &mut String,
+    hint: &str,
+    n_rows: usize,
+) -> Response {
     labelled(ui, label, |ui| {
-        let edit = TextEdit::multiline(text).hint_text(hint).desired_rows(n_rows).margin(Margin::symmetric(10, 6));
+        let edit = TextEdit::multiline(text)
+            .hint_text(hint)
+            .desired_rows(n_rows)
+            .margin(Margin::symmetric(10, 6));
         ui.add(edit.desired_width(f32::INFINITY))
     })
 }
@@ -36,20 +45,38 @@ pub(super) fn line_edit<'a>(text: &'a mut String, hint: &'a str) -> TextEdit<'a>
 }
 
 /// A field to search by, with a × while there is something in it. `name` is the hint too.
-pub fn search_box(ui: &mut Ui, width: f32, name: &str, clear: &str, query: &mut String) -> Response {
+pub fn search_box(
+    ui: &mut Ui,
+    width: f32,
+    name: &str,
+    clear: &str,
+    query: &mut String,
+) -> Response {
     let p = theme::palette(ui);
-    let edit = line_edit(query, name).margin(Margin { left: 32, right: 28, top: 4, bottom: 4 }).desired_width(width);
+    let edit = line_edit(query, name)
+        .margin(Margin { left: 32, right: 28, top: 4, bottom: 4 })
+        .desired_width(width);
     let mut response = ui.add(edit).accessible_name(name);
     let rect = response.rect;
-    paint::icon(ui, rect.left_center() + vec2(18.0, 0.0), icon::MAGNIFYING_GLASS, theme::ICON_SIZE, p.muted);
+    paint::icon(
+        ui,
+        rect.left_center() + vec2(18.0, 0.0),
+        icon::MAGNIFYING_GLASS,
+        theme::ICON_SIZE,
+        p.muted,
+    );
     if !query.is_empty() {
-        let at = egui::Rect::from_center_size(rect.right_center() - vec2(14.0, 0.0), egui::Vec2::splat(20.0));
+        let at = egui::Rect::from_center_size(
+            rect.right_center() - vec2(14.0, 0.0),
+            egui::Vec2::splat(20.0),
+        );
         let cross = ui.interact(at, response.id.with("clear"), Sense::click());
         cross.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), clear));
         let color = if cross.hovered() { p.text } else { p.muted };
         paint::icon(ui, at.center(), icon::X, 12.0, color);
         paint::focus_ring(ui, &cross, at, theme::CHIP_RADIUS);
-        let escaped = response.has_focus() && ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, Key::Escape));
+        let escaped = response.has_focus()
+            && ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, Key::Escape));
         if cross.clicked() || escaped {
             query.clear();
             response.mark_changed();
@@ -60,13 +87,19 @@ pub fn search_box(ui: &mut Ui, width: f32, name: &str, clear: &str, query: &mut 
 }
 
 /// Words that become a field when pressed. Enter or leaving gives the new words, Escape drops them.
-pub fn inline_text(ui: &mut Ui, id_salt: impl egui::AsIdSalt, name: &str, text: &str) -> Option<String> {
+pub fn inline_text(
+    ui: &mut Ui,
+    id_salt: impl egui::AsIdSalt,
+    name: &str,
+    text: &str,
+) -> Option<String> {
     let id = ui.scope_id().with(id_salt);
     if let Some(mut draft) = ui.data(|it| it.get_temp::<String>(id)) {
         let width = ui.available_width().clamp(80.0, 320.0);
         let edit = line_edit(&mut draft, "").id(id.with("field")).desired_width(width);
         let response = ui.add(edit).accessible_name(name);
-        let (escaped, entered) = ui.input(|it| (it.key_pressed(Key::Escape), it.key_pressed(Key::Enter)));
+        let (escaped, entered) =
+            ui.input(|it| (it.key_pressed(Key::Escape), it.key_pressed(Key::Enter)));
         if response.lost_focus() || entered {
             ui.data_mut(|it| it.remove::<String>(id));
             return (!escaped && draft.trim() != text).then(|| draft.trim().to_owned());
@@ -88,7 +121,9 @@ fn pressed(ui: &mut Ui, id: Id, name: &str, text: &str) -> bool {
     let galley = paint::cut_line(ui, theme::semibold(text), room);
     let (_, rect) = ui.allocate_space(paint::padded(&galley, 10.0, theme::CONTROL_HEIGHT));
     let response = ui.interact(rect, id.with("text"), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), format!("{name}: {text}")));
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Button, ui.is_enabled(), format!("{name}: {text}"))
+    });
     if response.hovered() {
         paint::bordered(ui, rect, theme::BUTTON_RADIUS, p.hover, p.line);
     }

@@ -1,6 +1,8 @@
 //! Small marks: how an account stands to each criterion, and how much a criterion counts.
 
-use egui::{CornerRadius, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    CornerRadius, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use super::paint;
 use crate::ui::theme;
@@ -48,7 +50,12 @@ fn paint_mark(ui: &Ui, center: Pos2, mark: Mark) {
             let half = Rect::from_min_max(rect.min, egui::pos2(center.x, rect.bottom()));
             let corners = CornerRadius { ne: 0, se: 0, ..corners };
             painter.rect_filled(half, corners, p.warn.fill);
-            painter.rect_stroke(rect, CornerRadius::same(2), Stroke::new(1.0, p.warn.fill), StrokeKind::Inside);
+            painter.rect_stroke(
+                rect,
+                CornerRadius::same(2),
+                Stroke::new(1.0, p.warn.fill),
+                StrokeKind::Inside,
+            );
         }
         Mark::Fail => {
             let arm = rect.shrink(1.0);
@@ -73,7 +80,9 @@ pub fn weight_dots(ui: &mut Ui, name: &str, weight: &mut u8) -> Response {
     let (rect, mut response) = ui.allocate_exact_size(vec2(width, 20.0), Sense::click_and_drag());
     let before = *weight;
     let pressed = response.clicked() || response.dragged();
-    let under = |at: Pos2| (((at.x - rect.left()) / DOT_PITCH).floor().clamp(0.0, f32::from(DOTS - 1))) as u8 + 1;
+    let under = |at: Pos2| {
+        (((at.x - rect.left()) / DOT_PITCH).floor().clamp(0.0, f32::from(DOTS - 1))) as u8 + 1
+    };
     if pressed && let Some(at) = response.interact_pointer_pos() {
         *weight = under(at);
     }
@@ -90,7 +99,8 @@ pub fn weight_dots(ui: &mut Ui, name: &str, weight: &mut u8) -> Response {
     if ui.is_rect_visible(rect) {
         let hovered = response.hover_pos().map(under);
         for dot in 1..=DOTS {
-            let at = egui::pos2(rect.left() + (f32::from(dot) - 0.5) * DOT_PITCH - 1.5, rect.center().y);
+            let at =
+                egui::pos2(rect.left() + (f32::from(dot) - 0.5) * DOT_PITCH - 1.5, rect.center().y);
             let color = if dot <= now {
                 p.accent.fill
             } else if hovered.is_some_and(|it| dot <= it) {

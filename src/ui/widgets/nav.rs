@@ -23,13 +23,20 @@ pub enum StepState {
 const INDENT: f32 = 10.0;
 
 /// An entry with its count, which may be empty.
-pub fn nav_item(ui: &mut Ui, lead: NavLead<'_>, label: &str, count: &str, selected: bool) -> Response {
+pub fn nav_item(
+    ui: &mut Ui,
+    lead: NavLead<'_>,
+    label: &str,
+    count: &str,
+    selected: bool,
+) -> Response {
     let p = theme::palette(ui);
     let (height, gap) = match lead {
         NavLead::Icon(_) => (32.0, 26.0),
         NavLead::Step(..) => (36.0, 32.0),
     };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Link, ui.is_enabled(), selected, label));
     if !ui.is_rect_visible(rect) {
         return response;
@@ -41,9 +48,17 @@ pub fn nav_item(ui: &mut Ui, lead: NavLead<'_>, label: &str, count: &str, select
     let color = if selected { p.accent.text } else { p.text };
     match lead {
         NavLead::Icon(icon) => {
-            paint::icon(ui, rect.left_center() + vec2(INDENT + 8.0, 0.0), icon, theme::ICON_SIZE, color);
+            paint::icon(
+                ui,
+                rect.left_center() + vec2(INDENT + 8.0, 0.0),
+                icon,
+                theme::ICON_SIZE,
+                color,
+            );
         }
-        NavLead::Step(n, state) => step(ui, rect.left_center() + vec2(INDENT + 11.0, 0.0), n, state),
+        NavLead::Step(n, state) => {
+            step(ui, rect.left_center() + vec2(INDENT + 11.0, 0.0), n, state)
+        }
     }
     let count = paint::line(ui, theme::small(ui, count));
     let room = rect.width() - INDENT - gap - count.size().x - 20.0;
@@ -64,9 +79,11 @@ fn step(ui: &Ui, center: egui::Pos2, n: u8, state: StepState) {
         }
         StepState::Begun | StepState::Untouched => {
             let begun = state == StepState::Begun;
-            let (ring, color) = if begun { (p.accent.fill, p.accent.text) } else { (p.line, p.muted) };
+            let (ring, color) =
+                if begun { (p.accent.fill, p.accent.text) } else { (p.line, p.muted) };
             ui.painter().circle(center, 10.0, p.surface, Stroke::new(2.0, ring));
-            let words = theme::small(ui, n.to_string()).variation("wght", theme::SEMIBOLD).color(color);
+            let words =
+                theme::small(ui, n.to_string()).variation("wght", theme::SEMIBOLD).color(color);
             let galley = paint::line(ui, words);
             ui.painter().galley(center - galley.size() / 2.0, galley, color);
         }
@@ -77,7 +94,9 @@ fn step(ui: &Ui, center: egui::Pos2, n: u8, state: StepState) {
 pub fn nav_switcher(ui: &mut Ui, caption: &str, name: &str) -> Response {
     let p = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), format!("{caption}: {name}")));
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), format!("{caption}: {name}"))
+    });
     if ui.is_rect_visible(rect) {
         let border = if response.hovered() { p.faint } else { p.line };
         paint::bordered(ui, rect, theme::BUTTON_RADIUS + 1, p.surface, border);
@@ -85,9 +104,19 @@ pub fn nav_switcher(ui: &mut Ui, caption: &str, name: &str) -> Response {
         let above = paint::cut_line(ui, theme::small(ui, caption), room);
         let below = paint::cut_line(ui, theme::semibold(name), room);
         let (top, bottom) = rect.split_top_bottom_at_y(rect.center().y - 1.0);
-        ui.painter().galley(egui::pos2(rect.left() + 12.0, top.bottom() - above.size().y - 1.0), above, p.muted);
+        ui.painter().galley(
+            egui::pos2(rect.left() + 12.0, top.bottom() - above.size().y - 1.0),
+            above,
+            p.muted,
+        );
         ui.painter().galley(egui::pos2(rect.left() + 12.0, bottom.top() + 1.0), below, p.text);
-        paint::icon(ui, rect.right_center() - vec2(18.0, 0.0), icon::CARET_UP_DOWN, theme::ICON_SIZE, p.muted);
+        paint::icon(
+            ui,
+            rect.right_center() - vec2(18.0, 0.0),
+            icon::CARET_UP_DOWN,
+            theme::ICON_SIZE,
+            p.muted,
+        );
         paint::focus_ring(ui, &response, rect, theme::BUTTON_RADIUS);
     }
     response

@@ -3,20 +3,41 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Color32, CornerRadius, FontFamily, FontId, Galley, Pos2, Rect, Response, RichText, Stroke, StrokeKind,
-    TextStyle, TextWrapMode, Ui, WidgetText, accesskit, vec2,
+    Align2, Color32, CornerRadius, FontFamily, FontId, Galley, Pos2, Rect, Response, RichText,
+    Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, WidgetText, accesskit, vec2,
 };
 
 use crate::ui::theme;
 
 /// `text` on one line, as long as it is.
 pub(super) fn line(ui: &Ui, text: RichText) -> Arc<Galley> {
-    WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body)
+    WidgetText::from(text).into_galley(
+        ui,
+        Some(TextWrapMode::Extend),
+        f32::INFINITY,
+        TextStyle::Body,
+    )
 }
 
 /// `text` on one line, cut with `…` where it is longer than `width`.
 pub(super) fn cut_line(ui: &Ui, text: RichText, width: f32) -> Arc<Galley> {
-    WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Truncate), width.max(0.0), TextStyle::Body)
+    WidgetText::from(text).into_galley(
+        ui,
+        Some(TextWrapMode::Truncate),
+        width.max(0.0),
+        TextStyle::Body,
+    )
+}
+
+/// `text` in as many lines as it needs at `width`.
+pub(super) fn block(ui: &Ui, text: RichText, width: f32) -> Arc<Galley> {
+    WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body)
+}
+
+/// How far below its top the first line of `galley` stands.
+pub(super) fn base_line(galley: &Galley) -> f32 {
+    let first = galley.rows.first().and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y));
+    first.unwrap_or(galley.size().y)
 }
 
 /// Paints `galley` in the middle of `rect`.
@@ -78,7 +99,9 @@ pub(super) fn steps(ui: &Ui, response: &Response) -> Steps {
     if response.has_focus() {
         let filter = egui::EventFilter { horizontal_arrows: true, ..egui::EventFilter::default() };
         ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
-        res.steps += ui.input(|it| it.num_presses(Key::ArrowRight) as i32 - it.num_presses(Key::ArrowLeft) as i32);
+        res.steps += ui.input(|it| {
+            it.num_presses(Key::ArrowRight) as i32 - it.num_presses(Key::ArrowLeft) as i32
+        });
     }
     ui.input(|it| {
         res.steps += it.num_accesskit_action_requests(response.id, Action::Increment) as i32;

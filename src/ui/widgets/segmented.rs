@@ -1,6 +1,8 @@
 //! One of a few, side by side: tabs of a page, the role of a criterion.
 
-use egui::{CornerRadius, EventFilter, Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    CornerRadius, EventFilter, Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
 
 use super::paint;
 use crate::ui::theme;
@@ -14,7 +16,12 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, options: &[(T, &s
 }
 
 /// A switch; `name` says of what: "Role of Industry".
-pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, name: &str, current: &mut T, options: &[(T, &str)]) -> Response {
+pub fn segmented<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    current: &mut T,
+    options: &[(T, &str)],
+) -> Response {
     show(ui, Role::RadioButton, name, current, options)
 }
 
@@ -33,7 +40,8 @@ fn show<T: Copy + PartialEq>(
     };
     let widths: Vec<f32> =
         options.iter().map(|(_, text)| (bold(ui, text).size().x + 2.0 * PADDING).ceil()).collect();
-    let (rect, mut whole) = ui.allocate_exact_size(vec2(widths.iter().sum(), HEIGHT), Sense::hover());
+    let (rect, mut whole) =
+        ui.allocate_exact_size(vec2(widths.iter().sum(), HEIGHT), Sense::hover());
     paint::bordered(ui, rect, theme::BUTTON_RADIUS, p.surface, p.line);
 
     let ids: Vec<_> = (0..options.len()).map(|idx| whole.id.with(idx)).collect();
@@ -57,7 +65,8 @@ fn show<T: Copy + PartialEq>(
         }
         let chosen = *current == *value;
         response.widget_info(|| {
-            let label = if name.is_empty() { (*text).to_owned() } else { format!("{name}: {text}") };
+            let label =
+                if name.is_empty() { (*text).to_owned() } else { format!("{name}: {text}") };
             WidgetInfo::selected(role, ui.is_enabled(), chosen, theme::icon::spoken(&label))
         });
         let corners = corners(idx, options.len());
@@ -72,7 +81,11 @@ fn show<T: Copy + PartialEq>(
         }
         if 0 < idx {
             let stroke = Stroke::new(theme::BORDER, p.line);
-            ui.painter().vline(segment.left() + 0.5, segment.y_range().shrink(theme::BORDER), stroke);
+            ui.painter().vline(
+                segment.left() + 0.5,
+                segment.y_range().shrink(theme::BORDER),
+                stroke,
+            );
         }
         paint::focus_ring(ui, &response, segment.shrink(2.0), theme::CHIP_RADIUS);
     }
@@ -81,7 +94,8 @@ fn show<T: Copy + PartialEq>(
 
 /// Where the arrow keys lead from segment `idx`.
 fn neighbour(ui: &Ui, idx: usize, n: usize) -> Option<usize> {
-    let (back, on) = ui.input(|it| (it.key_pressed(Key::ArrowLeft), it.key_pressed(Key::ArrowRight)));
+    let (back, on) =
+        ui.input(|it| (it.key_pressed(Key::ArrowLeft), it.key_pressed(Key::ArrowRight)));
     let to = match (back, on) {
         (true, false) => idx.checked_sub(1)?,
         (false, true) => idx + 1,

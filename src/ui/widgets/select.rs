@@ -15,7 +15,8 @@ pub fn select<T: Copy + PartialEq>(
 ) -> Response {
     let p = theme::palette(ui);
     let text = options.iter().find(|(it, _)| it == current).map_or("", |(_, text)| text);
-    let (rect, mut response) = ui.allocate_exact_size(vec2(width, theme::CONTROL_HEIGHT), Sense::click());
+    let (rect, mut response) =
+        ui.allocate_exact_size(vec2(width, theme::CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), name);
         info.current_text_value = Some(text.to_owned());

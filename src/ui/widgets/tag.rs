@@ -36,7 +36,8 @@ pub fn tag(ui: &mut Ui, kind: TagKind, text: &str) -> Response {
     let tone = kind.tone(ui);
     let words = theme::small(ui, text).variation("wght", theme::SEMIBOLD).color(tone.text);
     let galley = paint::line(ui, words);
-    let (rect, response) = ui.allocate_exact_size(paint::padded(&galley, 7.0, 18.0), Sense::hover());
+    let (rect, response) =
+        ui.allocate_exact_size(paint::padded(&galley, 7.0, 18.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, theme::icon::spoken(text)));
     if ui.is_rect_visible(rect) {
         ui.painter().rect_filled(rect, f32::from(theme::CHIP_RADIUS), tone.tint);

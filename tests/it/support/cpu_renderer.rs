@@ -71,7 +71,8 @@ impl TestRenderer for CpuRenderer {
             }
         }
         let bytes = canvas.pixels.iter().flat_map(|it| it.to_array()).collect();
-        RgbaImage::from_raw(width as u32, height as u32, bytes).ok_or_else(|| "no such size".to_owned())
+        RgbaImage::from_raw(width as u32, height as u32, bytes)
+            .ok_or_else(|| "no such size".to_owned())
     }
 }
 
@@ -136,7 +137,12 @@ impl Edge {
         // A pixel whose center is on an edge belongs to the triangle at its right or below.
         let bias = if dy < 0 || (dy == 0 && 0 < dx) { 0 } else { -1 };
         let (x, y) = (left * SUB + SUB / 2, top * SUB + SUB / 2);
-        Self { at_row: dx * (y - from.y) - dy * (x - from.x) + bias, per_x: -dy * SUB, per_y: dx * SUB, bias }
+        Self {
+            at_row: dx * (y - from.y) - dy * (x - from.x) + bias,
+            per_x: -dy * SUB,
+            per_y: dx * SUB,
+            bias,
+        }
     }
 }
 
@@ -154,7 +160,8 @@ fn triangle(canvas: &mut Canvas, clip: Clip, texture: &Texture, [a, mut b, mut c
     let right = (a.x.max(b.x).max(c.x).div_euclid(SUB) + 1).min(clip.right);
     let bottom = (a.y.max(b.y).max(c.y).div_euclid(SUB) + 1).min(clip.bottom);
 
-    let mut edges = [Edge::new(b, c, left, top), Edge::new(c, a, left, top), Edge::new(a, b, left, top)];
+    let mut edges =
+        [Edge::new(b, c, left, top), Edge::new(c, a, left, top), Edge::new(a, b, left, top)];
     let corners = [a.vertex, b.vertex, c.vertex];
     let flat = corners.iter().all(|it| it.uv == a.vertex.uv && it.color == a.vertex.color);
     let flat = flat.then(|| multiply(a.vertex.color, texture.at(a.vertex.uv.x, a.vertex.uv.y)));
@@ -163,7 +170,8 @@ fn triangle(canvas: &mut Canvas, clip: Clip, texture: &Texture, [a, mut b, mut c
         for x in left..right {
             if 0 <= (walk[0] | walk[1] | walk[2]) {
                 let color = flat.unwrap_or_else(|| {
-                    let parts = [0, 1, 2].map(|it| (walk[it] - edges[it].bias) as f32 / area as f32);
+                    let parts =
+                        [0, 1, 2].map(|it| (walk[it] - edges[it].bias) as f32 / area as f32);
                     shade(texture, &corners, parts)
                 });
                 canvas.blend(x, y, color);
@@ -179,7 +187,9 @@ fn triangle(canvas: &mut Canvas, clip: Clip, texture: &Texture, [a, mut b, mut c
 }
 
 fn shade(texture: &Texture, corners: &[Vertex; 3], parts: [f32; 3]) -> Color32 {
-    let sum = |of: &dyn Fn(&Vertex) -> f32| corners.iter().zip(parts).map(|(it, part)| of(it) * part).sum::<f32>();
+    let sum = |of: &dyn Fn(&Vertex) -> f32| {
+        corners.iter().zip(parts).map(|(it, part)| of(it) * part).sum::<f32>()
+    };
     let color = channels(|it| sum(&|vertex| f32::from(vertex.color[it])) + 0.5);
     multiply(color, texture.at(sum(&|it| it.uv.x), sum(&|it| it.uv.y)))
 }
@@ -192,7 +202,8 @@ impl Canvas {
         debug_assert!((y as usize) < self.height);
         let back = &mut self.pixels[y as usize * self.width + x as usize];
         let left = u32::from(255 - front.a());
-        *back = channels(|it| (u32::from(front[it]) + (u32::from(back[it]) * left + 127) / 255) as f32);
+        *back =
+            channels(|it| (u32::from(front[it]) + (u32::from(back[it]) * left + 127) / 255) as f32);
     }
 }
 
@@ -212,7 +223,9 @@ impl Texture {
         let corner = |dx, dy| self.texel(left + dx, top + dy);
         let (nw, ne, sw, se) = (corner(0, 0), corner(1, 0), corner(0, 1), corner(1, 1));
         channels(|it| {
-            let mix = |a: Color32, b: Color32, part: f32| f32::from(a[it]) * (1.0 - part) + f32::from(b[it]) * part;
+            let mix = |a: Color32, b: Color32, part: f32| {
+                f32::from(a[it]) * (1.0 - part) + f32::from(b[it]) * part
+            };
             mix(nw, ne, x) * (1.0 - y) + mix(sw, se, x) * y + 0.5
         })
     }

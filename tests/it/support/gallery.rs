@@ -5,7 +5,10 @@ use icp_workbench::{
     model::Tier,
     ui::{
         theme::{self, icon},
-        widgets::{self, ButtonKind, Mark, NavLead, Notice, StepState, TagKind, TierShare, Toast, ToastEvent},
+        widgets::{
+            self, Bounds, ButtonKind, Mark, NavLead, Notice, NumberFormat, Pick, PickerItem,
+            PickerWords, StepState, TagKind, TierShare, Toast, ToastEvent,
+        },
     },
 };
 
@@ -19,6 +22,8 @@ pub struct Gallery {
     pub text: String,
     pub name: String,
     unit: usize,
+    pub bounds: Bounds,
+    pub picks: Vec<Pick>,
     pub removed: Vec<String>,
 }
 
@@ -34,6 +39,8 @@ impl Default for Gallery {
             text: String::new(),
             name: "Device distributors".to_owned(),
             unit: 0,
+            bounds: Bounds { lo: Some(50.0), hi: Some(400.0) },
+            picks: Vec::new(),
             removed: Vec::new(),
         }
     }
@@ -52,19 +59,35 @@ impl Gallery {
             .resizable(false)
             .frame(Frame::new().fill(p.surface).inner_margin(16))
             .show(ui, |ui| self.dock(ui));
-        egui::CentralPanel::default().frame(Frame::new().fill(p.background).inner_margin(24)).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = theme::GAP;
-            self.page(ui);
-        });
-        let toast =
-            Toast { kind: TagKind::Good, text: "12,480 accounts imported", action: "Undo", close: "Close the message" };
+        egui::CentralPanel::default().frame(Frame::new().fill(p.background).inner_margin(24)).show(
+            ui,
+            |ui| {
+                ui.spacing_mut().item_spacing.y = theme::GAP;
+                self.page(ui);
+            },
+        );
+        let toast = Toast {
+            kind: TagKind::Good,
+            text: "12,480 accounts imported",
+            action: "Undo",
+            close: "Close the message",
+        };
         let _: Option<(usize, ToastEvent)> = widgets::toasts(ui, &[toast]);
     }
 
     fn page(&mut self, ui: &mut Ui) {
-        widgets::page_header(ui, "Draft the profile", "Keep the five to seven traits that set your best apart.", |ui| {
-            widgets::tabs(ui, &mut self.tab, &[(0, "Criteria"), (1, "画像"), (2, "Проверки 2")]);
-        });
+        widgets::page_header(
+            ui,
+            "Draft the profile",
+            "Keep the five to seven traits that set your best apart.",
+            |ui| {
+                widgets::tabs(
+                    ui,
+                    &mut self.tab,
+                    &[(0, "Criteria"), (1, "画像"), (2, "Проверки 2")],
+                );
+            },
+        );
         let next = Notice {
             icon: icon::LIGHTBULB,
             title: "Next: link evidence to “Technology”.",
@@ -96,7 +119,12 @@ impl Gallery {
         };
         widgets::notice(ui, TagKind::Warn, finding);
         widgets::card(ui, |ui| {
-            widgets::empty_state(ui, icon::BUILDINGS, "Accounts appear here once a table is imported", "Import a table");
+            widgets::empty_state(
+                ui,
+                icon::BUILDINGS,
+                "Accounts appear here once a table is imported",
+                "Import a table",
+            );
         });
     }
 
@@ -122,7 +150,9 @@ impl Gallery {
             let roles = [(0, "Must"), (1, "Prefer"), (2, "Exclude")];
             widgets::segmented(ui, "Role of Industry", &mut self.role, &roles);
             widgets::weight_dots(ui, "Weight of Industry", &mut self.weight);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme::semibold("2,214")));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(theme::semibold("2,214"))
+            });
         });
     }
 
@@ -130,7 +160,11 @@ impl Gallery {
         widgets::card(ui, |ui| {
             ui.horizontal(|ui| {
                 widgets::button(ui, ButtonKind::Primary, "Export");
-                widgets::button(ui, ButtonKind::Secondary, &format!("{} Present", icon::PRESENTATION));
+                widgets::button(
+                    ui,
+                    ButtonKind::Secondary,
+                    &format!("{} Present", icon::PRESENTATION),
+                );
                 widgets::button(ui, ButtonKind::Danger, "Delete");
                 widgets::icon_button(ui, icon::ARROW_U_UP_LEFT, "Undo");
                 widgets::star_button(ui, &mut self.starred, "Star");
@@ -139,11 +173,19 @@ impl Gallery {
             });
             ui.horizontal(|ui| {
                 widgets::search_box(ui, 200.0, "Find an account", "Clear", &mut self.query);
-                widgets::select(ui, 150.0, "Becomes", &mut self.unit, &[(0, "Employees"), (1, "Revenue")]);
+                widgets::select(
+                    ui,
+                    150.0,
+                    "Becomes",
+                    &mut self.unit,
+                    &[(0, "Employees"), (1, "Revenue")],
+                );
                 widgets::check_box(ui, &mut self.checked, "Only new");
             });
             widgets::text_field(ui, "Name", &mut self.text, "A short name");
-            if let Some(name) = widgets::inline_text(ui, "profile", "Name of the profile", &self.name) {
+            if let Some(name) =
+                widgets::inline_text(ui, "profile", "Name of the profile", &self.name)
+            {
                 self.name = name;
             }
         });
@@ -151,12 +193,16 @@ impl Gallery {
 
     fn dock(&mut self, ui: &mut Ui) {
         let p = theme::palette(ui);
-        widgets::card_head(ui, "Matching accounts", |_| (), |ui| {
-            widgets::tag(ui, TagKind::Good, "live");
-        });
-        ui.horizontal(|ui| {
-            ui.label(theme::key_figure("340"));
-            ui.label(theme::muted(ui, "of 12,480 in tier A or B"));
+        widgets::card_head(
+            ui,
+            "Matching accounts",
+            |_| (),
+            |ui| {
+                widgets::tag(ui, TagKind::Good, "live");
+            },
+        );
+        widgets::figure(ui, "340", "of 12,480 in tier A or B", |ui| {
+            ui.label(theme::toned(p.good, "+42 since edit"));
         });
         let share = |tier, n, label, count| TierShare { tier, n, label, count };
         let shares = [
@@ -167,8 +213,8 @@ impl Gallery {
             share(Tier::Out, 212, "Out", "212"),
         ];
         widgets::tier_bar(ui, &shares);
-        widgets::card(ui, |ui| {
-            widgets::card_head(ui, "Breadth", |_| (), |ui| {
+        widgets::small_card(ui, |ui| {
+            widgets::small_head(ui, "Breadth", |ui| {
                 widgets::tag(ui, TagKind::Good, "healthy");
             });
             widgets::breadth_meter(ui, 0.39, ["too narrow", "too broad"], "Breadth: healthy");
@@ -181,7 +227,10 @@ impl Gallery {
             ("Новамед Трейд", [Pass, Fail, Near, Unknown, Pass, Fail], 41.0, Tier::C),
         ] {
             ui.horizontal(|ui| {
-                ui.add_sized(vec2(110.0, 20.0), egui::Label::new(theme::semibold(name)).truncate());
+                ui.add_sized(
+                    vec2(110.0, 20.0),
+                    egui::Label::new(theme::semibold(name)).truncate().halign(Align::Min),
+                );
                 widgets::verdict_marks(ui, &marks, "verdicts");
                 widgets::fit_bar(ui, 60.0, score, score + 15.0, "fit");
                 ui.label(theme::semibold(format!("{score}")));
@@ -201,6 +250,89 @@ impl Gallery {
             ui.label(theme::key_figure("79"));
         });
         widgets::tinted_card(ui, p.accent, |ui| ui.label(theme::accent(ui, "Suggested profile")));
+    }
+}
+
+/// Edges that grow tenfold in three bins, and how many accounts are between them.
+pub const EDGES: [f64; 13] =
+    [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 400.0, 1000.0, 2000.0, 5000.0, 10_000.0];
+pub const COUNTS: [u32; 12] = [4, 12, 30, 52, 80, 95, 77, 40, 21, 9, 3, 1];
+
+impl Gallery {
+    /// What opens above a page, laid open.
+    pub fn popups(&mut self, ui: &mut Ui) {
+        let p = theme::palette(ui);
+        let frame = Frame::new().fill(p.background).inner_margin(16);
+        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            let zone = Notice {
+                icon: icon::DATABASE,
+                title: "Drop a CRM export here",
+                text: "CSV or TSV, in any encoding. Or paste rows from a spreadsheet.",
+                action: "",
+            };
+            widgets::drop_zone(ui, zone, |ui| {
+                widgets::button(ui, ButtonKind::Secondary, "Paste");
+                widgets::button(ui, ButtonKind::Secondary, "Choose file");
+            });
+            ui.columns(2, |columns| {
+                widgets::card(&mut columns[0], |ui| self.picker(ui));
+                widgets::card(&mut columns[1], |ui| self.range(ui));
+            });
+        });
+    }
+
+    fn picker(&mut self, ui: &mut Ui) {
+        let words = PickerWords { search: "Find a value", nothing: "No such value", add: "Add" };
+        let names = [
+            "Medical devices",
+            "诊断用品",
+            "Частные клиники",
+            "Diagnostics supply",
+            "Private hospital",
+        ];
+        let items: Vec<PickerItem<'_>> = (0..10_000)
+            .map(|idx| PickerItem {
+                text: names[idx % 5],
+                count: "1,204",
+                checked: idx == 0 || idx == 3,
+            })
+            .collect();
+        self.picks.extend(widgets::value_picker(ui, "industry", words, &items));
+    }
+
+    fn range(&mut self, ui: &mut Ui) {
+        let write = |it: f64| format!("{it:.0}");
+        let read = |it: &str| it.parse::<f64>().ok();
+        widgets::button_chip(ui, "50 – 400", "Range of Employees: 50 to 400");
+        let names = ["Fewest employees", "Most employees"];
+        widgets::histogram(
+            ui,
+            vec2(150.0, 26.0),
+            (&EDGES, &COUNTS),
+            &mut self.bounds,
+            names,
+            &write,
+        );
+        let names = ["At least", "At most"];
+        widgets::histogram(
+            ui,
+            vec2(240.0, 80.0),
+            (&EDGES, &COUNTS),
+            &mut self.bounds,
+            names,
+            &write,
+        );
+        let format = NumberFormat { write: &write, read: &read };
+        widgets::range_editor(
+            ui,
+            ["From", "To"],
+            ["no least", "no most"],
+            &mut self.bounds,
+            format,
+        );
+        widgets::text_area(ui, "Why this change", &mut self.text, "Field reps say …", 2);
+        let mut count = Some(12.0);
+        widgets::number_field(ui, 80.0, "Floor", "none", &mut count, format);
     }
 }
 
