@@ -74,7 +74,12 @@ impl Dialog {
     }
 
     /// Shows the dialog; `None` in the second place closes it.
-    pub(super) fn ui(&mut self, ui: &mut Ui, tr: &Tr, utc_offset_secs: i32) -> (Option<Answer>, bool) {
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        tr: &Tr,
+        utc_offset_secs: i32,
+    ) -> (Option<Answer>, bool) {
         let mut answer = None;
         let mut is_done = false;
         let modal = Modal::new(Id::unique("dialog")).show(ui, |ui| {

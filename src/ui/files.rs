@@ -75,7 +75,11 @@ pub(super) struct Picking {
 }
 
 impl Picking {
-    pub(super) fn start(ask: &Ask, question: Question, wake: impl FnOnce() + Send + 'static) -> Self {
+    pub(super) fn start(
+        ask: &Ask,
+        question: Question,
+        wake: impl FnOnce() + Send + 'static,
+    ) -> Self {
         let (ask, asked) = (Arc::clone(ask), question.clone());
         Self { question, job: Job::spawn("file dialog", wake, move |_| ask(&asked)) }
     }

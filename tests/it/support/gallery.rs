@@ -1,28 +1,31 @@
 //! Every widget once, as the screens use them.
 
+use Mark::{Fail, Near, Pass, Unknown};
 use egui::{Align, Frame, Layout, Panel, Ui, vec2};
 use icp_workbench::{
     model::Tier,
     ui::{
         theme::{self, icon},
         widgets::{
-            self, ButtonKind, Mark, NavLead, Notice, StepState, TagKind, TierShare, Toast,
-            ToastEvent,
+            self, Bounds, ButtonKind, Mark, NavLead, Notice, NumberFormat, Pick, PickerItem,
+            PickerWords, StepState, TagKind, TierShare, Toast, ToastEvent,
         },
     },
 };
 
-pub struct Gallery {
+pub(crate) struct Gallery {
     tab: usize,
     role: usize,
     weight: u8,
     starred: bool,
     checked: bool,
-    pub query: String,
-    pub text: String,
-    pub name: String,
+    pub(crate) query: String,
+    pub(crate) text: String,
+    pub(crate) name: String,
     unit: usize,
-    pub removed: Vec<String>,
+    pub(crate) bounds: Bounds,
+    pub(crate) picks: Vec<Pick>,
+    pub(crate) removed: Vec<String>,
 }
 
 impl Default for Gallery {
@@ -37,24 +40,26 @@ impl Default for Gallery {
             text: String::new(),
             name: "Device distributors".to_owned(),
             unit: 0,
+            bounds: Bounds { lo: Some(50.0), hi: Some(400.0) },
+            picks: Vec::new(),
             removed: Vec::new(),
         }
     }
 }
 
 impl Gallery {
-    pub fn ui(&mut self, ui: &mut Ui) {
+    pub(crate) fn ui(&mut self, ui: &mut Ui) {
         let p = theme::palette(ui);
         Panel::left("side")
             .exact_size(theme::SIDE_BAR_WIDTH)
             .resizable(false)
             .frame(Frame::new().fill(p.surface).inner_margin(12))
-            .show(ui, |ui| side_bar(ui));
+            .show(ui, side_bar);
         Panel::right("dock")
             .exact_size(theme::DOCK_WIDTH)
             .resizable(false)
             .frame(Frame::new().fill(p.surface).inner_margin(16))
-            .show(ui, |ui| self.dock(ui));
+            .show(ui, dock);
         egui::CentralPanel::default().frame(Frame::new().fill(p.background).inner_margin(24)).show(
             ui,
             |ui| {
@@ -186,69 +191,88 @@ impl Gallery {
             }
         });
     }
+}
 
-    fn dock(&mut self, ui: &mut Ui) {
+/// Edges that grow tenfold in three bins, and how many accounts are between them.
+pub(crate) const EDGES: [f64; 13] =
+    [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 400.0, 1000.0, 2000.0, 5000.0, 10_000.0];
+pub(crate) const COUNTS: [u32; 12] = [4, 12, 30, 52, 80, 95, 77, 40, 21, 9, 3, 1];
+
+impl Gallery {
+    /// What opens above a page, laid open.
+    pub(crate) fn popups(&mut self, ui: &mut Ui) {
         let p = theme::palette(ui);
-        widgets::card_head(
-            ui,
-            "Matching accounts",
-            |_| (),
-            |ui| {
-                widgets::tag(ui, TagKind::Good, "live");
-            },
-        );
-        ui.horizontal(|ui| {
-            ui.label(theme::key_figure("340"));
-            ui.label(theme::muted(ui, "of 12,480 in tier A or B"));
-        });
-        let share = |tier, n, label, count| TierShare { tier, n, label, count };
-        let shares = [
-            share(Tier::A, 96, "A", "96"),
-            share(Tier::B, 244, "B", "244"),
-            share(Tier::C, 630, "C", "630"),
-            share(Tier::D, 298, "D", "298"),
-            share(Tier::Out, 212, "Out", "212"),
-        ];
-        widgets::tier_bar(ui, &shares);
-        widgets::card(ui, |ui| {
-            widgets::card_head(
-                ui,
-                "Breadth",
-                |_| (),
-                |ui| {
-                    widgets::tag(ui, TagKind::Good, "healthy");
-                },
-            );
-            widgets::breadth_meter(ui, 0.39, ["too narrow", "too broad"], "Breadth: healthy");
-            ui.label(theme::secondary(ui, "71 are customers already, 269 are new."));
-        });
-        use Mark::{Fail, Near, Pass, Unknown};
-        for (name, marks, score, tier) in [
-            ("Huakang Medical", [Pass, Pass, Pass, Pass, Pass, Pass], 97.0, Tier::A),
-            ("北辰医疗器械", [Pass, Near, Pass, Unknown, Pass, Pass], 74.0, Tier::B),
-            ("Новамед Трейд", [Pass, Fail, Near, Unknown, Pass, Fail], 41.0, Tier::C),
-        ] {
-            ui.horizontal(|ui| {
-                ui.add_sized(vec2(110.0, 20.0), egui::Label::new(theme::semibold(name)).truncate());
-                widgets::verdict_marks(ui, &marks, "verdicts");
-                widgets::fit_bar(ui, 60.0, score, score + 15.0, "fit");
-                ui.label(theme::semibold(format!("{score}")));
-                widgets::tier_badge(ui, tier, &format!("{tier:?}"));
+        let frame = Frame::new().fill(p.background).inner_margin(16);
+        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            let zone = Notice {
+                icon: icon::DATABASE,
+                title: "Drop a CRM export here",
+                text: "CSV or TSV, in any encoding. Or paste rows from a spreadsheet.",
+                action: "",
+            };
+            widgets::drop_zone(ui, zone, |ui| {
+                widgets::button(ui, ButtonKind::Secondary, "Paste");
+                widgets::button(ui, ButtonKind::Secondary, "Choose file");
             });
-        }
-        widgets::progress_line(ui, 300.0, 0.64, "8,012 rows read");
-        widgets::progress_line(ui, 300.0, 1.0, "all read");
-        widgets::stacked_bar(
-            ui,
-            vec2(120.0, 6.0),
-            &[(0.6, p.good.fill), (0.25, p.info.fill), (0.15, p.warn.fill)],
-            "evidence",
-        );
-        widgets::edged_card(ui, p.good, |ui| {
-            ui.label(theme::semibold("Best"));
-            ui.label(theme::key_figure("79"));
+            ui.columns(2, |columns| {
+                widgets::card(&mut columns[0], |ui| self.picker(ui));
+                widgets::card(&mut columns[1], |ui| self.range(ui));
+            });
         });
-        widgets::tinted_card(ui, p.accent, |ui| ui.label(theme::accent(ui, "Suggested profile")));
+    }
+
+    fn picker(&mut self, ui: &mut Ui) {
+        let words = PickerWords { search: "Find a value", nothing: "No such value", add: "Add" };
+        let names = [
+            "Medical devices",
+            "诊断用品",
+            "Частные клиники",
+            "Diagnostics supply",
+            "Private hospital",
+        ];
+        let items: Vec<PickerItem<'_>> = (0..10_000)
+            .map(|idx| PickerItem {
+                text: names[idx % 5],
+                count: "1,204",
+                checked: idx == 0 || idx == 3,
+            })
+            .collect();
+        self.picks.extend(widgets::value_picker(ui, "industry", words, &items));
+    }
+
+    fn range(&mut self, ui: &mut Ui) {
+        let write = |it: f64| format!("{it:.0}");
+        let read = |it: &str| it.parse::<f64>().ok();
+        widgets::button_chip(ui, "50 – 400", "Range of Employees: 50 to 400");
+        let names = ["Fewest employees", "Most employees"];
+        widgets::histogram(
+            ui,
+            vec2(150.0, 26.0),
+            (&EDGES, &COUNTS),
+            &mut self.bounds,
+            names,
+            &write,
+        );
+        let names = ["At least", "At most"];
+        widgets::histogram(
+            ui,
+            vec2(240.0, 80.0),
+            (&EDGES, &COUNTS),
+            &mut self.bounds,
+            names,
+            &write,
+        );
+        let format = NumberFormat { write: &write, read: &read };
+        widgets::range_editor(
+            ui,
+            ["From", "To"],
+            ["no least", "no most"],
+            &mut self.bounds,
+            format,
+        );
+        widgets::text_area(ui, "Why this change", &mut self.text, "Field reps say …", 2);
+        let mut count = Some(12.0);
+        widgets::number_field(ui, 80.0, "Floor", "none", &mut count, format);
     }
 }
 
@@ -273,4 +297,64 @@ fn side_bar(ui: &mut Ui) {
     ui.add_space(8.0);
     widgets::menu_item(ui, icon::COPY, "Duplicate", "Ctrl D");
     widgets::menu_item(ui, icon::TRASH, "Delete", "Del");
+}
+
+fn dock(ui: &mut Ui) {
+    let p = theme::palette(ui);
+    widgets::card_head(
+        ui,
+        "Matching accounts",
+        |_| (),
+        |ui| {
+            widgets::tag(ui, TagKind::Good, "live");
+        },
+    );
+    widgets::figure(ui, "340", "of 12,480 in tier A or B", |ui| {
+        ui.label(theme::toned(p.good, "+42 since edit"));
+    });
+    let share = |tier, n, label, count| TierShare { tier, n, label, count };
+    let shares = [
+        share(Tier::A, 96, "A", "96"),
+        share(Tier::B, 244, "B", "244"),
+        share(Tier::C, 630, "C", "630"),
+        share(Tier::D, 298, "D", "298"),
+        share(Tier::Out, 212, "Out", "212"),
+    ];
+    widgets::tier_bar(ui, &shares);
+    widgets::small_card(ui, |ui| {
+        widgets::small_head(ui, "Breadth", |ui| {
+            widgets::tag(ui, TagKind::Good, "healthy");
+        });
+        widgets::breadth_meter(ui, 0.39, ["too narrow", "too broad"], "Breadth: healthy");
+        ui.label(theme::secondary(ui, "71 are customers already, 269 are new."));
+    });
+    for (name, marks, score, tier) in [
+        ("Huakang Medical", [Pass, Pass, Pass, Pass, Pass, Pass], 97.0, Tier::A),
+        ("北辰医疗器械", [Pass, Near, Pass, Unknown, Pass, Pass], 74.0, Tier::B),
+        ("Новамед Трейд", [Pass, Fail, Near, Unknown, Pass, Fail], 41.0, Tier::C),
+    ] {
+        ui.horizontal(|ui| {
+            ui.add_sized(
+                vec2(110.0, 20.0),
+                egui::Label::new(theme::semibold(name)).truncate().halign(Align::Min),
+            );
+            widgets::verdict_marks(ui, &marks, "verdicts");
+            widgets::fit_bar(ui, 60.0, score, score + 15.0, "fit");
+            ui.label(theme::semibold(format!("{score}")));
+            widgets::tier_badge(ui, tier, &format!("{tier:?}"));
+        });
+    }
+    widgets::progress_line(ui, 300.0, 0.64, "8,012 rows read");
+    widgets::progress_line(ui, 300.0, 1.0, "all read");
+    widgets::stacked_bar(
+        ui,
+        vec2(120.0, 6.0),
+        &[(0.6, p.good.fill), (0.25, p.info.fill), (0.15, p.warn.fill)],
+        "evidence",
+    );
+    widgets::edged_card(ui, p.good, |ui| {
+        ui.label(theme::semibold("Best"));
+        ui.label(theme::key_figure("79"));
+    });
+    widgets::tinted_card(ui, p.accent, |ui| ui.label(theme::accent(ui, "Suggested profile")));
 }
