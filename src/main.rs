@@ -8,7 +8,10 @@ fn main() -> ExitCode {
     let open = std::env::args_os().nth(1).map(PathBuf::from);
     match window(open) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+        Err(err) => {
+            eprintln!("{err}");
+            ExitCode::FAILURE
+        }
     }
 }
 

@@ -1,7 +1,12 @@
-//! One test binary: linking egui once is slow enough.
+//! The one test binary, as linking egui once is slow enough. Every file beside this one is named here; `tidy` checks.
+
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod ftl;
+
+mod i18n;
 mod samples;
 mod store;
 mod support;
+mod tidy;
 mod widgets;
