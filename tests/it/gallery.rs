@@ -16,3 +16,17 @@ fn widgets_look_as_they_did() {
         results.extend_harness(&mut harness);
     }
 }
+
+#[test]
+fn popups_look_as_they_did() {
+    let mut results = SnapshotResults::new();
+    for (theme, name) in
+        [(Theme::Light, "gallery_popups_light"), (Theme::Dark, "gallery_popups_dark")]
+    {
+        let mut harness = harness([720.0, 480.0], theme)
+            .build_ui_state(|ui, gallery: &mut Gallery| gallery.popups(ui), Gallery::default());
+        harness.run();
+        harness.snapshot(name);
+        results.extend_harness(&mut harness);
+    }
+}

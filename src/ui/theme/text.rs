@@ -4,7 +4,7 @@ use egui::{Context, FontFamily, FontId, RichText};
 
 use super::{ICON_SIZE, Tone, fonts::ICON_FAMILY, palette};
 
-const MEDIUM: f32 = 500.0;
+const MEDIUM: f32 = 450.0;
 pub const SEMIBOLD: f32 = 600.0;
 
 pub(super) const TITLE_SIZE: f32 = 20.0;
@@ -32,6 +32,7 @@ pub fn body(text: impl Into<String>) -> RichText {
     RichText::new(text).size(BODY_SIZE)
 }
 
+/// Words on a button.
 pub fn medium(text: impl Into<String>) -> RichText {
     body(text).variation("wght", MEDIUM)
 }

@@ -9,13 +9,13 @@ mod button;
 mod card;
 mod chip;
 mod field;
-//mod histogram;
+mod histogram;
 mod marks;
 mod nav;
 mod notice;
-//mod number;
+mod number;
 mod paint;
-//mod picker;
+mod picker;
 mod segmented;
 mod select;
 mod tag;
@@ -26,15 +26,17 @@ pub use bars::{
 pub use button::{
     ButtonKind, button, drag_handle, icon_button, key_hint, menu_item, star_button, tip,
 };
-pub use card::{card, card_head, edged_card, page_header, tinted_card};
+pub use card::{
+    card, card_head, edged_card, figure, page_header, small_card, small_head, tinted_card,
+};
 pub use chip::{add_chip, button_chip, chip};
 pub use field::{check_box, inline_text, search_box, text_area, text_field};
-//pub use histogram::{Bounds, HistogramResponse, histogram};
+pub use histogram::{Bounds, HistogramResponse, histogram};
 pub use marks::{Mark, verdict_mark, verdict_marks, weight_dots};
 pub use nav::{NavLead, StepState, nav_item, nav_switcher};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};
-//pub use number::{number_field, range_editor};
-//pub use picker::{Pick, PickerItem, PickerWords, value_picker};
+pub use number::{NumberFormat, number_field, range_editor};
+pub use picker::{Pick, PickerItem, PickerWords, value_picker};
 pub use segmented::{segmented, tabs};
 pub use select::select;
 pub use tag::{TagKind, tag, tier_badge, tier_kind};

@@ -1,8 +1,8 @@
 //! What the program says by itself: what to do next, what is missing here, what just happened.
 
 use egui::{
-    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Response, Role, Stroke, Ui,
-    WidgetInfo, vec2,
+    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Response, Role, Sense, Stroke,
+    Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use super::{
@@ -11,6 +11,9 @@ use super::{
     tag::TagKind,
 };
 use crate::ui::theme::{self, icon};
+
+/// From the left edge to the words, past the icon.
+const LEAD: f32 = 42.0;
 
 /// A sentence with a reason: icon, title in bold, the rest, and one action that may be empty.
 #[derive(Clone, Copy, Debug)]
@@ -50,36 +53,37 @@ fn strip(
     kind: ButtonKind,
 ) -> bool {
     let p = theme::palette(ui);
+    let action = |ui: &mut Ui| !it.action.is_empty() && button(ui, kind, it.action).clicked();
     frame
         .show(ui, |ui| {
             let width = ui.available_width();
-            ui.set_width(width);
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 14.0;
-                let (lead, _) = ui.allocate_exact_size(vec2(24.0, 36.0), egui::Sense::hover());
-                paint::icon(ui, lead.center(), it.icon, 22.0, color);
-                let button_room = if it.action.is_empty() {
-                    0.0
-                } else {
-                    paint::line(ui, theme::semibold(it.action)).size().x + 40.0
-                };
-                let room = (ui.available_width() - button_room).max(80.0);
-                ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(room);
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    ui.label(theme::semibold(it.title).color(p.text));
-                    if !it.text.is_empty() {
-                        ui.label(theme::muted(ui, it.text));
-                    }
-                });
-                !it.action.is_empty()
-                    && ui
-                        .with_layout(Layout::right_to_left(Align::Center), |ui| {
-                            button(ui, kind, it.action).clicked()
-                        })
-                        .inner
-            })
-            .inner
+            let action_width = match it.action {
+                "" => 0.0,
+                words => {
+                    paint::line(ui, theme::semibold(words)).size().x
+                        + 2.0 * theme::CARD_PADDING
+                        + theme::GAP
+                }
+            };
+            let room = (width - LEAD - action_width).max(80.0);
+            let title = paint::block(ui, theme::semibold(it.title).color(p.text), room);
+            let text = paint::block(ui, theme::muted(ui, it.text), room);
+            let second = title.size().y + 2.0;
+            let words_height =
+                if it.text.is_empty() { title.size().y } else { second + text.size().y };
+            let size = vec2(width, words_height.max(theme::CONTROL_HEIGHT + 8.0));
+            let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+            response.widget_info(|| {
+                WidgetInfo::labeled(Role::Label, true, format!("{} {}", it.title, it.text).trim())
+            });
+            paint::icon(ui, rect.left_center() + vec2(14.0, 0.0), it.icon, 22.0, color);
+            let at = egui::pos2(rect.left() + LEAD, rect.center().y - words_height / 2.0);
+            ui.painter().galley(at, title, p.text);
+            if !it.text.is_empty() {
+                ui.painter().galley(at + vec2(0.0, second), text, p.muted);
+            }
+            let layout = Layout::right_to_left(Align::Center);
+            ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), action).inner
         })
         .inner
 }
@@ -89,7 +93,7 @@ pub fn empty_state(ui: &mut Ui, icon: &str, text: &str, action: &str) -> bool {
     let p = theme::palette(ui);
     ui.vertical_centered(|ui| {
         ui.add_space(24.0);
-        let (lead, _) = ui.allocate_exact_size(egui::Vec2::splat(48.0), egui::Sense::hover());
+        let (lead, _) = ui.allocate_exact_size(egui::Vec2::splat(48.0), Sense::hover());
         ui.painter().circle_filled(lead.center(), 24.0, p.soft);
         paint::icon(ui, lead.center(), icon, 22.0, p.muted);
         ui.add_space(4.0);
@@ -117,7 +121,7 @@ pub fn drop_zone(ui: &mut Ui, it: Notice<'_>, actions: impl FnOnce(&mut Ui)) {
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 14.0;
-                let (lead, _) = ui.allocate_exact_size(vec2(24.0, 36.0), egui::Sense::hover());
+                let (lead, _) = ui.allocate_exact_size(vec2(24.0, 36.0), Sense::hover());
                 paint::icon(ui, lead.center(), it.icon, 26.0, p.accent.fill);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
@@ -204,7 +208,7 @@ fn toast_ui(ui: &mut Ui, it: Toast<'_>) -> Option<ToastEvent> {
     let mut res = None;
     let shown = frame.show(ui, |ui| {
         ui.horizontal(|ui| {
-            let (lead, _) = ui.allocate_exact_size(egui::Vec2::splat(18.0), egui::Sense::hover());
+            let (lead, _) = ui.allocate_exact_size(egui::Vec2::splat(18.0), Sense::hover());
             paint::icon(ui, lead.center(), sign, 18.0, it.kind.tone(ui).fill);
             ui.scope(|ui| {
                 ui.set_max_width(320.0);

@@ -29,6 +29,17 @@ pub(super) fn cut_line(ui: &Ui, text: RichText, width: f32) -> Arc<Galley> {
     )
 }
 
+/// `text` in as many lines as it needs at `width`.
+pub(super) fn block(ui: &Ui, text: RichText, width: f32) -> Arc<Galley> {
+    WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body)
+}
+
+/// How far below its top the first line of `galley` stands.
+pub(super) fn base_line(galley: &Galley) -> f32 {
+    let first = galley.rows.first().and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y));
+    first.unwrap_or(galley.size().y)
+}
+
 /// Paints `galley` in the middle of `rect`.
 pub(super) fn centered(ui: &Ui, rect: Rect, galley: Arc<Galley>, color: Color32) {
     let at = rect.center() - galley.size() / 2.0;

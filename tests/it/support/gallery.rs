@@ -6,8 +6,8 @@ use icp_workbench::{
     ui::{
         theme::{self, icon},
         widgets::{
-            self, ButtonKind, Mark, NavLead, Notice, StepState, TagKind, TierShare, Toast,
-            ToastEvent,
+            self, Bounds, ButtonKind, Mark, NavLead, Notice, NumberFormat, Pick, PickerItem,
+            PickerWords, StepState, TagKind, TierShare, Toast, ToastEvent,
         },
     },
 };
@@ -22,6 +22,8 @@ pub struct Gallery {
     pub text: String,
     pub name: String,
     unit: usize,
+    pub bounds: Bounds,
+    pub picks: Vec<Pick>,
     pub removed: Vec<String>,
 }
 
@@ -37,6 +39,8 @@ impl Default for Gallery {
             text: String::new(),
             name: "Device distributors".to_owned(),
             unit: 0,
+            bounds: Bounds { lo: Some(50.0), hi: Some(400.0) },
+            picks: Vec::new(),
             removed: Vec::new(),
         }
     }
@@ -197,9 +201,8 @@ impl Gallery {
                 widgets::tag(ui, TagKind::Good, "live");
             },
         );
-        ui.horizontal(|ui| {
-            ui.label(theme::key_figure("340"));
-            ui.label(theme::muted(ui, "of 12,480 in tier A or B"));
+        widgets::figure(ui, "340", "of 12,480 in tier A or B", |ui| {
+            ui.label(theme::toned(p.good, "+42 since edit"));
         });
         let share = |tier, n, label, count| TierShare { tier, n, label, count };
         let shares = [
@@ -210,15 +213,10 @@ impl Gallery {
             share(Tier::Out, 212, "Out", "212"),
         ];
         widgets::tier_bar(ui, &shares);
-        widgets::card(ui, |ui| {
-            widgets::card_head(
-                ui,
-                "Breadth",
-                |_| (),
-                |ui| {
-                    widgets::tag(ui, TagKind::Good, "healthy");
-                },
-            );
+        widgets::small_card(ui, |ui| {
+            widgets::small_head(ui, "Breadth", |ui| {
+                widgets::tag(ui, TagKind::Good, "healthy");
+            });
             widgets::breadth_meter(ui, 0.39, ["too narrow", "too broad"], "Breadth: healthy");
             ui.label(theme::secondary(ui, "71 are customers already, 269 are new."));
         });
@@ -229,7 +227,10 @@ impl Gallery {
             ("Новамед Трейд", [Pass, Fail, Near, Unknown, Pass, Fail], 41.0, Tier::C),
         ] {
             ui.horizontal(|ui| {
-                ui.add_sized(vec2(110.0, 20.0), egui::Label::new(theme::semibold(name)).truncate());
+                ui.add_sized(
+                    vec2(110.0, 20.0),
+                    egui::Label::new(theme::semibold(name)).truncate().halign(Align::Min),
+                );
                 widgets::verdict_marks(ui, &marks, "verdicts");
                 widgets::fit_bar(ui, 60.0, score, score + 15.0, "fit");
                 ui.label(theme::semibold(format!("{score}")));
@@ -249,6 +250,89 @@ impl Gallery {
             ui.label(theme::key_figure("79"));
         });
         widgets::tinted_card(ui, p.accent, |ui| ui.label(theme::accent(ui, "Suggested profile")));
+    }
+}
+
+/// Edges that grow tenfold in three bins, and how many accounts are between them.
+pub const EDGES: [f64; 13] =
+    [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 400.0, 1000.0, 2000.0, 5000.0, 10_000.0];
+pub const COUNTS: [u32; 12] = [4, 12, 30, 52, 80, 95, 77, 40, 21, 9, 3, 1];
+
+impl Gallery {
+    /// What opens above a page, laid open.
+    pub fn popups(&mut self, ui: &mut Ui) {
+        let p = theme::palette(ui);
+        let frame = Frame::new().fill(p.background).inner_margin(16);
+        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            let zone = Notice {
+                icon: icon::DATABASE,
+                title: "Drop a CRM export here",
+                text: "CSV or TSV, in any encoding. Or paste rows from a spreadsheet.",
+                action: "",
+            };
+            widgets::drop_zone(ui, zone, |ui| {
+                widgets::button(ui, ButtonKind::Secondary, "Paste");
+                widgets::button(ui, ButtonKind::Secondary, "Choose file");
+            });
+            ui.columns(2, |columns| {
+                widgets::card(&mut columns[0], |ui| self.picker(ui));
+                widgets::card(&mut columns[1], |ui| self.range(ui));
+            });
+        });
+    }
+
+    fn picker(&mut self, ui: &mut Ui) {
+        let words = PickerWords { search: "Find a value", nothing: "No such value", add: "Add" };
+        let names = [
+            "Medical devices",
+            "诊断用品",
+            "Частные клиники",
+            "Diagnostics supply",
+            "Private hospital",
+        ];
+        let items: Vec<PickerItem<'_>> = (0..10_000)
+            .map(|idx| PickerItem {
+                text: names[idx % 5],
+                count: "1,204",
+                checked: idx == 0 || idx == 3,
+            })
+            .collect();
+        self.picks.extend(widgets::value_picker(ui, "industry", words, &items));
+    }
+
+    fn range(&mut self, ui: &mut Ui) {
+        let write = |it: f64| format!("{it:.0}");
+        let read = |it: &str| it.parse::<f64>().ok();
+        widgets::button_chip(ui, "50 – 400", "Range of Employees: 50 to 400");
+        let names = ["Fewest employees", "Most employees"];
+        widgets::histogram(
+            ui,
+            vec2(150.0, 26.0),
+            (&EDGES, &COUNTS),
+            &mut self.bounds,
+            names,
+            &write,
+        );
+        let names = ["At least", "At most"];
+        widgets::histogram(
+            ui,
+            vec2(240.0, 80.0),
+            (&EDGES, &COUNTS),
+            &mut self.bounds,
+            names,
+            &write,
+        );
+        let format = NumberFormat { write: &write, read: &read };
+        widgets::range_editor(
+            ui,
+            ["From", "To"],
+            ["no least", "no most"],
+            &mut self.bounds,
+            format,
+        );
+        widgets::text_area(ui, "Why this change", &mut self.text, "Field reps say …", 2);
+        let mut count = Some(12.0);
+        widgets::number_field(ui, 80.0, "Floor", "none", &mut count, format);
     }
 }
 
