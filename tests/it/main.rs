@@ -1,7 +1,5 @@
 //! One test binary: linking egui once is slow enough.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-mod gallery;
-mod samples;
-mod store;
 mod support;
+mod widgets;

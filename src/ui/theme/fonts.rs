@@ -23,7 +23,7 @@ pub fn install_fonts(ctx: &Context, language: &str) {
     add("chinese-simplified", FontData::from_static(SIMPLIFIED));
     add("chinese-traditional", FontData::from_static(TRADITIONAL));
     // Phosphor sits on the line; this brings it to the middle of the lowercase letters beside it.
-    let tweak = FontTweak { scale: 1.15, y_offset_factor: 0.1, ..FontTweak::default() };
+    let tweak = FontTweak { scale: 1.15, y_offset_factor: 0.06, ..FontTweak::default() };
     add("icons-in-text", FontData::from_static(ICONS).tweak(tweak));
     add("icons", FontData::from_static(ICONS));
 

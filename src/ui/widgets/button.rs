@@ -117,9 +117,8 @@ pub fn drag_handle(ui: &mut Ui, name: &str) -> (Response, i32) {
     if response.has_focus() {
         let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
         ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
-        moved = ui.input(|it| {
-            it.num_presses(Key::ArrowDown) as i32 - it.num_presses(Key::ArrowUp) as i32
-        });
+        moved =
+            ui.input(|it| paint::presses(it, Key::ArrowDown) - paint::presses(it, Key::ArrowUp));
     }
     if ui.is_rect_visible(rect) {
         let hot = response.hovered() || response.dragged();
@@ -130,7 +129,7 @@ pub fn drag_handle(ui: &mut Ui, name: &str) -> (Response, i32) {
     (response.on_hover_and_drag_cursor(CursorIcon::Grab), moved)
 }
 
-/// An entry of a menu: icon (may be empty), words, shortcut (may be empty).
+/// An entry of a menu: icon (empty, or a blank to keep its room), words, shortcut (may be empty).
 pub fn menu_item(ui: &mut Ui, icon: &str, text: &str, shortcut: &str) -> Response {
     let p = theme::palette(ui);
     let words = paint::line(ui, theme::body(text));
@@ -146,7 +145,7 @@ pub fn menu_item(ui: &mut Ui, icon: &str, text: &str, shortcut: &str) -> Respons
         if response.hovered() || response.has_focus() {
             ui.painter().rect_filled(rect, f32::from(theme::CHIP_RADIUS), p.soft);
         }
-        if !icon.is_empty() {
+        if !icon.trim().is_empty() {
             paint::icon(ui, rect.left_center() + vec2(16.0, 0.0), icon, theme::ICON_SIZE, p.muted);
         }
         paint::at_left(ui, rect, indent, words, p.text);

@@ -102,7 +102,7 @@ pub fn figure(ui: &mut Ui, number: &str, words: &str, right: impl FnOnce(&mut Ui
         .widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{number} {words}").trim()));
     let drop = paint::base_line(&large) - paint::base_line(&small);
     ui.painter().galley(rect.min + vec2(large.size().x + 10.0, drop), small, p.muted);
-    let low = egui::Rect::from_min_max(egui::pos2(rect.left(), rect.top() + drop - 4.0), rect.max);
+    let low = egui::Rect::from_min_max(egui::pos2(rect.left(), rect.top() + drop), rect.max);
     ui.painter().galley(rect.min, large, p.text);
     ui.scope_builder(
         UiBuilder::new().max_rect(low).layout(Layout::right_to_left(Align::Min)),
@@ -140,7 +140,7 @@ pub fn page_header(
     .inner
 }
 
-fn heading(ui: &mut Ui, words: egui::RichText, name: &str) -> Response {
+fn heading(ui: &mut Ui, words: RichText, name: &str) -> Response {
     let response = ui.label(words);
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
     response

@@ -75,8 +75,9 @@ pub fn search_box(
         let color = if cross.hovered() { p.text } else { p.muted };
         paint::icon(ui, at.center(), icon::X, 12.0, color);
         paint::focus_ring(ui, &cross, at, theme::CHIP_RADIUS);
-        let escaped = response.has_focus()
-            && ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, Key::Escape));
+        // Escape also makes a field let go of the keyboard, in the same frame.
+        let here = response.has_focus() || response.lost_focus();
+        let escaped = here && ui.input(|it| it.key_pressed(Key::Escape));
         if cross.clicked() || escaped {
             query.clear();
             response.mark_changed();
@@ -144,20 +145,20 @@ pub fn check_box(ui: &mut Ui, checked: &mut bool, text: &str) -> Response {
     let on = *checked;
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, text));
     if ui.is_rect_visible(rect) {
-        paint_check(ui, rect.left_center() + vec2(8.0, 0.0), on, response.hovered());
+        paint_check(ui, rect.left_center() + vec2(8.0, 0.0), on, &response);
         paint::at_left(ui, rect, 24.0, galley, p.text);
         paint::focus_ring(ui, &response, rect, theme::CHIP_RADIUS);
     }
     response
 }
 
-pub(super) fn paint_check(ui: &Ui, center: egui::Pos2, on: bool, hot: bool) {
+pub(super) fn paint_check(ui: &Ui, center: egui::Pos2, on: bool, response: &Response) {
     let p = theme::palette(ui);
     let rect = egui::Rect::from_center_size(center, egui::Vec2::splat(16.0));
     if on {
         paint::bordered(ui, rect, 4, p.accent.fill, p.accent.fill);
         paint::icon(ui, rect.center(), icon::CHECK, 12.0, p.on_fill);
     } else {
-        paint::bordered(ui, rect, 4, p.surface, if hot { p.muted } else { p.faint });
+        paint::bordered(ui, rect, 4, p.surface, if response.hovered() { p.muted } else { p.faint });
     }
 }

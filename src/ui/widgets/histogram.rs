@@ -84,7 +84,7 @@ pub fn histogram(
         let at = scale.place(side.value(*bounds), side);
         let value = side.value(*bounds);
         response.widget_info(|| {
-            let number = value.unwrap_or(scale.end(side));
+            let number = value.unwrap_or_else(|| scale.end(side));
             let mut info = WidgetInfo::slider(ui.is_enabled(), number, name);
             info.current_text_value = value.map(written);
             info
@@ -136,7 +136,7 @@ impl Scale<'_> {
 
     /// The x of a bound; an open one is at its end.
     fn place(&self, value: Option<f64>, side: Side) -> f32 {
-        let value = value.unwrap_or(self.end(side));
+        let value = value.unwrap_or_else(|| self.end(side));
         let above = self.edges.partition_point(|it| *it <= value);
         if above == 0 || value.is_nan() {
             return self.plot.left();
@@ -168,18 +168,17 @@ impl Scale<'_> {
 
     /// The edge `steps` away from a bound; `None` past the end of `side`.
     fn stepped(&self, value: Option<f64>, side: Side, steps: i32) -> Option<f64> {
-        let value = value.unwrap_or(self.end(side));
+        let value = value.unwrap_or_else(|| self.end(side));
         let from = if 0 < steps {
-            self.edges.partition_point(|it| *it <= value) as i64 - 1
+            self.edges.partition_point(|it| *it <= value).saturating_sub(1)
         } else {
-            self.edges.partition_point(|it| *it < value) as i64
+            self.edges.partition_point(|it| *it < value)
         };
-        let to = from + i64::from(steps);
-        let last = self.n_bins() as i64;
+        let to = from.saturating_add_signed(steps as isize);
         match side {
-            Side::Lo if to <= 0 => None,
-            Side::Hi if last <= to => None,
-            Side::Lo | Side::Hi => self.edges.get(to.clamp(0, last) as usize).copied(),
+            Side::Lo if to == 0 => None,
+            Side::Hi if self.n_bins() <= to => None,
+            Side::Lo | Side::Hi => self.edges.get(to.min(self.n_bins())).copied(),
         }
     }
 }

@@ -57,7 +57,7 @@ pub fn nav_item(
             );
         }
         NavLead::Step(n, state) => {
-            step(ui, rect.left_center() + vec2(INDENT + 11.0, 0.0), n, state)
+            step(ui, rect.left_center() + vec2(INDENT + 11.0, 0.0), n, state);
         }
     }
     let count = paint::line(ui, theme::small(ui, count));

@@ -1,8 +1,8 @@
 //! What the program says by itself: what to do next, what is missing here, what just happened.
 
 use egui::{
-    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Response, Role, Sense, Stroke,
-    Ui, UiBuilder, WidgetInfo, vec2,
+    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Role, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo, vec2,
 };
 
 use super::{
@@ -212,7 +212,8 @@ fn toast_ui(ui: &mut Ui, it: Toast<'_>) -> Option<ToastEvent> {
             paint::icon(ui, lead.center(), sign, 18.0, it.kind.tone(ui).fill);
             ui.scope(|ui| {
                 ui.set_max_width(320.0);
-                announced(ui.label(theme::body(it.text)), it.text);
+                let words = ui.label(theme::body(it.text));
+                words.widget_info(|| WidgetInfo::labeled(Role::Status, true, it.text));
             });
             if !it.action.is_empty() && button(ui, ButtonKind::Tertiary, it.action).clicked() {
                 res = Some(ToastEvent::Action);
@@ -224,8 +225,4 @@ fn toast_ui(ui: &mut Ui, it: Toast<'_>) -> Option<ToastEvent> {
     });
     ui.advance_cursor_after_rect(shown.response.rect);
     res
-}
-
-fn announced(response: Response, text: &str) {
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, text));
 }

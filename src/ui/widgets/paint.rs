@@ -37,7 +37,7 @@ pub(super) fn block(ui: &Ui, text: RichText, width: f32) -> Arc<Galley> {
 /// How far below its top the first line of `galley` stands.
 pub(super) fn base_line(galley: &Galley) -> f32 {
     let first = galley.rows.first().and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y));
-    first.unwrap_or(galley.size().y)
+    first.unwrap_or_else(|| galley.size().y)
 }
 
 /// Paints `galley` in the middle of `rect`.
@@ -99,13 +99,11 @@ pub(super) fn steps(ui: &Ui, response: &Response) -> Steps {
     if response.has_focus() {
         let filter = egui::EventFilter { horizontal_arrows: true, ..egui::EventFilter::default() };
         ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
-        res.steps += ui.input(|it| {
-            it.num_presses(Key::ArrowRight) as i32 - it.num_presses(Key::ArrowLeft) as i32
-        });
+        res.steps += ui.input(|it| presses(it, Key::ArrowRight) - presses(it, Key::ArrowLeft));
     }
     ui.input(|it| {
-        res.steps += it.num_accesskit_action_requests(response.id, Action::Increment) as i32;
-        res.steps -= it.num_accesskit_action_requests(response.id, Action::Decrement) as i32;
+        res.steps += small(it.num_accesskit_action_requests(response.id, Action::Increment));
+        res.steps -= small(it.num_accesskit_action_requests(response.id, Action::Decrement));
         for request in it.accesskit_action_requests(response.id, Action::SetValue) {
             if let Some(ActionData::NumericValue(value)) = request.data {
                 res.set = Some(value);
@@ -113,6 +111,15 @@ pub(super) fn steps(ui: &Ui, response: &Response) -> Steps {
         }
     });
     res
+}
+
+/// How often `key` went down this frame.
+pub(super) fn presses(input: &egui::InputState, key: egui::Key) -> i32 {
+    small(input.num_presses(key))
+}
+
+fn small(n: usize) -> i32 {
+    i32::try_from(n).unwrap_or(i32::MAX / 4)
 }
 
 /// Tells a screen reader that `response` can be stepped and set between `min` and `max`.

@@ -1,6 +1,9 @@
 //! A list of values to tick, with their counts and a field to search by. Meant for a popup.
 
-use egui::{EventFilter, Id, Key, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    EventFilter, Id, Key, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, text_edit::TextEditState,
+    vec2,
+};
 
 use super::{
     field::{line_edit, paint_check},
@@ -103,10 +106,19 @@ pub fn value_picker(
         memory.query.clear();
     }
     if pick.is_some() {
-        search.request_focus();
+        type_on(ui, &search, &memory.query);
     }
     ui.data_mut(|it| it.insert_temp(id, memory));
     pick
+}
+
+/// Gives the keyboard back to the search field, after its last letter.
+fn type_on(ui: &Ui, search: &egui::Response, query: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = TextEditState::load(ui, search.id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(query.chars().count()))));
+    state.store(ui, search.id);
+    search.request_focus();
 }
 
 /// Enter ticks what the cursor is on, or adds what was typed.
@@ -191,7 +203,7 @@ fn row_ui(ui: &mut Ui, item: PickerItem<'_>, under_cursor: bool) -> bool {
         let fill = if response.hovered() { p.hover } else { p.soft };
         ui.painter().rect_filled(rect, f32::from(theme::CHIP_RADIUS), fill);
     }
-    paint_check(ui, rect.left_center() + vec2(14.0, 0.0), item.checked, response.hovered());
+    paint_check(ui, rect.left_center() + vec2(14.0, 0.0), item.checked, &response);
     let count = paint::line(ui, theme::secondary(ui, item.count));
     let room = rect.width() - 30.0 - count.size().x - 20.0;
     let text = paint::cut_line(ui, theme::body(item.text), room);

@@ -13,7 +13,7 @@ use egui_kittest::TestRenderer;
 use image::RgbaImage;
 
 #[derive(Default)]
-pub struct CpuRenderer {
+pub(crate) struct CpuRenderer {
     textures: HashMap<TextureId, Texture>,
 }
 
@@ -40,6 +40,7 @@ struct Canvas {
 }
 
 impl TestRenderer for CpuRenderer {
+    #[expect(clippy::iter_over_hash_type, reason = "textures do not depend on each other")]
     fn handle_delta(&mut self, delta: &mut TexturesDelta) {
         for (id, changes) in std::mem::take(&mut delta.set) {
             for change in changes {
@@ -58,12 +59,12 @@ impl TestRenderer for CpuRenderer {
         let back = ctx.global_style().visuals.panel_fill.to_opaque();
         let mut canvas = Canvas { width, height, pixels: vec![back; width * height] };
         for shape in ctx.tessellate(output.shapes.clone(), scale) {
-            let edge = |at: f32, max: usize| ((at * scale).round() as i64).clamp(0, max as i64);
+            let edge = |at: f32, max: f32| (at * scale).round().clamp(0.0, max) as i64;
             let clip = Clip {
-                left: edge(shape.clip_rect.min.x, width),
-                top: edge(shape.clip_rect.min.y, height),
-                right: edge(shape.clip_rect.max.x, width),
-                bottom: edge(shape.clip_rect.max.y, height),
+                left: edge(shape.clip_rect.min.x, size.x),
+                top: edge(shape.clip_rect.min.y, size.y),
+                right: edge(shape.clip_rect.max.x, size.x),
+                bottom: edge(shape.clip_rect.max.y, size.y),
             };
             match shape.primitive {
                 Primitive::Mesh(mesh) => self.paint(&mut canvas, clip, scale, &mesh),
@@ -201,6 +202,10 @@ impl Canvas {
         }
         debug_assert!((y as usize) < self.height);
         let back = &mut self.pixels[y as usize * self.width + x as usize];
+        if front.a() == u8::MAX {
+            *back = front;
+            return;
+        }
         let left = u32::from(255 - front.a());
         *back =
             channels(|it| (u32::from(front[it]) + (u32::from(back[it]) * left + 127) / 255) as f32);
@@ -231,8 +236,8 @@ impl Texture {
     }
 
     fn texel(&self, x: i64, y: i64) -> Color32 {
-        let (x, y) = (x.clamp(0, self.width as i64 - 1), y.clamp(0, self.height as i64 - 1));
-        self.pixels[y as usize * self.width + x as usize]
+        let (x, y) = (x.max(0) as usize, y.max(0) as usize);
+        self.pixels[y.min(self.height - 1) * self.width + x.min(self.width - 1)]
     }
 }
 

@@ -1,5 +1,6 @@
 //! Every widget once, as the screens use them.
 
+use Mark::{Fail, Near, Pass, Unknown};
 use egui::{Align, Frame, Layout, Panel, Ui, vec2};
 use icp_workbench::{
     model::Tier,
@@ -12,19 +13,19 @@ use icp_workbench::{
     },
 };
 
-pub struct Gallery {
+pub(crate) struct Gallery {
     tab: usize,
     role: usize,
     weight: u8,
     starred: bool,
     checked: bool,
-    pub query: String,
-    pub text: String,
-    pub name: String,
+    pub(crate) query: String,
+    pub(crate) text: String,
+    pub(crate) name: String,
     unit: usize,
-    pub bounds: Bounds,
-    pub picks: Vec<Pick>,
-    pub removed: Vec<String>,
+    pub(crate) bounds: Bounds,
+    pub(crate) picks: Vec<Pick>,
+    pub(crate) removed: Vec<String>,
 }
 
 impl Default for Gallery {
@@ -47,18 +48,18 @@ impl Default for Gallery {
 }
 
 impl Gallery {
-    pub fn ui(&mut self, ui: &mut Ui) {
+    pub(crate) fn ui(&mut self, ui: &mut Ui) {
         let p = theme::palette(ui);
         Panel::left("side")
             .exact_size(theme::SIDE_BAR_WIDTH)
             .resizable(false)
             .frame(Frame::new().fill(p.surface).inner_margin(12))
-            .show(ui, |ui| side_bar(ui));
+            .show(ui, side_bar);
         Panel::right("dock")
             .exact_size(theme::DOCK_WIDTH)
             .resizable(false)
             .frame(Frame::new().fill(p.surface).inner_margin(16))
-            .show(ui, |ui| self.dock(ui));
+            .show(ui, dock);
         egui::CentralPanel::default().frame(Frame::new().fill(p.background).inner_margin(24)).show(
             ui,
             |ui| {
@@ -190,77 +191,16 @@ impl Gallery {
             }
         });
     }
-
-    fn dock(&mut self, ui: &mut Ui) {
-        let p = theme::palette(ui);
-        widgets::card_head(
-            ui,
-            "Matching accounts",
-            |_| (),
-            |ui| {
-                widgets::tag(ui, TagKind::Good, "live");
-            },
-        );
-        widgets::figure(ui, "340", "of 12,480 in tier A or B", |ui| {
-            ui.label(theme::toned(p.good, "+42 since edit"));
-        });
-        let share = |tier, n, label, count| TierShare { tier, n, label, count };
-        let shares = [
-            share(Tier::A, 96, "A", "96"),
-            share(Tier::B, 244, "B", "244"),
-            share(Tier::C, 630, "C", "630"),
-            share(Tier::D, 298, "D", "298"),
-            share(Tier::Out, 212, "Out", "212"),
-        ];
-        widgets::tier_bar(ui, &shares);
-        widgets::small_card(ui, |ui| {
-            widgets::small_head(ui, "Breadth", |ui| {
-                widgets::tag(ui, TagKind::Good, "healthy");
-            });
-            widgets::breadth_meter(ui, 0.39, ["too narrow", "too broad"], "Breadth: healthy");
-            ui.label(theme::secondary(ui, "71 are customers already, 269 are new."));
-        });
-        use Mark::{Fail, Near, Pass, Unknown};
-        for (name, marks, score, tier) in [
-            ("Huakang Medical", [Pass, Pass, Pass, Pass, Pass, Pass], 97.0, Tier::A),
-            ("北辰医疗器械", [Pass, Near, Pass, Unknown, Pass, Pass], 74.0, Tier::B),
-            ("Новамед Трейд", [Pass, Fail, Near, Unknown, Pass, Fail], 41.0, Tier::C),
-        ] {
-            ui.horizontal(|ui| {
-                ui.add_sized(
-                    vec2(110.0, 20.0),
-                    egui::Label::new(theme::semibold(name)).truncate().halign(Align::Min),
-                );
-                widgets::verdict_marks(ui, &marks, "verdicts");
-                widgets::fit_bar(ui, 60.0, score, score + 15.0, "fit");
-                ui.label(theme::semibold(format!("{score}")));
-                widgets::tier_badge(ui, tier, &format!("{tier:?}"));
-            });
-        }
-        widgets::progress_line(ui, 300.0, 0.64, "8,012 rows read");
-        widgets::progress_line(ui, 300.0, 1.0, "all read");
-        widgets::stacked_bar(
-            ui,
-            vec2(120.0, 6.0),
-            &[(0.6, p.good.fill), (0.25, p.info.fill), (0.15, p.warn.fill)],
-            "evidence",
-        );
-        widgets::edged_card(ui, p.good, |ui| {
-            ui.label(theme::semibold("Best"));
-            ui.label(theme::key_figure("79"));
-        });
-        widgets::tinted_card(ui, p.accent, |ui| ui.label(theme::accent(ui, "Suggested profile")));
-    }
 }
 
 /// Edges that grow tenfold in three bins, and how many accounts are between them.
-pub const EDGES: [f64; 13] =
+pub(crate) const EDGES: [f64; 13] =
     [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 400.0, 1000.0, 2000.0, 5000.0, 10_000.0];
-pub const COUNTS: [u32; 12] = [4, 12, 30, 52, 80, 95, 77, 40, 21, 9, 3, 1];
+pub(crate) const COUNTS: [u32; 12] = [4, 12, 30, 52, 80, 95, 77, 40, 21, 9, 3, 1];
 
 impl Gallery {
     /// What opens above a page, laid open.
-    pub fn popups(&mut self, ui: &mut Ui) {
+    pub(crate) fn popups(&mut self, ui: &mut Ui) {
         let p = theme::palette(ui);
         let frame = Frame::new().fill(p.background).inner_margin(16);
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -357,4 +297,64 @@ fn side_bar(ui: &mut Ui) {
     ui.add_space(8.0);
     widgets::menu_item(ui, icon::COPY, "Duplicate", "Ctrl D");
     widgets::menu_item(ui, icon::TRASH, "Delete", "Del");
+}
+
+fn dock(ui: &mut Ui) {
+    let p = theme::palette(ui);
+    widgets::card_head(
+        ui,
+        "Matching accounts",
+        |_| (),
+        |ui| {
+            widgets::tag(ui, TagKind::Good, "live");
+        },
+    );
+    widgets::figure(ui, "340", "of 12,480 in tier A or B", |ui| {
+        ui.label(theme::toned(p.good, "+42 since edit"));
+    });
+    let share = |tier, n, label, count| TierShare { tier, n, label, count };
+    let shares = [
+        share(Tier::A, 96, "A", "96"),
+        share(Tier::B, 244, "B", "244"),
+        share(Tier::C, 630, "C", "630"),
+        share(Tier::D, 298, "D", "298"),
+        share(Tier::Out, 212, "Out", "212"),
+    ];
+    widgets::tier_bar(ui, &shares);
+    widgets::small_card(ui, |ui| {
+        widgets::small_head(ui, "Breadth", |ui| {
+            widgets::tag(ui, TagKind::Good, "healthy");
+        });
+        widgets::breadth_meter(ui, 0.39, ["too narrow", "too broad"], "Breadth: healthy");
+        ui.label(theme::secondary(ui, "71 are customers already, 269 are new."));
+    });
+    for (name, marks, score, tier) in [
+        ("Huakang Medical", [Pass, Pass, Pass, Pass, Pass, Pass], 97.0, Tier::A),
+        ("北辰医疗器械", [Pass, Near, Pass, Unknown, Pass, Pass], 74.0, Tier::B),
+        ("Новамед Трейд", [Pass, Fail, Near, Unknown, Pass, Fail], 41.0, Tier::C),
+    ] {
+        ui.horizontal(|ui| {
+            ui.add_sized(
+                vec2(110.0, 20.0),
+                egui::Label::new(theme::semibold(name)).truncate().halign(Align::Min),
+            );
+            widgets::verdict_marks(ui, &marks, "verdicts");
+            widgets::fit_bar(ui, 60.0, score, score + 15.0, "fit");
+            ui.label(theme::semibold(format!("{score}")));
+            widgets::tier_badge(ui, tier, &format!("{tier:?}"));
+        });
+    }
+    widgets::progress_line(ui, 300.0, 0.64, "8,012 rows read");
+    widgets::progress_line(ui, 300.0, 1.0, "all read");
+    widgets::stacked_bar(
+        ui,
+        vec2(120.0, 6.0),
+        &[(0.6, p.good.fill), (0.25, p.info.fill), (0.15, p.warn.fill)],
+        "evidence",
+    );
+    widgets::edged_card(ui, p.good, |ui| {
+        ui.label(theme::semibold("Best"));
+        ui.label(theme::key_figure("79"));
+    });
+    widgets::tinted_card(ui, p.accent, |ui| ui.label(theme::accent(ui, "Suggested profile")));
 }

@@ -1,13 +1,13 @@
 //! What the tests share.
 
-pub mod cpu_renderer;
-pub mod gallery;
+pub(crate) mod cpu_renderer;
+pub(crate) mod gallery;
 
 use egui::Theme;
 use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions};
 
 /// A harness that paints on the CPU into `tests/snapshots`, in the program's own look.
-pub fn harness<State>(size: [f32; 2], theme: Theme) -> HarnessBuilder<State> {
+pub(crate) fn harness<State>(size: [f32; 2], theme: Theme) -> HarnessBuilder<State> {
     Harness::builder()
         .with_size(size)
         .with_theme(theme)
