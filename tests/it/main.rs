@@ -3,7 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod ftl;
-
 mod i18n;
 mod samples;
 mod store;
