@@ -20,13 +20,13 @@ pub struct Document {
     /// The gesture that the last step belongs to, while it may still grow.
     gesture: Option<Gesture>,
     /// `None` when the file was opened for reading only.
-    saver: Option<Saver>,
+    saver: Option<Arc<Saver>>,
 }
 
 impl Document {
     /// The document as it was opened; without a saver nothing can be changed.
     pub fn new(moment: Moment, saver: Option<Saver>) -> Self {
-        Self { moment, gesture: None, saver }
+        Self { moment, gesture: None, saver: saver.map(Arc::new) }
     }
 
     pub fn project(&self) -> &Project {
@@ -37,7 +37,8 @@ impl Document {
         &self.moment
     }
 
-    pub fn saver(&self) -> Option<&Saver> {
+    /// The saver, also for the thread of an import.
+    pub fn saver(&self) -> Option<&Arc<Saver>> {
         self.saver.as_ref()
     }
 
@@ -47,7 +48,7 @@ impl Document {
 
     /// How saving stands; `None` when the file is only read.
     pub fn status(&self) -> Option<SaveStatus> {
-        self.saver.as_ref().map(Saver::status)
+        self.saver.as_ref().map(|it| it.status())
     }
 
     /// Changes the project. On an error, or when the edit changes nothing, nothing has happened.

@@ -113,6 +113,11 @@ impl<T> Job<T> {
         }
     }
 
+    /// How far the work is: done and total.
+    pub fn figures(&self) -> (u64, u64) {
+        self.progress.figures()
+    }
+
     /// Waits for the end; `None` when the worker was lost. Not for the ui thread.
     pub fn join(self) -> Option<T> {
         self.result.recv().ok()

@@ -5,6 +5,7 @@ pub mod document;
 pub mod edit;
 pub mod exchange;
 pub mod i18n;
+pub mod import;
 pub mod jobs;
 pub mod live;
 pub mod model;

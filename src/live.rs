@@ -12,14 +12,15 @@ use std::{
 
 use crate::{
     analysis::{
-        distribution::{Distribution, distribution},
-        guide::{Guide, guide},
+        distribution::Distribution,
+        guide::{Facts, StepGuide, fills, guide},
         matching::{Changes, Matcher, Matching, Rule, changes},
-        table_view::{Query, rows_of},
+        table_view::{Query, rows},
     },
     jobs::{Progress, Worker},
     model::{
-        AccountKind, Attribute, Batch, Column, Id, Message, Overlay, Profile, Project, Rows, Table,
+        AccountKind, Attribute, Batch, Column, Id, Message, Overlay, Profile, Project, Rows, Step,
+        Table,
     },
     store::Reader,
 };
@@ -51,7 +52,8 @@ pub struct Derived {
     pub distributions: BTreeMap<Id<Attribute>, Arc<Distribution>>,
     /// The rows of the accounts table, as the query asks.
     pub rows: Arc<Vec<u32>>,
-    pub guide: Arc<Guide>,
+    /// The five steps, in order.
+    pub guide: Arc<Vec<StepGuide>>,
     /// What could not be read.
     pub error: Option<Message>,
     /// Before the first answer everything is empty, and nothing can be said of it.
@@ -80,6 +82,10 @@ impl Derived {
             AccountKind::Accounts => accounts,
             AccountKind::Market => market,
         }
+    }
+
+    pub fn step(&self, step: Step) -> Option<&StepGuide> {
+        self.guide.iter().find(|it| it.step == step)
     }
 
     pub fn matched(&self, profile: Option<Id<Profile>>) -> Option<&Matched> {
@@ -132,7 +138,11 @@ pub struct Memo {
     laid: BTreeMap<AccountKind, Laid>,
     kept: BTreeMap<Id<Profile>, Kept>,
     distributions: BTreeMap<Id<Attribute>, (Arc<Column>, Arc<Distribution>)>,
+    /// How full the columns of this table are.
+    fills: Option<(Arc<Table>, Fills)>,
 }
+
+type Fills = Arc<Vec<(Id<Attribute>, usize)>>;
 
 /// The accounts of one kind: as the batches say, and with the overlays over it.
 struct Laid {
@@ -158,6 +168,7 @@ impl Memo {
             laid: BTreeMap::new(),
             kept: BTreeMap::new(),
             distributions: BTreeMap::new(),
+            fills: None,
         }
     }
 
@@ -182,8 +193,18 @@ impl Memo {
         res.distributions = self.describe(wish, &table);
         let matched = wish.profile.and_then(|id| res.matches.get(&id)).map(Arc::clone);
         let matching = matched.as_ref().map(|it| &it.matching);
-        res.rows = Arc::new(rows_of(&table, matching, &wish.query));
-        res.guide = Arc::new(guide(project, wish.profile, &res.tables, matching));
+        let day = project.reference_day();
+        res.rows = Arc::new(rows(&table, matching, &wish.query, day));
+        let [accounts, market] = &res.tables;
+        let fills = self.fills(accounts);
+        let facts = Facts {
+            accounts: Some(accounts),
+            market: Some(market),
+            fills: &fills,
+            profile: wish.profile,
+            matching,
+        };
+        res.guide = Arc::new(guide(project, facts));
         res
     }
 
@@ -241,6 +262,17 @@ impl Memo {
         matched
     }
 
+    fn fills(&mut self, table: &Arc<Table>) -> Fills {
+        match &self.fills {
+            Some((old, fills)) if Arc::ptr_eq(old, table) => Arc::clone(fills),
+            _ => {
+                let res = Arc::new(fills(table));
+                self.fills = Some((Arc::clone(table), Arc::clone(&res)));
+                res
+            }
+        }
+    }
+
     fn describe(
         &mut self,
         wish: &Wish,
@@ -256,7 +288,7 @@ impl Memo {
             let described = match kept {
                 Some((old, described)) if Arc::ptr_eq(old, column) => Arc::clone(described),
                 _ => {
-                    let described = Arc::new(distribution(column));
+                    let described = Arc::new(Distribution::of(column));
                     let kept = (Arc::clone(column), Arc::clone(&described));
                     self.distributions.insert(attribute, kept);
                     described

@@ -165,7 +165,7 @@ impl App {
         }
         let now = (self.machine.now)();
         if let Screen::Project(workbench) = &mut self.screen {
-            workbench.poll(ctx, now);
+            workbench.poll(now);
             for message in workbench.take_news() {
                 self.toasts.say(message, now);
             }

@@ -241,7 +241,13 @@ impl App {
         match &mut self.screen {
             Screen::Project(workbench) => {
                 workbench.place = Place::Collect;
-                workbench.import = Some(ImportJob::preview(ctx, source, &workbench.doc));
+                if workbench.doc.is_read_only() {
+                    let now = (self.machine.now)();
+                    self.toasts.say(Message::new("edit-refused-read-only"), now);
+                } else if !workbench.import.as_ref().is_some_and(ImportJob::is_writing) {
+                    let kind = workbench.import_kind();
+                    workbench.import = Some(ImportJob::new(ctx, source, kind, &workbench.doc));
+                }
             }
             _ => {
                 let way = crate::model::Way::FromCustomers;
@@ -327,10 +333,8 @@ impl App {
         }
         let derived = workbench.live.latest();
         let Some(import) = &mut workbench.import else { return };
-        let told = import.handle(ctx, request, &workbench.doc, derived, &workbench.reader, now);
-        if let Some(message) = told {
-            self.toasts.say(message, now);
-        }
+        let name = import.name(&self.tr.text("collect-pasted"));
+        import.handle(ctx, request, &workbench.doc, derived, &workbench.reader, (name, now));
     }
 }
 

@@ -30,6 +30,7 @@ use import_job::ImportJob;
 
 use crate::{
     edit::Edit,
+    exchange::{Imported, Overrides},
     i18n::Tr,
     live::Derived,
     model::{AccountId, AccountKind, Id, Message, Profile, Project, Timestamp},
@@ -45,6 +46,8 @@ pub struct Cx<'a> {
     pub profile: Option<Id<Profile>>,
     /// The table that is being imported.
     pub import: Option<&'a ImportJob>,
+    /// What the last import of this window brought.
+    pub imported: Option<&'a Imported>,
     pub env: &'a Env,
     pub requests: Vec<Request>,
 }
@@ -77,8 +80,9 @@ pub enum Request {
 /// What the import preview asks for.
 #[derive(Debug)]
 pub enum ImportRequest {
-    /// Reads the table anew, as the overrides say.
-    Preview,
+    /// Looks at the table anew, as a person decided.
+    Look(Overrides),
+    Kind(AccountKind),
     Start,
     Cancel,
     Close,

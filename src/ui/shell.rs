@@ -201,10 +201,10 @@ fn caption_ui(ui: &mut Ui, text: &str) {
 
 /// How far a step is, and «4/6».
 pub(super) fn step_state(cx: &Cx<'_>, step: Step) -> (StepState, String) {
-    let Some(it) = cx.live.guide.step(step) else {
+    let Some(it) = cx.live.step(step) else {
         return (StepState::Untouched, String::new());
     };
-    let (n_done, n) = (it.n_done(), it.items.len());
+    let (n_done, n) = it.progress();
     let state = match n_done {
         0 => StepState::Untouched,
         _ if n_done == n => StepState::Done,

@@ -2,12 +2,17 @@
 
 use std::path::PathBuf;
 
-use super::{Cx, Env, Place, import_job::ImportJob, panels};
+use super::{
+    Cx, Env, Place,
+    import_job::{Ended, ImportJob},
+    panels,
+};
 use crate::{
     document::Document,
+    exchange::Imported,
     i18n::Tr,
     live::{Live, Wish},
-    model::{AccountKind, Id, Message, Profile, Timestamp},
+    model::{AccountKind, Id, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
 
@@ -22,6 +27,7 @@ pub struct Workbench {
     kind: Option<AccountKind>,
     asked: Option<Wish>,
     pub(super) import: Option<ImportJob>,
+    imported: Option<Imported>,
     pub(super) panels: Panels,
     news: Vec<Message>,
 }
@@ -50,6 +56,7 @@ impl Workbench {
             kind: None,
             asked: None,
             import: None,
+            imported: None,
             panels: Panels::default(),
             news: repairs,
         };
@@ -70,6 +77,15 @@ impl Workbench {
             let only_market = !has(AccountKind::Accounts) && has(AccountKind::Market);
             if only_market { AccountKind::Market } else { AccountKind::Accounts }
         })
+    }
+
+    /// What the next table is taken for: the market list of a founder without customers, else our accounts.
+    pub(super) fn import_kind(&self) -> AccountKind {
+        let project = self.doc.project();
+        let profile = self.profile.and_then(|id| project.profiles.get(id));
+        let is_top_down = profile.is_some_and(|it| it.way == Way::TopDown);
+        let has_accounts = project.batches.iter().any(|(_, it)| it.kind == AccountKind::Accounts);
+        if is_top_down && !has_accounts { AccountKind::Market } else { AccountKind::Accounts }
     }
 
     pub(super) fn set_kind(&mut self, kind: AccountKind) {
@@ -101,15 +117,32 @@ impl Workbench {
     }
 
     /// Takes in what threads have finished.
-    pub(super) fn poll(&mut self, ctx: &egui::Context, now: Timestamp) {
+    pub(super) fn poll(&mut self, now: Timestamp) {
         self.live.poll();
-        if let Some(import) = &mut self.import {
-            let ended = import.poll(ctx, &mut self.doc, now);
-            self.news.extend(ended);
+        if let Some(import) = &mut self.import
+            && let Some(ended) = import.poll(&mut self.doc, now)
+        {
+            self.import_ended(ended);
         }
-        if self.import.as_ref().is_some_and(ImportJob::is_over) {
-            self.import = None;
-            self.place = Place::Draft;
+    }
+
+    /// Says what came in and goes on to the next thing to do.
+    fn import_ended(&mut self, Ended { imported, source }: Ended) {
+        let Imported { n_new, n_updated, ref problems, .. } = imported;
+        let key =
+            if problems.n_total == 0 { "collect-imported" } else { "collect-imported-problems" };
+        let message = Message::new(key)
+            .text("source", source)
+            .count("new", n_new)
+            .count("updated", n_updated)
+            .count("problems", problems.n_total as usize);
+        self.news.push(message);
+        self.imported = Some(imported);
+        self.import = None;
+        self.place = Place::Draft;
+        let profile = self.profile.and_then(|id| self.doc.project().profiles.get(id));
+        if profile.is_some_and(|it| it.criteria.is_empty()) {
+            self.panels.draft.open_picker();
         }
     }
 
@@ -119,7 +152,7 @@ impl Workbench {
 
     /// Whether something moves by itself: a bar to be drawn anew.
     pub(super) fn is_working(&self) -> bool {
-        self.import.as_ref().is_some_and(ImportJob::is_working)
+        self.import.as_ref().is_some_and(|it| it.done().is_some())
             || self.doc.status() == Some(SaveStatus::Saving)
     }
 
@@ -136,6 +169,7 @@ impl Workbench {
             tr,
             profile: self.profile,
             import: self.import.as_ref(),
+            imported: self.imported.as_ref(),
             env,
             requests: Vec::new(),
         };
