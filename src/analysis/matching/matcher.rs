@@ -10,6 +10,7 @@ use crate::model::{
 
 use super::{
     Figures, Fit, Rule, Verdict,
+    buffers::Buffers,
     columns::ColumnTest,
     figures,
     patterns::{BLOCK, Codes, Packed, Patterns, n_groups},
@@ -22,6 +23,7 @@ use super::{
 pub struct Matcher {
     kept: Vec<Kept>,
     by_hand: ByHand,
+    buffers: Buffers,
 }
 
 /// The verdicts of one criterion over a column that is still the same.
@@ -52,7 +54,7 @@ pub struct Matching {
     pub figures: Figures,
     /// Rows in rank order.
     pub ranked: Arc<Vec<u32>>,
-    codes: Codes,
+    codes: Arc<Codes>,
     /// By code.
     judged: Vec<Fit>,
     patterns: Vec<Pattern>,
@@ -92,9 +94,11 @@ impl Matcher {
         self.keep(table, rule);
         self.by_hand.find(table, rule);
         let relationships = padded(&table.relationships, n_rows);
-        let (groups, counts) = self.judge(table, rule, &relationships);
-        let Patterns { codes, n_codes, used } =
-            Patterns::new(groups, counts, &relationships, &self.by_hand.rows);
+        let groups = self.judge(table, rule, &relationships);
+        let counts = mem::take(&mut self.buffers.counts[0]);
+        let packed = Patterns::new(groups, counts, &relationships, &self.by_hand.rows);
+        let Patterns { codes, n_codes, used, counts } = packed;
+        self.buffers.counts[0] = counts;
 
         let blank = Points::default().fit(rule.thresholds);
         let mut judged = vec![blank; n_codes];
@@ -108,7 +112,10 @@ impl Matcher {
         let counts: Vec<(usize, u32)> =
             used.iter().map(|it| (it.code, it.n_by_relationship.iter().sum())).collect();
         let by_name = order(table);
-        let ranked = Arc::new(ranked(&codes, &judged, &counts, &by_name));
+        let (res, ranks) = (self.buffers.ranked.take(), &mut self.buffers.ranks);
+        let ranked = ranked(&codes, &judged, &counts, &by_name, ranks, res);
+        let ranked = self.buffers.ranked.lend(ranked);
+        let codes = self.buffers.codes.lend(codes);
         let (table, rule) = (Arc::clone(table), rule.clone());
         Matching { table, rule, figures, ranked, codes, judged, patterns }
     }
@@ -139,17 +146,15 @@ impl Matcher {
     }
 
     /// Judges what is fresh and packs everything, on two threads where it pays.
-    fn judge(
-        &mut self,
-        table: &Table,
-        rule: &Rule,
-        relationships: &[u8],
-    ) -> (Vec<Vec<u16>>, Vec<u32>) {
+    fn judge(&mut self, table: &Table, rule: &Rule, relationships: &[u8]) -> Vec<Vec<u16>> {
         let n_rows = table.len();
         let n_criteria = rule.criteria.len();
         let half = (n_rows / 2).next_multiple_of(BLOCK).min(n_rows);
-        let mut groups: Vec<Vec<u16>> =
-            (0..n_groups(n_criteria)).map(|_| vec![0; n_rows]).collect();
+        let mut groups = vec![Vec::new(); n_groups(n_criteria)];
+        if let ([it], Codes::Narrow(free)) = (groups.as_mut_slice(), self.buffers.codes.take()) {
+            *it = free;
+        }
+        groups.iter_mut().for_each(|it| it.resize(n_rows, 0));
         let (mut left, mut right) = (Vec::new(), Vec::new());
         for it in &mut self.kept {
             let (a, b) = it.verdicts.split_at_mut(half);
@@ -165,8 +170,9 @@ impl Matcher {
         let stretch = |start: usize,
                        mut columns: Vec<(Option<ColumnTest<'_>>, &mut [u8])>,
                        groups: Vec<&mut [u16]>,
+                       counts: &mut Vec<u32>,
                        relationships: &[u8]| {
-            let mut packed = Packed::new(groups, n_criteria);
+            let mut packed = Packed::new(groups, counts, n_criteria);
             let n_rows = relationships.len();
             for from in (0..n_rows).step_by(BLOCK) {
                 let rows = from..n_rows.min(from + BLOCK);
@@ -181,15 +187,15 @@ impl Matcher {
                 let verdicts = columns.iter().map(|(_, it)| &it[rows.clone()]);
                 packed.pack(rows.clone(), verdicts, &relationships[rows.clone()]);
             }
-            packed.into_counts()
         };
-        let (mut counts, more) = in_two(
+        let [counts, more] = &mut self.buffers.counts;
+        in_two(
             n_rows,
-            || stretch(0, left, groups_left, &relationships[..half]),
-            || stretch(half, right, groups_right, &relationships[half..]),
+            || stretch(0, left, groups_left, counts, &relationships[..half]),
+            || stretch(half, right, groups_right, more, &relationships[half..]),
         );
-        counts.iter_mut().zip(more).for_each(|(n, more)| *n += more);
-        (groups, counts)
+        counts.iter_mut().zip(more).for_each(|(n, more)| *n += *more);
+        groups
     }
 }
 

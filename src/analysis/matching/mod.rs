@@ -6,6 +6,7 @@
 //! changed; the [`Matching`] that comes out is the result, and its figures come from counts of patterns (`figures`),
 //! never from going over the rows again. Knows nothing of where tables come from, nor of what is shown.
 
+mod buffers;
 mod changes;
 mod columns;
 mod figures;

@@ -22,6 +22,12 @@ pub(super) enum Codes {
     Wide(Vec<u32>),
 }
 
+impl Default for Codes {
+    fn default() -> Self {
+        Self::Narrow(Vec::new())
+    }
+}
+
 impl Codes {
     pub(super) fn get(&self, row: usize) -> Option<usize> {
         match self {
@@ -52,13 +58,23 @@ pub(super) struct Used {
 /// Packed verdicts of a stretch of rows: a code for every eight criteria, and counts while there are no more.
 pub(super) struct Packed<'a> {
     pub(super) groups: Vec<&'a mut [u16]>,
-    counts: Vec<u32>,
+    counts: &'a mut Vec<u32>,
 }
 
 impl<'a> Packed<'a> {
-    pub(super) fn new(groups: Vec<&'a mut [u16]>, n_criteria: usize) -> Self {
+    pub(super) fn new(
+        groups: Vec<&'a mut [u16]>,
+        counts: &'a mut Vec<u32>,
+        n_criteria: usize,
+    ) -> Self {
         let n = if n_criteria <= N_PACKED { STRIDE << (2 * n_criteria) } else { 0 };
-        Self { groups, counts: vec![0; n] }
+        counts.clear();
+        counts.resize(n, 0);
+        let mut res = Self { groups, counts };
+        if n_criteria == 0 {
+            res.groups.iter_mut().for_each(|it| it.fill(0));
+        }
+        res
     }
 
     /// Packs the verdicts of one block. `rows` are counted from the start of the stretch.
@@ -71,17 +87,16 @@ impl<'a> Packed<'a> {
         for (idx, verdicts) in verdicts.enumerate() {
             let shift = 2 * (idx % N_PACKED);
             let codes = &mut self.groups[idx / N_PACKED][rows.clone()];
-            for (code, verdict) in codes.iter_mut().zip(verdicts) {
-                *code |= u16::from(*verdict) << shift;
+            let both = codes.iter_mut().zip(verdicts);
+            if shift == 0 {
+                both.for_each(|(code, verdict)| *code = u16::from(*verdict));
+            } else {
+                both.for_each(|(code, verdict)| *code |= u16::from(*verdict) << shift);
             }
         }
         if let ([codes], false) = (self.groups.as_slice(), self.counts.is_empty()) {
-            count(&codes[rows], relationships, &mut self.counts);
+            count(&codes[rows], relationships, self.counts);
         }
-    }
-
-    pub(super) fn into_counts(self) -> Vec<u32> {
-        self.counts
     }
 }
 
@@ -105,6 +120,8 @@ pub(super) struct Patterns {
     /// Codes are below this.
     pub(super) n_codes: usize,
     pub(super) used: Vec<Used>,
+    /// Only for the next run to write in.
+    pub(super) counts: Vec<u32>,
 }
 
 impl Patterns {
@@ -131,7 +148,8 @@ impl Patterns {
             count(&codes, relationships, &mut counts);
             Codes::Wide(codes)
         };
-        let mut res = Self { codes, n_codes: counts.len() / STRIDE, used: Vec::new() };
+        let mut res =
+            Self { codes, n_codes: counts.len() / STRIDE, used: Vec::new(), counts: Vec::new() };
         let pattern = |code: usize| wide.get(code).copied().unwrap_or(Pattern(code as u64));
         let set = res.set_by_hand(by_hand, relationships, &mut counts);
         let patterns = res.n_codes - set.len();
@@ -149,6 +167,7 @@ impl Patterns {
                 n_by_relationship,
             });
         }
+        res.counts = counts;
         res
     }
 

@@ -4,17 +4,21 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::{Fit, matcher::in_two, patterns::Codes};
 
-/// The rows by tier, score, ceiling, then name and id. `judged` holds the fit and the number of accounts by code.
+/// The rows by tier, score, ceiling, then name and id. `judged` is by code, `counts` the accounts of each
+/// code in use.
 pub(super) fn ranked(
     codes: &Codes,
     judged: &[Fit],
     counts: &[(usize, u32)],
     by_name: &[u32],
+    buffer: &mut Vec<u16>,
+    res: Vec<u32>,
 ) -> Vec<u32> {
+    buffer.resize(by_name.len(), 0);
     let (ranks, starts) = ranks(judged, counts);
     match codes {
-        Codes::Narrow(it) => sort(it, &ranks, starts, by_name),
-        Codes::Wide(it) => sort(it, &ranks, starts, by_name),
+        Codes::Narrow(it) => sort(it, &ranks, starts, by_name, buffer, res),
+        Codes::Wide(it) => sort(it, &ranks, starts, by_name, buffer, res),
     }
 }
 
@@ -47,9 +51,10 @@ fn sort<C: Copy + Into<u32> + Sync>(
     ranks: &[u16],
     starts: Vec<u32>,
     by_name: &[u32],
+    rank_by_place: &mut [u16],
+    mut res: Vec<u32>,
 ) -> Vec<u32> {
     let n_ranks = starts.len();
-    let mut rank_by_place = vec![0_u16; by_name.len()];
     let half = by_name.len() / 2;
     let (left, right) = rank_by_place.split_at_mut(half);
     let look_up = |rows: &[u32], res: &mut [u16]| {
@@ -68,7 +73,8 @@ fn sort<C: Copy + Into<u32> + Sync>(
     );
     let right_starts = starts.iter().zip(&n_left).map(|(start, n)| start + n).collect();
     // Both threads write all over the result, each its own places: atomics let them, at no cost.
-    let res: Vec<AtomicU32> = (0..by_name.len()).map(|_| AtomicU32::new(0)).collect();
+    res.resize(by_name.len(), 0);
+    let res: Vec<AtomicU32> = res.into_iter().map(AtomicU32::new).collect();
     let place = |rows: &[u32], ranks: &[u16], mut starts: Vec<u32>| {
         for (row, rank) in rows.iter().zip(ranks) {
             let place = &mut starts[usize::from(*rank)];
