@@ -37,11 +37,12 @@ pub struct ValueCount {
 
 /// Numbers in bins that a person can read.
 ///
-/// Edges are round numbers. Where the values are positive and the middle 96 % span a factor of 20 or more, as sizes of
-/// companies and sums of money do, the edges grow by steps of 1, 2, 5, 10, or finer (1, 1.5, 2, 3, 5, 7, 10); otherwise
-/// they are equally far apart. Bins cover the middle 96 %; the first and the last also take whatever lies beyond, so
-/// that a single giant does not squeeze everything else into one bar. A range counts in the bin of its middle, or of
-/// its finite end.
+/// Edges are round numbers, and there are at most 40 bins, which cover the middle 96 % of the values; the first and the
+/// last also take whatever lies beyond, so that a single giant does not squeeze everything else into one bar. Where the
+/// values are skewed, as sizes of companies and sums of money are, the edges grow: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8
+/// and their tenfolds, or coarser; zeros get a bin of their own. Skewed are values without negatives whose middle 96 %
+/// span a factor of 20 or more, with the median in the lowest 30 % of the span. Otherwise edges are equally far apart.
+/// A range counts in the bin of its middle, or of its finite end.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Histogram {
     /// One more than there are bins, rising; empty when nothing is known. A bin includes its lower edge.
@@ -145,25 +146,24 @@ fn numbers(column: &Numbers) -> (usize, Shape) {
     let step = values.len().div_ceil(SAMPLE).max(1);
     let mut sample: Vec<f64> = values.iter().copied().step_by(step).collect();
     sample.sort_unstable_by(f64::total_cmp);
-    let Some(last) = sample.len().checked_sub(1) else {
+    if sample.is_empty() {
         return (n_known, Shape::Numbers(Histogram { n_ranges, ..Histogram::default() }));
-    };
-    let at = |share: f64| sample[((last as f64 * share).round() as usize).min(last)];
+    }
     let (min, max) = values
         .iter()
         .fold((f64::INFINITY, f64::NEG_INFINITY), |(lo, hi), it| (lo.min(*it), hi.max(*it)));
-    let edges = edges(at(0.02), at(0.98));
+    let edges = edges(&sample);
     let mut counts = vec![0; edges.len() - 1];
     let inner = &edges[1..edges.len() - 1];
     for value in &values {
         counts[inner.partition_point(|edge| edge <= value)] += 1;
     }
-    let quantiles = [0.05, 0.25, 0.5, 0.75, 0.95].map(at);
+    let quantiles = [0.05, 0.25, 0.5, 0.75, 0.95].map(|it| quantile(&sample, it));
     (n_known, Shape::Numbers(Histogram { edges, counts, min, max, quantiles, n_ranges }))
 }
 
-/// Round edges around these values; at least two.
-fn edges(lo: f64, hi: f64) -> Vec<f64> {
+/// Round edges around these sorted values, rising; at least two.
+fn edges(sample: &[f64]) -> Vec<f64> {
     /// As many bins as can still be told apart in the width of a criterion's row.
     const MAX_BINS: usize = 40;
     const STEPS: [&[f64]; 4] = [
@@ -173,27 +173,36 @@ fn edges(lo: f64, hi: f64) -> Vec<f64> {
         &[1.0],
     ];
     // Sums and differences of such numbers stay finite.
-    let (lo, hi) = (lo.clamp(-1e300, 1e300), hi.clamp(-1e300, 1e300));
-    if 0.0 < lo && 20.0 * lo <= hi || lo == 0.0 && 200.0 <= hi {
-        let from = if lo == 0.0 { 1.0 } else { lo };
-        for steps in STEPS {
-            let mut res = growing(from, hi, steps);
-            if lo == 0.0 {
-                res.insert(0, 0.0);
-            }
-            if res.len() <= MAX_BINS + 1 {
-                return res;
-            }
+    let at = |share| quantile(sample, share).clamp(-1e300, 1e300);
+    let (lo, median, hi) = (at(0.02), at(0.5), at(0.98));
+    let positive = &sample[sample.partition_point(|it| *it <= 0.0)..];
+    if 0.0 <= lo && !positive.is_empty() && median - lo <= 0.3 * (hi - lo) {
+        let from = if lo == 0.0 { quantile(positive, 0.02) } else { lo };
+        let grows = STEPS.into_iter().filter(|_| 20.0 * from <= hi).map(|steps| {
+            let zero = (lo == 0.0).then_some(0.0);
+            zero.into_iter().chain(growing(from, hi, steps)).collect::<Vec<f64>>()
+        });
+        let fits = |it: &Vec<f64>| (2..=MAX_BINS + 1).contains(&it.len());
+        if let Some(res) = grows.into_iter().find(fits) {
+            return res;
         }
     }
-    let width = round_up((hi - lo) / MAX_BINS as f64 * 1.2);
-    if !(width.is_finite() && 0.0 < width) || lo + width <= lo || hi - width >= hi {
-        let above = lo + lo.abs().max(1.0);
-        return vec![lo, above];
-    }
+    let width = round_up((hi - lo) / (MAX_BINS - 1) as f64);
     let first = (lo / width).floor();
-    let n = ((hi / width).floor() - first) as usize + 1;
-    (0..=n.min(MAX_BINS)).map(|idx| (first + idx as f64) * width).collect()
+    let n = (hi / width).floor() - first + 1.0;
+    let res: Vec<f64> =
+        (0..=(n as usize).min(MAX_BINS)).map(|idx| (first + idx as f64) * width).collect();
+    if 1.0 <= n && res.is_sorted_by(|a, b| a < b) && res.iter().all(|it| it.is_finite()) {
+        return res;
+    }
+    // All values are the same, or too close for a width of their own.
+    vec![lo, lo + lo.abs().max(1.0)]
+}
+
+/// Of sorted values, at least one.
+fn quantile(sorted: &[f64], share: f64) -> f64 {
+    let last = sorted.len().saturating_sub(1);
+    sorted.get((last as f64 * share).round() as usize).copied().unwrap_or(f64::NAN)
 }
 
 /// Edges that grow by these steps in each power of ten, from the last at or below `lo` to the first above `hi`.
@@ -212,14 +221,14 @@ fn scaled(digits: f64, power: i32) -> f64 {
     if power < 0 { digits / tens } else { digits * tens }
 }
 
-/// The next of 1, 2, 2.5, 5 times a power of ten.
+/// The next of 1, 2, 2.5, 5 times a power of ten; never 2.5 itself, which is odd for what is counted.
 fn round_up(width: f64) -> f64 {
     let power = width.log10().floor();
     if !power.is_finite() {
         return f64::NAN;
     }
     let candidates = [1.0, 2.0, 2.5, 5.0, 10.0].map(|it| scaled(it, power as i32));
-    candidates.into_iter().find(|it| width <= *it).unwrap_or(width)
+    candidates.into_iter().find(|it| width <= *it && *it != 2.5).unwrap_or(width)
 }
 
 fn days(column: &[i32]) -> (usize, Shape) {
@@ -292,7 +301,7 @@ mod tests {
     fn skewed_numbers_get_edges_that_grow() {
         let values: Vec<f64> = (1..=400).map(|it| f64::from(it) * f64::from(it)).collect();
         let res = histogram(&values);
-        assert_eq!(&res.edges[..4], [60.0, 80.0, 100.0, 120.0]);
+        assert_eq!(&res.edges[..4], [80.0, 100.0, 120.0, 150.0]);
         assert_eq!(res.counts.iter().sum::<usize>(), 400);
         assert!((24..=40).contains(&res.counts.len()));
         assert_eq!((res.min, res.max, res.quantiles[2]), (1.0, 160_000.0, 40401.0));
@@ -304,6 +313,10 @@ mod tests {
         let res = histogram(&values);
         assert_eq!(&res.edges[..3], [0.0, 5.0, 10.0]);
         assert_eq!(histogram(&[5.0, 5.0]).counts, [2]);
+        assert_eq!(
+            histogram(&[0.0, 0.0, 0.0, 0.0, 1e6, 1e6, 3e7, 2e8]).edges[..3],
+            [0.0, 1e6, 1.2e6]
+        );
         assert_eq!(histogram(&[]).edges, [0.0; 0]);
     }
 
