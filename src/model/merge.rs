@@ -127,11 +127,15 @@ impl Column {
         match (self, other) {
             (Self::Category(own), Self::Category(it)) => {
                 let codes = own.codes_of(it);
-                lay(&mut own.codes, &it.codes, rows, |code| (*code != 0).then(|| codes[*code as usize]));
+                lay(&mut own.codes, &it.codes, rows, |code| {
+                    (*code != 0).then(|| codes[*code as usize])
+                });
             }
             (Self::Tags(own), Self::Tags(it)) => {
                 let codes = own.codes_of(it);
-                lay(&mut own.codes, &it.codes, rows, |code| (*code != 0).then(|| codes[*code as usize]));
+                lay(&mut own.codes, &it.codes, rows, |code| {
+                    (*code != 0).then(|| codes[*code as usize])
+                });
             }
             (Self::Number(own), Self::Number(it)) => {
                 for row in 0..it.lo.len() {

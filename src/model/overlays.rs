@@ -147,8 +147,7 @@ impl Table {
         for row in removed {
             kept[*row as usize] = false;
         }
-        let rows: Vec<u32> =
-            (0..self.len() as u32).filter(|row| kept[*row as usize]).collect();
+        let rows: Vec<u32> = (0..self.len() as u32).filter(|row| kept[*row as usize]).collect();
         let mut new_rows = vec![0; self.len()];
         for (new, old) in rows.iter().enumerate() {
             new_rows[*old as usize] = new as u32;
@@ -249,10 +248,8 @@ mod tests {
     fn cells_change_and_the_imported_table_does_not() {
         let table = base(&["a", "b"]);
         let value = Value::Category("Steel".to_owned());
-        let mut overlay = Overlay {
-            relationship: Patch::Set(Relationship::Customer),
-            ..Overlay::default()
-        };
+        let mut overlay =
+            Overlay { relationship: Patch::Set(Relationship::Customer), ..Overlay::default() };
         overlay.values.insert(Id::new(5), Some(value.clone()));
         overlay.values.insert(Id::new(77), Some(value.clone()));
         let res = table.with_overlays(&project(vec![(2, overlay)]), AccountKind::Accounts);

@@ -101,9 +101,8 @@ fn obsolete(newest_first: &[Timestamp]) -> Vec<usize> {
         let day = i64::from(at.day().number());
         let (year, month, _) = at.day().ymd();
         let recent = newest.0.saturating_sub(at.0) < DAY_MS;
-        let first_of = |set: &mut BTreeSet<i64>, it: i64, limit: usize| {
-            set.len() < limit && set.insert(it)
-        };
+        let first_of =
+            |set: &mut BTreeSet<i64>, it: i64, limit: usize| set.len() < limit && set.insert(it);
         // Days since 1970-01-01, a Thursday, to weeks that start on a Monday.
         let wanted = first_of(&mut days, day, KEPT_DAYS)
             | first_of(&mut weeks, (day + 3).div_euclid(7), KEPT_WEEKS)
@@ -144,8 +143,7 @@ mod tests {
         let hour = 3_600_000;
         let now = 1_800_000_000_000;
         // Every hour for two years.
-        let times: Vec<Timestamp> =
-            (0..2 * 365 * 24).map(|i| Timestamp(now - i * hour)).collect();
+        let times: Vec<Timestamp> = (0..2 * 365 * 24).map(|i| Timestamp(now - i * hour)).collect();
         let gone: BTreeSet<usize> = obsolete(&times).into_iter().collect();
         let kept: Vec<i64> = (0..times.len())
             .filter(|it| !gone.contains(it))

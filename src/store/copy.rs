@@ -47,6 +47,11 @@ fn copy_file(reader: &Reader, moment: &Moment, part: &Path, to: &Path) -> Result
     })?;
     let conn = connect(part, Access::Write)?;
     let loaded = load(&conn, part)?;
+    for (_, batch) in moment.project.batches.iter() {
+        if rows::n_values(&conn, batch.table).map_err(fault)? != Some(batch.columns.len()) {
+            return Err(Error::RowsGone(to.to_owned()));
+        }
+    }
     let unneeded = super::unneeded_tables(&conn, moment).map_err(fault)?;
     let stored = Moment { project: loaded.stored, ..loaded.moment };
     save::forget(&conn, loaded.broken).map_err(fault)?;
@@ -77,13 +82,13 @@ fn copy_value(
         tx.execute_batch(&definition(&moment.project, batch)).map_err(fault)?;
         tx.execute("INSERT OR IGNORE INTO batch_table VALUES (?1, 1)", [batch.table as i64])
             .map_err(fault)?;
-        let n_read = reader
-            .with_spare(|from| copy_rows(from, &tx, batch).map_err(fault))
-            .or_else(|err| match err {
+        let n_read = reader.with_spare(|from| copy_rows(from, &tx, batch).map_err(fault)).or_else(
+            |err| match err {
                 // Nothing is left of the original.
                 Error::Vanished(_) | Error::Replaced(_) => Ok(0),
                 _ => Err(err),
-            })?;
+            },
+        )?;
         n_lost += batch.n_rows.saturating_sub(n_read);
         tx.commit().map_err(fault)?;
     }

@@ -122,7 +122,9 @@ impl Error {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Locked(path),
             ErrorCode::DiskFull => Self::DiskFull(path),
             ErrorCode::TooBig => Self::TooLarge(path),
-            ErrorCode::ReadOnly if failure.extended_code == rusqlite::ffi::SQLITE_READONLY_DBMOVED => {
+            ErrorCode::ReadOnly
+                if failure.extended_code == rusqlite::ffi::SQLITE_READONLY_DBMOVED =>
+            {
                 Self::Vanished(path)
             }
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::NoPermission(path),

@@ -128,9 +128,7 @@ fn mend(stored: &Project, batches: &BTreeMap<u64, usize>) -> (Project, Vec<Messa
     for (id, batch) in stored.batches.iter() {
         if batches.get(&batch.table) != Some(&batch.columns.len()) {
             res.batches.remove(id);
-            repairs.push(
-                Message::new("store-mended-batch").text("source", batch.source.as_str()),
-            );
+            repairs.push(Message::new("store-mended-batch").text("source", batch.source.as_str()));
         }
     }
     let mut n_criteria = 0;
@@ -195,8 +193,8 @@ fn steps(
         && let Some(row) = found.next()?
     {
         let seq: i64 = row.get(0)?;
-        let Some(there) = follow(&here, row.get_ref(3)?, direction)
-            .filter(|it| mend_is_idle(it, &here, batches))
+        let Some(there) =
+            follow(&here, row.get_ref(3)?, direction).filter(|it| mend_is_idle(it, &here, batches))
         else {
             return Ok((res, Some(seq)));
         };

@@ -13,8 +13,8 @@ use super::{Access, Error, connection::connect, lock::Identity, rows, save::coun
 use crate::{
     jobs::Progress,
     model::{
-        AccountId, AccountKind, Attribute, Batch, Column, Day, Id, Merge, Project,
-        Relationship, Span, Table, Texts,
+        AccountId, AccountKind, Attribute, Batch, Column, Day, Id, Merge, Project, Relationship,
+        Span, Table, Texts,
     },
 };
 

@@ -63,12 +63,26 @@ struct State {
 /// Work on imported rows.
 #[derive(Debug)]
 pub(super) enum Work {
-    Start { columns: Vec<BatchColumn>, failed: Failure, reply: SyncSender<Result<u64, Error>> },
-    Rows { number: u64, chunk: Chunk },
-    Finish { number: u64, reply: SyncSender<Result<u64, Error>> },
-    Abandon { number: u64 },
+    Start {
+        columns: Vec<BatchColumn>,
+        failed: Failure,
+        reply: SyncSender<Result<u64, Error>>,
+    },
+    Rows {
+        number: u64,
+        chunk: Chunk,
+    },
+    Finish {
+        number: u64,
+        reply: SyncSender<Result<u64, Error>>,
+    },
+    Abandon {
+        number: u64,
+    },
     #[cfg(test)]
-    Limit { n_pages: u32 },
+    Limit {
+        n_pages: u32,
+    },
 }
 
 /// Set once, when a chunk cannot be written.
@@ -259,7 +273,7 @@ impl Shared {
         Ok(())
     }
 
-    /// What the thread does next. `idle` is what it did last.
+    /// What the thread does next. With `may_idle`, there is something to do when there is nothing else.
     pub(super) fn next(&self, may_idle: bool) -> Task {
         let mut state = self.lock();
         loop {
@@ -272,11 +286,11 @@ impl Shared {
                 self.changed.notify_all();
                 return Task::Work(work);
             }
-            if state.quit {
-                return Task::End;
-            }
             if may_idle {
                 return Task::Idle;
+            }
+            if state.quit {
+                return Task::End;
             }
             state = self.wait(state);
         }

@@ -50,8 +50,7 @@ pub(super) fn migrate(
 pub(super) fn check(conn: &Connection, path: &Path, migrations: &[&str]) -> Result<(), Error> {
     let fault = |err: rusqlite::Error| Error::sqlite(path, &err);
     let mut expected = expected(migrations).map_err(fault)?;
-    let mut statement =
-        conn.prepare("SELECT type, name, sql FROM sqlite_schema").map_err(fault)?;
+    let mut statement = conn.prepare("SELECT type, name, sql FROM sqlite_schema").map_err(fault)?;
     let mut found = statement.query(()).map_err(fault)?;
     while let Some(row) = found.next().map_err(fault)? {
         let kind: String = row.get(0).map_err(fault)?;
@@ -82,17 +81,15 @@ pub(super) fn check(conn: &Connection, path: &Path, migrations: &[&str]) -> Resu
 fn expected(migrations: &[&str]) -> rusqlite::Result<BTreeMap<String, Option<String>>> {
     let mut conn = Connection::open_in_memory()?;
     migrate(&mut conn, migrations, 0)?;
-    let mut statement =
-        conn.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")?;
+    let mut statement = conn.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")?;
     let tables = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
     tables.collect()
 }
 
 fn quick_check(conn: &Connection, path: &Path) -> Result<(), Error> {
     let verdict_of = |sql: &str| -> Result<(), Error> {
-        let verdict: String = conn
-            .query_row(sql, (), |row| row.get(0))
-            .map_err(|err| Error::sqlite(path, &err))?;
+        let verdict: String =
+            conn.query_row(sql, (), |row| row.get(0)).map_err(|err| Error::sqlite(path, &err))?;
         if verdict == "ok" { Ok(()) } else { Err(Error::Damaged(path.to_owned(), verdict)) }
     };
     let size = path.metadata().map_or(0, |it| it.len());

@@ -124,10 +124,7 @@ impl Worker {
     }
 
     /// A transaction that need not be on the disk yet: the save that shows the rows brings them there.
-    fn quick<T>(
-        &self,
-        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
-    ) -> Result<T, Error> {
+    fn quick<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Error> {
         self.still_there()?;
         let res = self.conn.pragma_update(None, "synchronous", "NORMAL").and_then(|()| {
             let tx = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
