@@ -47,6 +47,11 @@ fn copy_file(reader: &Reader, moment: &Moment, part: &Path, to: &Path) -> Result
     })?;
     let conn = connect(part, Access::Write)?;
     let loaded = load(&conn, part)?;
+    for (_, batch) in moment.project.batches.iter() {
+        if rows::n_values(&conn, batch.table).map_err(fault)? != Some(batch.columns.len()) {
+            return Err(Error::RowsGone(to.to_owned()));
+        }
+    }
     let unneeded = super::unneeded_tables(&conn, moment).map_err(fault)?;
     let stored = Moment { project: loaded.stored, ..loaded.moment };
     save::forget(&conn, loaded.broken).map_err(fault)?;

@@ -81,22 +81,28 @@ pub fn create(path: &Path, project: &Project) -> Result<Opened, Error> {
 /// Opens a project file, whoever wrote it. One of an older version is copied beside, then brought up to date.
 pub fn open(path: &Path, access: Access) -> Result<Opened, Error> {
     let path = absolute(path)?;
-    match access {
+    let opened = match access {
         Access::Write => open_to_write(path),
-        Access::ReadOnly => {
-            let identity = Identity::at(&path).map_err(|err| Error::io(&path, &err))?;
-            let conn = connect(&path, access)?;
-            match schema::version(&conn, &path)? {
-                version if version < schema::MIGRATIONS.len() => return Err(Error::Older(path)),
-                version if schema::MIGRATIONS.len() < version => return Err(Error::Newer(path)),
-                _ => schema::check(&conn, &path, schema::MIGRATIONS)?,
-            }
-            let Loaded { moment, repairs, .. } = load(&conn, &path)?;
-            let spare = Arc::new(Mutex::new(Some(conn)));
-            let reader = Reader::new(&path, identity, spare);
-            Ok(Opened { moment, repairs, saver: None, reader })
-        }
+        Access::ReadOnly => open_to_read(path),
+    };
+    opened.map_err(|err| match err {
+        Error::TooLarge(path) => Error::Unsafe(path, "an oversized row".to_owned()),
+        _ => err,
+    })
+}
+
+fn open_to_read(path: PathBuf) -> Result<Opened, Error> {
+    let identity = Identity::at(&path).map_err(|err| Error::io(&path, &err))?;
+    let conn = connect(&path, Access::ReadOnly)?;
+    match schema::version(&conn, &path)? {
+        version if version < schema::MIGRATIONS.len() => return Err(Error::Older(path)),
+        version if schema::MIGRATIONS.len() < version => return Err(Error::Newer(path)),
+        _ => schema::check(&conn, &path, schema::MIGRATIONS)?,
     }
+    let Loaded { moment, repairs, .. } = load(&conn, &path)?;
+    let spare = Arc::new(Mutex::new(Some(conn)));
+    let reader = Reader::new(&path, identity, spare);
+    Ok(Opened { moment, repairs, saver: None, reader })
 }
 
 fn open_to_write(path: PathBuf) -> Result<Opened, Error> {
@@ -183,4 +189,90 @@ fn unneeded_tables(conn: &Connection, moment: &Moment) -> rusqlite::Result<Vec<u
 
 fn absolute(path: &Path) -> Result<PathBuf, Error> {
     std::path::absolute(path).map_err(|err| Error::io(path, &err))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Attribute, Id, Kind, Purpose, Timestamp, Unit};
+
+    fn new_file() -> (tempfile::TempDir, PathBuf) {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("Clients.icp");
+        drop(create(&path, &Project::new("Clients", Timestamp(5))).unwrap());
+        (dir, path)
+    }
+
+    fn with_attribute(moment: &Moment, name: String) -> Moment {
+        let mut res = moment.clone();
+        let attribute = Attribute {
+            name,
+            kind: Kind::Text,
+            unit: Unit::None,
+            purpose: Purpose::Trait,
+            standard: None,
+        };
+        let id: Id<Attribute> = res.project.fresh_id();
+        res.project.attributes.put(id, attribute);
+        res.at = Timestamp(res.at.0 + 1);
+        res
+    }
+
+    #[test]
+    fn a_full_disk_is_told_and_the_work_is_saved_once_there_is_room() {
+        let (dir, path) = new_file();
+        let file = open(&path, Access::Write).unwrap();
+        let saver = file.saver.as_ref().unwrap();
+        let first = with_attribute(&file.moment, "small".to_owned());
+        saver.save(first.clone());
+        assert_eq!(saver.flush(), SaveStatus::Saved { at: first.at });
+        // SQLite takes the limit no lower than what is there.
+        saver.limit(1);
+        let large = with_attribute(&first, "x".repeat(1 << 20));
+        saver.save(large.clone());
+        let SaveStatus::Failed(message) = saver.flush() else { panic!("there is no room") };
+        assert_eq!(message.key, "store-disk-full");
+        assert_eq!(saver.status(), SaveStatus::Failed(message));
+        let batch = saver.start_batch(&[]).and_then(|mut it| {
+            let mut chunk = crate::model::Chunk::default();
+            for _ in 0..100_000 {
+                chunk.start_row(crate::model::AccountId(1), None);
+                (0..3).for_each(|_| chunk.push(crate::model::ChunkCell::Blank));
+            }
+            it.push(chunk)?;
+            it.finish()
+        });
+        assert_eq!(batch, Err(Error::DiskFull(path.clone())));
+        let copy = dir.path().join("Copy.icp");
+        save_copy(&file.reader, &large, &copy).unwrap();
+        assert_eq!(open(&copy, Access::ReadOnly).unwrap().moment.project, large.project);
+        // What is in the file is what was saved before.
+        assert_eq!(open(&path, Access::ReadOnly).unwrap().moment.project, first.project);
+        saver.limit(u32::MAX);
+        drop(file);
+        assert_eq!(open(&path, Access::ReadOnly).unwrap().moment.project, large.project);
+    }
+
+    #[test]
+    fn a_file_of_an_older_version_is_copied_beside_and_brought_up_to_date() {
+        let (_dir, path) = new_file();
+        let mut conn = connect(&path, Access::Write).unwrap();
+        let newer = [schema::MIGRATIONS[0], "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"];
+        bring_up_to_date(&mut conn, &path, &newer).unwrap();
+        assert_eq!(schema::version(&conn, &path), Ok(2));
+        schema::check(&conn, &path, &newer).unwrap();
+        drop(conn);
+        assert_eq!(open(&path, Access::ReadOnly).unwrap_err(), Error::Newer(path.clone()));
+        let before = open(&sibling(&path, ".version-1.icp"), Access::ReadOnly).unwrap();
+        assert_eq!(before.moment.project.name(), "Clients");
+    }
+
+    #[test]
+    fn every_noun_has_its_table() {
+        let (_dir, path) = new_file();
+        let conn = connect(&path, Access::ReadOnly).unwrap();
+        for table in Project::TABLES {
+            conn.query_row(&format!("SELECT count(*) FROM {table}"), (), |_| Ok(())).unwrap();
+        }
+    }
 }

@@ -59,14 +59,18 @@ fn by_seq(moment: &Moment) -> BTreeMap<u64, (&HistoryStep, bool)> {
 
 fn write_history(conn: &Connection, saved: &Moment, new: &Moment) -> rusqlite::Result<()> {
     let (old_steps, new_steps) = (by_seq(saved), by_seq(new));
-    // The value keeps fewer steps than the file: those that left it at the far end stay written.
+    let below = below(saved, new);
+    let mut broken = Broken::default();
+    if below == Below::Unreachable {
+        broken.past = Some(new.past.first().map_or(i64::MAX, |it| it.seq as i64 - 1));
+    }
     let oldest = new.past.first().map_or(0, |it| it.seq);
     for (seq, (_, undone)) in &old_steps {
-        if !new_steps.contains_key(seq) && (*undone || oldest <= *seq) {
+        let stays = below == Below::Left && !undone && *seq < oldest;
+        if !stays && !new_steps.contains_key(seq) {
             conn.prepare_cached("DELETE FROM history WHERE seq = ?1")?.execute([*seq as i64])?;
         }
     }
-    let mut broken = Broken::default();
     let mut thinning_due = false;
     for (seq, (step, undone)) in &new_steps {
         let (step, undone) = (*step, *undone);
@@ -92,6 +96,33 @@ fn write_history(conn: &Connection, saved: &Moment, new: &Moment) -> rusqlite::R
     }
     forget(conn, broken)?;
     if thinning_due { thin(conn) } else { Ok(()) }
+}
+
+/// How the file goes on below the oldest step of a moment. The value keeps fewer steps than the file does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Below {
+    /// As before.
+    Same,
+    /// Steps of the moment saved before have left the value, and stay in the file.
+    Left,
+    /// Nothing in the file leads to where the past now begins.
+    Unreachable,
+}
+
+fn below(saved: &Moment, new: &Moment) -> Below {
+    let start = |it: &Moment| match it.past.first() {
+        Some(step) => step.before.clone(),
+        None => it.project.clone(),
+    };
+    let begin = start(new);
+    if start(saved) == begin {
+        return Below::Same;
+    }
+    match new.past.first() {
+        Some(first) if saved.past.iter().any(|it| it.seq == first.seq) => Below::Left,
+        Some(_) if saved.project == begin => Below::Left,
+        _ => Below::Unreachable,
+    }
 }
 
 /// Returns how many bytes the step takes. One that takes too many is not written.

@@ -273,7 +273,7 @@ impl Shared {
         Ok(())
     }
 
-    /// What the thread does next. `idle` is what it did last.
+    /// What the thread does next. With `may_idle`, there is something to do when there is nothing else.
     pub(super) fn next(&self, may_idle: bool) -> Task {
         let mut state = self.lock();
         loop {
@@ -286,11 +286,11 @@ impl Shared {
                 self.changed.notify_all();
                 return Task::Work(work);
             }
-            if state.quit {
-                return Task::End;
-            }
             if may_idle {
                 return Task::Idle;
+            }
+            if state.quit {
+                return Task::End;
             }
             state = self.wait(state);
         }
