@@ -2,8 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-mod ftl;
-mod i18n;
 mod samples;
 mod store;
 mod support;
