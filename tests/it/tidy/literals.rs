@@ -118,6 +118,15 @@ fn is_shown(source: &Source, literal: &Literal) -> bool {
         let path = caller.trim_start_matches('.');
         let parts: Vec<&str> = path.split([':', '.']).filter(|it| !it.is_empty()).collect();
         let name = parts.last().copied().unwrap_or("");
+        // `Message::text(name, value)`: the name of a blank is not shown.
+        let after = source.code[literal.at..].find([',', ')', '(', ';']);
+        let is_first = source.code[opens_at + 1..literal.at].trim().is_empty();
+        if name == "text"
+            && is_first
+            && after.is_some_and(|it| source.code[literal.at + it..].starts_with(','))
+        {
+            return false;
+        }
         if SHOWING.contains(&name) || parts.iter().any(|it| SHOWN.contains(it) && *it != name) {
             // An id is not shown.
             return !matches!(name, "from_id_salt" | "id" | "id_salt");
@@ -144,6 +153,8 @@ fn shown_words_are_told_from_others() {
         ("ui.label(tr.format(\"draft-n\", &[(\"name\", x)]))", false),
         ("ComboBox::from_id_salt(\"fit\")", false),
         ("Some(\"fit\")", false),
+        ("Slider::new(x).text(\"Fit\")", true),
+        ("Message::new(key).text(\"fit\", name)", false),
     ] {
         let source = Source::new("src/ui/a.rs", code.to_owned());
         let literal = &source.literals[0];
