@@ -7,7 +7,7 @@ use egui::Context;
 use super::ImportRequest;
 use crate::{
     document::Document,
-    exchange::{self, Imported, Mapping, Overrides, Preview, Source, preview},
+    exchange::{self, Imported, Overrides, Preview, Source, preview},
     import::{self, Order, Written},
     jobs::{Job, Poll},
     live::Derived,
@@ -138,11 +138,6 @@ impl ImportJob {
             ImportRequest::Cancel => self.state = State::Shown,
             ImportRequest::Close | ImportRequest::File(_) | ImportRequest::Pasted(_) => (),
         }
-    }
-
-    /// What would be imported, and what stands against it.
-    pub(super) fn mapping(&self) -> Option<Mapping> {
-        self.preview.as_ref().map(Preview::mapping)
     }
 }
 

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod ftl;
+mod i18n;
 mod samples;
 mod store;
 mod support;
