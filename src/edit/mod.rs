@@ -25,6 +25,11 @@ pub enum Edit {
     Attribute(AttributeEdit),
     /// Makes imported rows part of the project: they show from here on.
     AddBatch(NewBatch),
+    /// Takes an import out again; its rows stay in the file for as long as undo can bring it back.
+    RemoveBatch {
+        id: Id<Batch>,
+        source: String,
+    },
     /// Several edits as one step with a name of its own: all or nothing.
     Many(Message, Vec<Edit>),
 }
@@ -108,6 +113,9 @@ impl Edit {
             Self::Account(edit) => edit.apply(project),
             Self::Attribute(edit) => edit.apply(project),
             Self::AddBatch(new) => new.apply(project),
+            Self::RemoveBatch { id, .. } => {
+                project.batches.remove(*id).map(drop).ok_or(Refused::Gone)
+            }
             Self::Many(_, edits) => edits.iter().try_for_each(|it| it.apply(project)),
         }
     }
@@ -122,6 +130,9 @@ impl Edit {
             Self::Attribute(AttributeEdit::Add(_)) => Message::new("edit-add-attribute"),
             Self::Attribute(AttributeEdit::Rename(..)) => Message::new("edit-rename-attribute"),
             Self::AddBatch(new) => Message::new("edit-import").text("source", &new.batch.source),
+            Self::RemoveBatch { source, .. } => {
+                Message::new("edit-remove-import").text("source", source)
+            }
             Self::Many(label, _) => label.clone(),
         }
     }
@@ -138,6 +149,7 @@ impl Edit {
             Self::Tick { .. }
             | Self::Attribute(AttributeEdit::Add(_))
             | Self::AddBatch(_)
+            | Self::RemoveBatch { .. }
             | Self::Many(..) => None,
         }
     }

@@ -264,9 +264,11 @@ impl Condition {
         let any = |texts: &[String]| texts.iter().any(|it| !fold(it).is_empty());
         match self {
             Self::OneOf { values } | Self::Has { values, .. } => any(values),
-            Self::Between { lo, hi, .. } => [lo, hi].into_iter().flatten().any(|it| !it.is_nan()),
-            Self::Dates { from, to } => from.is_some() || to.is_some(),
-            Self::WithinMonths { .. } | Self::Is { .. } => true,
+            // An interval open on both sides still asks that the value be known.
+            Self::Between { .. }
+            | Self::Dates { .. }
+            | Self::WithinMonths { .. }
+            | Self::Is { .. } => true,
             Self::Contains { words } => any(words),
         }
     }

@@ -40,3 +40,4 @@ edit-refused-no-name = A name is needed
 edit-refused-too-many-criteria = A profile has at most 32 criteria
 edit-refused-unsuited = The condition does not suit the attribute
 edit-refused-read-only = The file is open for reading only
+edit-remove-import = Remove the import { $source }

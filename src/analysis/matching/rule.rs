@@ -104,7 +104,7 @@ mod tests {
         }
         let rule = Rule::of(&project, id);
         let ids: Vec<u64> = rule.criteria.iter().map(|it| it.id.get()).collect();
-        assert_eq!(ids, [14, 15]);
+        assert_eq!(ids, [11, 12, 14, 15]);
         assert_eq!(rule.overrides, [(AccountId(9), Tier::B)]);
         assert_eq!(Rule::of(&project, Id::new(99)).criteria, []);
     }

@@ -1,0 +1,75 @@
+//! The checklist of a step: what the project shows as done, what was ticked by hand, what there is to do.
+
+use egui::Ui;
+
+use crate::{
+    analysis::guide::{Done, Item, Target},
+    edit::Edit,
+    model::Step,
+    ui::{Command, Cx, Place, Request, theme, widgets},
+};
+
+/// The items of a step, as a card; nothing for a step without any.
+pub(in crate::ui) fn checklist_ui(ui: &mut Ui, cx: &mut Cx<'_>, step: Step) {
+    let live = cx.live;
+    let Some(guide) = live.step(step).filter(|it| !it.items.is_empty()) else { return };
+    widgets::card(ui, |ui| {
+        let (n_done, n) = guide.progress();
+        let count = format!("{n_done}/{n}");
+        widgets::card_head(
+            ui,
+            &cx.tr.text("shell-checklist"),
+            |ui| {
+                ui.label(theme::secondary(ui, count));
+            },
+            |_| (),
+        );
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for item in &guide.items {
+            item_ui(ui, cx, item);
+        }
+    });
+}
+
+fn item_ui(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item) {
+    let tr = cx.tr;
+    ui.horizontal(|ui| {
+        ui.set_min_height(theme::CONTROL_HEIGHT);
+        let mut on = item.is_done();
+        let text = tr.say(&item.message);
+        // What the project shows is not a matter of opinion.
+        let by_hand = cx.env.can_edit && item.done != Done::Computed;
+        let response =
+            ui.add_enabled_ui(by_hand, |ui| widgets::check_box(ui, &mut on, &text)).inner;
+        if response.changed() {
+            cx.edit(Edit::Tick { item: item.key.clone(), on });
+        }
+        if item.done == Done::Open
+            && let Some(action) = &item.action
+        {
+            let link = egui::Link::new(
+                theme::secondary(ui, tr.say(action)).color(theme::palette(ui).accent.text),
+            );
+            if ui.add(link).clicked() {
+                go_to(cx, item.target);
+            }
+        }
+    });
+}
+
+/// Goes to where the work on an item is done.
+pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
+    match target {
+        Target::ImportAccounts | Target::ImportMarket => {
+            cx.requests.push(Request::Go(Place::Collect));
+        }
+        Target::FillBlank(_) | Target::MarkCustomers | Target::ShowAccounts => {
+            cx.requests.push(Request::Go(Place::Accounts));
+        }
+        Target::AddProfile => cx.command(Command::NewProfile(crate::model::Way::FromCustomers)),
+        Target::AddCriterion => cx.command(Command::AddCriterion),
+        Target::ShowCriteria | Target::ShowCriterion(_) => {
+            cx.requests.push(Request::Go(Place::Draft));
+        }
+    }
+}
