@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Sides, Ui};
 
 use crate::{
-    analysis::matching::{Figures, Matching},
+    analysis::matching::{Breadth, Figures, Matching},
     live::Matched,
     model::{AccountKind, Tier},
     ui::{
@@ -117,15 +117,7 @@ fn breadth_ui(ui: &mut Ui, cx: &Cx<'_>, matched: &Matched) {
     let breadth = &figures.breadth;
     widgets::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::GRID;
-        let (kind, key) = if breadth.too_broad {
-            (TagKind::Bad, "matches-too-broad")
-        } else if breadth.mostly_customers {
-            (TagKind::Warn, "matches-mostly-customers")
-        } else if breadth.too_few_new {
-            (TagKind::Bad, "matches-too-narrow")
-        } else {
-            (TagKind::Good, "matches-healthy")
-        };
+        let (kind, key) = breadth_word(breadth);
         Sides::new().show(
             ui,
             |ui| ui.label(theme::semibold(tr.text("matches-breadth"))),
@@ -142,6 +134,19 @@ fn breadth_ui(ui: &mut Ui, cx: &Cx<'_>, matched: &Matched) {
         }
         ui.label(theme::secondary(ui, text));
     });
+}
+
+/// What is to be said of the breadth, and how.
+pub(in crate::ui) fn breadth_word(breadth: &Breadth) -> (TagKind, &'static str) {
+    if breadth.too_broad {
+        (TagKind::Bad, "matches-too-broad")
+    } else if breadth.mostly_customers {
+        (TagKind::Warn, "matches-mostly-customers")
+    } else if breadth.too_few_new {
+        (TagKind::Bad, "matches-too-narrow")
+    } else {
+        (TagKind::Good, "matches-healthy")
+    }
 }
 
 /// Where the profile stands on the meter: the floor and the ceiling of the profile are the ends of its good part.

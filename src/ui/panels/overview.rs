@@ -1,9 +1,253 @@
-//! stub
-use crate::ui::Cx;
+//! The overview: how far the work is, which profiles there are, what needs attention, what to do next.
+
+use egui::{Align, Layout, Sides, Ui, vec2};
+
+use super::checklist::go_to;
+use crate::{
+    analysis::guide::{Done, Item, StepGuide, next_best},
+    model::{Id, Profile, Step, Way},
+    ui::{
+        Command, Cx, Place, Request, shell,
+        theme::{self, icon},
+        widgets::{self, ButtonKind, Notice, StepState, TagKind},
+    },
+};
+
 #[derive(Default)]
-pub(crate) struct OverviewPanel;
+pub(in crate::ui) struct OverviewPanel;
+
+/// Lines shown under «Needs attention».
+const N_ATTENTION: usize = 6;
+
 impl OverviewPanel {
-    pub(in crate::ui) fn ui(&mut self, ui: &mut egui::Ui, _cx: &mut Cx<'_>) {
-        ui.label("overview");
+    pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let tr = cx.tr;
+        let args = [
+            ("profiles", cx.project.profiles.len().into()),
+            (
+                "accounts",
+                tr.format("common-n-accounts", &[("n", cx.live.table().len().into())]).into(),
+            ),
+        ];
+        let subtitle = if cx.live.is_ready {
+            tr.format("overview-figures", &args)
+        } else {
+            tr.text("shell-reading").into_owned()
+        };
+        widgets::page_header(ui, cx.project.name(), &subtitle, |_| ());
+        if cx.project.about().sample.is_some() {
+            ui.label(theme::secondary(ui, tr.text("overview-sample")));
+        }
+        next_ui(ui, cx);
+        steps_ui(ui, cx);
+        profiles_ui(ui, cx);
+        attention_ui(ui, cx);
     }
+}
+
+/// The next best action.
+fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (tr, live) = (cx.tr, cx.live);
+    let Some(item) = next_best(&live.guide) else { return };
+    let action = item.action.as_ref().map(|it| tr.say(it)).unwrap_or_default();
+    let words = Notice {
+        icon: icon::LIGHTBULB,
+        title: &tr.format("overview-next", &[("action", action.into())]),
+        text: &tr.say(&item.message),
+        action: &tr.text("overview-go"),
+    };
+    if widgets::banner(ui, words) {
+        go_to(cx, item.target);
+    }
+}
+
+fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let live = cx.live;
+    let steps: Vec<&StepGuide> = live.guide.iter().filter(|it| !it.items.is_empty()).collect();
+    if steps.is_empty() {
+        return;
+    }
+    ui.columns(steps.len(), |columns| {
+        for (ui, step) in columns.iter_mut().zip(steps) {
+            step_ui(ui, cx, step);
+        }
+    });
+}
+
+fn step_ui(ui: &mut Ui, cx: &mut Cx<'_>, guide: &StepGuide) {
+    let tr = cx.tr;
+    let (key, place) = match guide.step {
+        Step::Collect => ("shell-collect", Place::Collect),
+        _ => ("shell-draft", Place::Draft),
+    };
+    let (state, count) = shell::step_state(cx, guide.step);
+    widgets::card(ui, |ui| {
+        Sides::new().show(
+            ui,
+            |ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(24.0, 24.0), egui::Sense::hover());
+                widgets::step_mark(ui, rect.center(), guide.step.number(), state);
+                ui.label(theme::card_title(tr.text(key)));
+                ui.label(theme::secondary(ui, count));
+            },
+            |ui| {
+                if widgets::button(ui, ButtonKind::Tertiary, &tr.text("overview-show")).clicked() {
+                    cx.requests.push(Request::Go(place));
+                }
+            },
+        );
+        let line = match guide.next() {
+            Some(item) => tr.say(&item.message),
+            None if state == StepState::Done => tr.text("overview-step-done").into_owned(),
+            None => tr.say(&guide.purpose),
+        };
+        ui.add(egui::Label::new(theme::muted(ui, line)).wrap());
+        let (n_done, n) = guide.progress();
+        let width = ui.available_width();
+        widgets::progress_line(ui, width, n_done as f32 / n.max(1) as f32, &tr.text(key));
+    });
+}
+
+const WIDTHS: [f32; 4] = [110.0, 90.0, 110.0, 150.0];
+
+fn profiles_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let tr = cx.tr;
+    widgets::card(ui, |ui| {
+        widgets::card_head(
+            ui,
+            &tr.text("overview-profiles"),
+            |_| (),
+            |ui| {
+                let text = tr.text("overview-new-profile");
+                if cx.env.can_edit && widgets::button(ui, ButtonKind::Secondary, &text).clicked() {
+                    cx.command(Command::NewProfile(Way::FromCustomers));
+                }
+            },
+        );
+        if cx.project.profiles.is_empty() {
+            let text = tr.text("overview-no-profiles");
+            if widgets::empty_state(ui, icon::TARGET, &text, &tr.text("overview-new-profile")) {
+                cx.command(Command::NewProfile(Way::FromCustomers));
+            }
+            return;
+        }
+        row_ui(
+            ui,
+            |ui| drop(ui.label(theme::secondary(ui, tr.text("overview-profile")))),
+            |ui, i| {
+                let keys =
+                    ["overview-matches", "overview-new", "overview-criteria", "overview-breadth"];
+                ui.label(theme::secondary(ui, tr.text(keys[i])));
+            },
+        );
+        let project = cx.project;
+        for (id, profile) in project.profiles.iter() {
+            separator(ui);
+            profile_ui(ui, cx, id, profile);
+        }
+    });
+}
+
+fn separator(ui: &mut Ui) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, theme::palette(ui).soft);
+}
+
+/// A wide first cell and four narrow ones at the right.
+fn row_ui(ui: &mut Ui, first: impl FnOnce(&mut Ui), mut cell: impl FnMut(&mut Ui, usize)) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(theme::ROW_HEIGHT);
+        let narrow: f32 = WIDTHS.iter().sum::<f32>() + 8.0 * WIDTHS.len() as f32;
+        let wide = (ui.available_width() - narrow).max(120.0);
+        let put = |ui: &mut Ui, width, layout, add: &mut dyn FnMut(&mut Ui)| {
+            let size = vec2(width, theme::ROW_HEIGHT);
+            ui.allocate_ui_with_layout(size, layout, |ui| {
+                ui.set_min_size(size);
+                add(ui);
+            });
+        };
+        let mut first = Some(first);
+        put(ui, wide, Layout::left_to_right(Align::Center), &mut |ui| {
+            if let Some(first) = first.take() {
+                first(ui);
+            }
+        });
+        for (i, width) in WIDTHS.into_iter().enumerate() {
+            put(ui, width, Layout::right_to_left(Align::Center), &mut |ui| cell(ui, i));
+        }
+    });
+}
+
+fn profile_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) {
+    let (tr, live) = (cx.tr, cx.live);
+    let figures = live.matched(Some(id)).map(|it| &it.matching.figures);
+    let way = match profile.way {
+        Way::FromCustomers => "overview-from-customers",
+        Way::TopDown => "overview-top-down",
+    };
+    let mut is_opened = false;
+    row_ui(
+        ui,
+        |ui| {
+            let name =
+                egui::Link::new(theme::semibold(&profile.name).color(theme::palette(ui).text));
+            is_opened = ui.add(name).clicked();
+            ui.label(theme::secondary(ui, tr.text(way)));
+        },
+        |ui, i| {
+            let n_criteria = profile.criteria.len();
+            match (i, figures) {
+                (0, Some(it)) => drop(ui.label(theme::body(tr.count(it.n_matches())))),
+                (1, Some(it)) => drop(ui.label(theme::body(tr.count(it.breadth.n_new)))),
+                (2, _) => {
+                    let is_wanted = Profile::WANTED.contains(&n_criteria);
+                    let kind = if is_wanted { TagKind::Good } else { TagKind::Quiet };
+                    let args = [("n", n_criteria.into())];
+                    widgets::tag(ui, kind, &tr.format("overview-of-wanted", &args));
+                }
+                (3, Some(it)) if 0 < n_criteria && 0 < it.n_accounts => {
+                    let (kind, key) = super::matches::breadth_word(&it.breadth);
+                    widgets::tag(ui, kind, &tr.text(key));
+                }
+                _ => drop(ui.label(theme::muted(ui, "–"))),
+            }
+        },
+    );
+    if is_opened {
+        cx.requests.push(Request::SelectProfile(id));
+        cx.requests.push(Request::Go(Place::Draft));
+    }
+}
+
+/// What is open besides the next best action.
+fn attention_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (tr, live) = (cx.tr, cx.live);
+    let next = next_best(&live.guide).map(|it| &it.key);
+    let open: Vec<&Item> = live
+        .guide
+        .iter()
+        .flat_map(|it| &it.items)
+        .filter(|it| it.done == Done::Open && !it.is_optional && Some(&it.key) != next)
+        .take(N_ATTENTION)
+        .collect();
+    if open.is_empty() {
+        return;
+    }
+    widgets::card(ui, |ui| {
+        widgets::card_head(ui, &tr.text("overview-attention"), |_| (), |_| ());
+        for item in open {
+            ui.horizontal(|ui| {
+                ui.set_min_height(theme::ROW_HEIGHT);
+                let p = theme::palette(ui);
+                ui.label(theme::icon_text(icon::WARNING).color(p.warn.fill));
+                ui.label(theme::body(tr.say(&item.message)));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let text = item.action.as_ref().map(|it| tr.say(it)).unwrap_or_default();
+                    if widgets::button(ui, ButtonKind::Tertiary, &text).clicked() {
+                        go_to(cx, item.target);
+                    }
+                });
+            });
+        }
+    });
 }

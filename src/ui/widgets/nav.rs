@@ -57,7 +57,7 @@ pub fn nav_item(
             );
         }
         NavLead::Step(n, state) => {
-            step(ui, rect.left_center() + vec2(INDENT + 11.0, 0.0), n, state);
+            step_mark(ui, rect.left_center() + vec2(INDENT + 11.0, 0.0), n, state);
         }
     }
     let count = paint::line(ui, theme::small(ui, count));
@@ -70,7 +70,8 @@ pub fn nav_item(
     response
 }
 
-fn step(ui: &Ui, center: egui::Pos2, n: u8, state: StepState) {
+/// The circle of a step: its number, or a tick.
+pub fn step_mark(ui: &Ui, center: egui::Pos2, n: u8, state: StepState) {
     let p = theme::palette(ui);
     match state {
         StepState::Done => {
