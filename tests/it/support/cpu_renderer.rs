@@ -161,38 +161,45 @@ fn triangle(canvas: &mut Canvas, clip: Clip, texture: &Texture, [a, mut b, mut c
     let right = (a.x.max(b.x).max(c.x).div_euclid(SUB) + 1).min(clip.right);
     let bottom = (a.y.max(b.y).max(c.y).div_euclid(SUB) + 1).min(clip.bottom);
 
-    let mut edges =
+    let edges =
         [Edge::new(b, c, left, top), Edge::new(c, a, left, top), Edge::new(a, b, left, top)];
     let corners = [a.vertex, b.vertex, c.vertex];
     let flat = corners.iter().all(|it| it.uv == a.vertex.uv && it.color == a.vertex.color);
     let flat = flat.then(|| multiply(a.vertex.color, texture.at(a.vertex.uv.x, a.vertex.uv.y)));
-    for y in top..bottom {
-        let mut walk = edges.map(|it| it.at_row);
-        for x in left..right {
-            if 0 <= (walk[0] | walk[1] | walk[2]) {
+    // Written out, without iterators: tests are not optimized, and this runs for every pixel.
+    let [mut row_0, mut row_1, mut row_2] = edges.map(|it| it.at_row);
+    let mut row = top;
+    while row < bottom {
+        let (mut at_0, mut at_1, mut at_2) = (row_0, row_1, row_2);
+        let mut column = left;
+        while column < right {
+            if 0 <= (at_0 | at_1 | at_2) {
                 let color = flat.unwrap_or_else(|| {
-                    let parts =
-                        [0, 1, 2].map(|it| (walk[it] - edges[it].bias) as f32 / area as f32);
-                    shade(texture, &corners, parts)
+                    let part = |at: i64, edge: usize| (at - edges[edge].bias) as f32 / area as f32;
+                    shade(texture, &corners, [part(at_0, 0), part(at_1, 1), part(at_2, 2)])
                 });
-                canvas.blend(x, y, color);
+                canvas.blend(column, row, color);
             }
-            for (value, edge) in walk.iter_mut().zip(&edges) {
-                *value += edge.per_x;
-            }
+            at_0 += edges[0].per_x;
+            at_1 += edges[1].per_x;
+            at_2 += edges[2].per_x;
+            column += 1;
         }
-        for edge in &mut edges {
-            edge.at_row += edge.per_y;
-        }
+        row_0 += edges[0].per_y;
+        row_1 += edges[1].per_y;
+        row_2 += edges[2].per_y;
+        row += 1;
     }
 }
 
-fn shade(texture: &Texture, corners: &[Vertex; 3], parts: [f32; 3]) -> Color32 {
-    let sum = |of: &dyn Fn(&Vertex) -> f32| {
-        corners.iter().zip(parts).map(|(it, part)| of(it) * part).sum::<f32>()
-    };
-    let color = channels(|it| sum(&|vertex| f32::from(vertex.color[it])) + 0.5);
-    multiply(color, texture.at(sum(&|it| it.uv.x), sum(&|it| it.uv.y)))
+fn shade(texture: &Texture, [a, b, c]: &[Vertex; 3], [in_a, in_b, in_c]: [f32; 3]) -> Color32 {
+    let mix = |a: f32, b: f32, c: f32| a * in_a + b * in_b + c * in_c;
+    let sample = texture.at(mix(a.uv.x, b.uv.x, c.uv.x), mix(a.uv.y, b.uv.y, c.uv.y));
+    if a.color == b.color && a.color == c.color {
+        return multiply(a.color, sample); // text
+    }
+    let channel = |it: usize| mix(a.color[it].into(), b.color[it].into(), c.color[it].into());
+    multiply(channels(|it| channel(it) + 0.5), sample)
 }
 
 impl Canvas {
@@ -242,10 +249,13 @@ impl Texture {
 }
 
 fn multiply(a: Color32, b: Color32) -> Color32 {
+    if b == Color32::WHITE || a == Color32::TRANSPARENT {
+        return a;
+    }
     channels(|it| ((u32::from(a[it]) * u32::from(b[it]) + 127) / 255) as f32)
 }
 
 fn channels(of: impl Fn(usize) -> f32) -> Color32 {
-    let [red, green, blue, alpha] = [0, 1, 2, 3].map(|it| of(it).clamp(0.0, 255.0) as u8);
-    Color32::from_rgba_premultiplied(red, green, blue, alpha)
+    // A cast from float stops at the ends of u8.
+    Color32::from_rgba_premultiplied(of(0) as u8, of(1) as u8, of(2) as u8, of(3) as u8)
 }
