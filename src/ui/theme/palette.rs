@@ -79,7 +79,7 @@ static LIGHT: Palette = Palette {
     on_fill: rgb(0xFF_FFFF),
     good: tone(0x0C_8F62, 0xE6_F6EF, 0x0A_7C55),
     info: tone(0x2F_7FD6, 0xE8_F2FD, 0x28_6DB8),
-    warn: tone(0xC9_8A0B, 0xFD_F4E0, 0x93_6508),
+    warn: tone(0xC6_870A, 0xFD_F4E0, 0x93_6508),
     bad: tone(0xCF_3A3A, 0xFD_ECEC, 0xC5_3737),
     quiet: tone(0x98_A2B3, 0xEE_F0F3, 0x5F_697D),
     veil: Color32::from_black_alpha(96),
@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn whatever_is_seen_can_be_seen() {
         for p in [&LIGHT, &DARK] {
-            for tone in [p.accent, p.good, p.info, p.bad] {
+            for tone in [p.accent, p.good, p.info, p.warn, p.bad] {
                 assert!(3.0 <= contrast(tone.fill, p.surface), "{tone:?}");
             }
         }

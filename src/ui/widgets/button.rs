@@ -99,13 +99,14 @@ fn filled_star(ui: &Ui, center: egui::Pos2, color: egui::Color32) {
         let angle = std::f32::consts::PI * (f32::from(idx) / 5.0 - 0.5);
         center + radius * vec2(angle.cos(), angle.sin())
     };
-    // Five tips and a pentagon between them: a star is not convex.
-    for tip in (0..10).step_by(2) {
-        let tri = vec![point(tip + 9, 3.2), point(tip, 6.8), point(tip + 1, 3.2)];
-        ui.painter().add(egui::Shape::convex_polygon(tri, color, egui::Stroke::NONE));
+    // A fan around the middle: a star is not convex, and triangles side by side would show their seams.
+    let mut mesh = egui::Mesh::default();
+    mesh.colored_vertex(center, color);
+    for idx in 0..10 {
+        mesh.colored_vertex(point(idx, if idx % 2 == 0 { 6.8 } else { 3.2 }), color);
+        mesh.add_triangle(0, 1 + u32::from(idx), 1 + (u32::from(idx) + 1) % 10);
     }
-    let middle = (0..5).map(|idx| point(2 * idx + 1, 3.2)).collect();
-    ui.painter().add(egui::Shape::convex_polygon(middle, color, egui::Stroke::NONE));
+    ui.painter().add(mesh);
 }
 
 /// The six dots by which a row is dragged. Focused, Up and Down move the row: the number is how far.

@@ -159,6 +159,6 @@ pub(super) fn paint_check(ui: &Ui, center: egui::Pos2, on: bool, response: &Resp
         paint::bordered(ui, rect, 4, p.accent.fill, p.accent.fill);
         paint::icon(ui, rect.center(), icon::CHECK, 12.0, p.on_fill);
     } else {
-        paint::bordered(ui, rect, 4, p.surface, if response.hovered() { p.muted } else { p.faint });
+        paint::bordered(ui, rect, 4, p.surface, if response.hovered() { p.text } else { p.muted });
     }
 }

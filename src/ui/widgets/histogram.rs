@@ -59,7 +59,7 @@ pub fn histogram(
     names: [&str; 2],
     written: &dyn Fn(f64) -> String,
 ) -> HistogramResponse {
-    let (rect, whole) = ui.allocate_exact_size(size, Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let n_bins = counts.len().min(edges.len().saturating_sub(1));
     let mut res = HistogramResponse::default();
     if n_bins == 0 {
@@ -79,7 +79,7 @@ pub fn histogram(
 
     let before = *bounds;
     for (side, name) in [(Side::Lo, names[0]), (Side::Hi, names[1])] {
-        let response = handle(ui, &scale, whole.id.with(name), side, bounds);
+        let response = handle(ui, &scale, ui.scope_id().with(("bound", name)), side, bounds);
         res.dragging |= response.dragged();
         let at = scale.place(side.value(*bounds), side);
         let value = side.value(*bounds);

@@ -64,7 +64,7 @@ fn paint_mark(ui: &Ui, center: Pos2, mark: Mark) {
             painter.line_segment([arm.left_bottom(), arm.right_top()], stroke);
         }
         Mark::Unknown => {
-            painter.rect_stroke(rect, corners, Stroke::new(1.0, p.quiet.fill), StrokeKind::Inside);
+            painter.rect_stroke(rect, corners, Stroke::new(1.0, p.muted), StrokeKind::Inside);
         }
     }
 }

@@ -23,10 +23,10 @@ pub fn number_field(
     value: &mut Option<f64>,
     format: NumberFormat<'_>,
 ) -> Response {
-    let id = ui.next_auto_id().with("draft");
+    let id = ui.scope_id().with(("number", name));
     let kept = ui.data(|it| it.get_temp::<String>(id));
     let mut text = kept.unwrap_or_else(|| value.map(format.write).unwrap_or_default());
-    let edit = line_edit(&mut text, hint).desired_width(width);
+    let edit = line_edit(&mut text, hint).id(id.with("field")).desired_width(width);
     let mut response = ui.add(edit).accessible_name(name);
     let trimmed = text.trim();
     let read = (format.read)(trimmed).filter(|it| it.is_finite());
@@ -67,7 +67,7 @@ pub fn range_editor(
 ) -> bool {
     let before = *bounds;
     ui.horizontal(|ui| {
-        let width = ((ui.available_width() - 40.0) / 2.0).clamp(60.0, 120.0) - 20.0;
+        let width = ((ui.available_width() - 40.0) / 2.0).clamp(60.0, 120.0);
         number_field(ui, width, names[0], hints[0], &mut bounds.lo, format);
         ui.label(theme::muted(ui, "–"));
         number_field(ui, width, names[1], hints[1], &mut bounds.hi, format);

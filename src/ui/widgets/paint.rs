@@ -68,8 +68,8 @@ pub(super) fn icon(ui: &Ui, center: Pos2, icon: &str, size: f32, color: Color32)
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
     if response.has_focus() {
         let stroke = Stroke::new(2.0, theme::palette(ui).accent.fill);
-        let corners = CornerRadius::same(radius.saturating_add(2));
-        ui.painter().rect_stroke(rect.expand(2.0), corners, stroke, StrokeKind::Inside);
+        let corners = CornerRadius::same(radius.saturating_add(3));
+        ui.painter().rect_stroke(rect.expand(3.0), corners, stroke, StrokeKind::Inside);
     }
 }
 

@@ -45,6 +45,7 @@ pub enum Pick {
 /// What the picker remembers while it is open.
 #[derive(Clone, Default)]
 struct Memory {
+    frame: u64,
     query: String,
     cursor: usize,
     /// The list of the last frame, and what it was made for.
@@ -63,8 +64,12 @@ pub fn value_picker(
     items: &[PickerItem<'_>],
 ) -> Option<Pick> {
     let id = ui.scope_id().with(id_salt);
-    let mut memory = ui.data(|it| it.get_temp::<Memory>(id)).unwrap_or_default();
-    let opened = !ui.data(|it| it.get_temp::<Memory>(id).is_some());
+    // Not shown in the last frame: it has just been opened, and starts anew.
+    let frame = ui.cumulative_frame_nr();
+    let kept = ui.data(|it| it.get_temp::<Memory>(id)).filter(|it| frame <= it.frame + 1);
+    let opened = kept.is_none();
+    let mut memory = kept.unwrap_or_default();
+    memory.frame = frame;
     let p = theme::palette(ui);
 
     let edit = line_edit(&mut memory.query, words.search)

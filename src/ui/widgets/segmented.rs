@@ -1,7 +1,8 @@
 //! One of a few, side by side: tabs of a page, the role of a criterion.
 
 use egui::{
-    CornerRadius, EventFilter, Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+    CornerRadius, EventFilter, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, vec2,
 };
 
 use super::paint;
@@ -42,7 +43,8 @@ fn show<T: Copy + PartialEq>(
         options.iter().map(|(_, text)| (bold(ui, text).size().x + 2.0 * PADDING).ceil()).collect();
     let (rect, mut whole) =
         ui.allocate_exact_size(vec2(widths.iter().sum(), HEIGHT), Sense::hover());
-    paint::bordered(ui, rect, theme::BUTTON_RADIUS, p.surface, p.line);
+    ui.painter().rect_filled(rect, f32::from(theme::BUTTON_RADIUS), p.surface);
+    let (mut lines, mut focused) = (Vec::new(), None);
 
     let ids: Vec<_> = (0..options.len()).map(|idx| whole.id.with(idx)).collect();
     let mut left = rect.left();
@@ -71,22 +73,26 @@ fn show<T: Copy + PartialEq>(
         });
         let corners = corners(idx, options.len());
         if chosen {
-            ui.painter().rect_filled(segment.shrink(theme::BORDER), corners, p.accent.tint);
+            ui.painter().rect_filled(segment, corners, p.accent.tint);
             paint::centered(ui, segment, bold(ui, text), p.accent.text);
         } else {
             if response.hovered() {
-                ui.painter().rect_filled(segment.shrink(theme::BORDER), corners, p.hover);
+                ui.painter().rect_filled(segment, corners, p.hover);
             }
             paint::centered(ui, segment, paint::line(ui, theme::secondary(ui, *text)), p.muted);
         }
         if 0 < idx {
-            let stroke = Stroke::new(theme::BORDER, p.line);
-            ui.painter().vline(
-                segment.left() + 0.5,
-                segment.y_range().shrink(theme::BORDER),
-                stroke,
-            );
+            lines.push(segment.left());
         }
+        focused = focused.or(response.has_focus().then_some((response, segment)));
+    }
+    // Over the fills, so that they reach up to the lines at any scale.
+    let stroke = Stroke::new(theme::BORDER, p.line);
+    for left in lines {
+        ui.painter().vline(left, rect.y_range(), stroke);
+    }
+    ui.painter().rect_stroke(rect, f32::from(theme::BUTTON_RADIUS), stroke, StrokeKind::Inside);
+    if let Some((response, segment)) = focused {
         paint::focus_ring(ui, &response, segment.shrink(2.0), theme::CHIP_RADIUS);
     }
     whole
@@ -105,7 +111,7 @@ fn neighbour(ui: &Ui, idx: usize, n: usize) -> Option<usize> {
 }
 
 fn corners(idx: usize, n: usize) -> CornerRadius {
-    let radius = theme::BUTTON_RADIUS - 1;
+    let radius = theme::BUTTON_RADIUS;
     let (first, last) = (idx == 0, idx + 1 == n);
     CornerRadius {
         nw: if first { radius } else { 0 },
