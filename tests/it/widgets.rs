@@ -211,6 +211,32 @@ fn a_value_is_picked_by_typing_arrows_and_mouse() {
     assert_eq!(harness.state().last(), Some(&Pick::Add("value 777 Киев".to_owned())));
 }
 
+fn picker_popup(ui: &mut Ui, picks: &mut Vec<Pick>) {
+    let add = widgets::add_chip(ui, "Add a value");
+    egui::Popup::menu(&add)
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+        .width(260.0)
+        .show(|ui| picker(ui, picks));
+}
+
+#[test]
+fn a_picker_in_a_popup_stays_open_and_reopens_afresh() {
+    let mut harness = alone(Vec::new(), picker_popup);
+    harness.get_by_label("Add a value").click();
+    harness.run();
+    harness.get_by_label("Find a value").type_text("9999");
+    harness.run();
+    press(&mut harness, &[Key::Enter]);
+    assert_eq!(harness.state().as_slice(), [Pick::Toggle(9999)]);
+    assert!(harness.query_by_label("Find a value").is_some(), "several values can be ticked");
+    press(&mut harness, &[Key::Escape]);
+    assert!(harness.query_by_label("Find a value").is_none());
+    harness.run_steps(2);
+    harness.get_by_label("Add a value").click();
+    harness.run();
+    assert!(harness.query_by_label("Value 0").is_some(), "the search of the last time is gone");
+}
+
 fn name(ui: &mut Ui, name: &mut String) {
     if let Some(new) = widgets::inline_text(ui, "name", "Name", name) {
         *name = new;

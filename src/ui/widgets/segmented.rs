@@ -84,7 +84,9 @@ fn show<T: Copy + PartialEq>(
         if 0 < idx {
             lines.push(segment.left());
         }
-        focused = focused.or(response.has_focus().then_some((response, segment)));
+        if response.has_focus() {
+            focused = Some((response, segment));
+        }
     }
     // Over the fills, so that they reach up to the lines at any scale.
     let stroke = Stroke::new(theme::BORDER, p.line);

@@ -168,27 +168,27 @@ fn triangle(canvas: &mut Canvas, clip: Clip, texture: &Texture, [a, mut b, mut c
     let flat = flat.then(|| multiply(a.vertex.color, texture.at(a.vertex.uv.x, a.vertex.uv.y)));
     // Written out, without iterators: tests are not optimized, and this runs for every pixel.
     let [mut row_0, mut row_1, mut row_2] = edges.map(|it| it.at_row);
-    let mut y = top;
-    while y < bottom {
+    let mut row = top;
+    while row < bottom {
         let (mut at_0, mut at_1, mut at_2) = (row_0, row_1, row_2);
-        let mut x = left;
-        while x < right {
+        let mut column = left;
+        while column < right {
             if 0 <= (at_0 | at_1 | at_2) {
                 let color = flat.unwrap_or_else(|| {
                     let part = |at: i64, edge: usize| (at - edges[edge].bias) as f32 / area as f32;
                     shade(texture, &corners, [part(at_0, 0), part(at_1, 1), part(at_2, 2)])
                 });
-                canvas.blend(x, y, color);
+                canvas.blend(column, row, color);
             }
             at_0 += edges[0].per_x;
             at_1 += edges[1].per_x;
             at_2 += edges[2].per_x;
-            x += 1;
+            column += 1;
         }
         row_0 += edges[0].per_y;
         row_1 += edges[1].per_y;
         row_2 += edges[2].per_y;
-        y += 1;
+        row += 1;
     }
 }
 
