@@ -20,6 +20,9 @@ use crate::model::Timestamp;
 /// The least time between two backups.
 pub(super) const INTERVAL_MS: i64 = 3_600_000;
 
+/// Two backups made on opening are at least so far apart: opening a file again and again makes no more of them.
+const LEAST_MS: i64 = 300_000;
+
 const DAY_MS: i64 = 86_400_000;
 
 /// All of the last day are kept; then so many days, weeks and months, the newest backup of each.
@@ -52,10 +55,10 @@ pub fn backups(path: &Path) -> Vec<Backup> {
     res
 }
 
-/// Makes the backup of a file last saved `at`, unless there is one, and thins out the older ones.
+/// Makes the backup of a file last saved `at`, unless there is one as good, and thins out the older ones.
 pub(super) fn make(conn: &Connection, path: &Path, at: Timestamp) -> Result<(), Error> {
     let there = backups(path);
-    if there.iter().any(|it| it.at.0 == at.0.div_euclid(1000) * 1000) {
+    if there.iter().any(|it| it.at.0.abs_diff(at.0) < LEAST_MS.unsigned_abs()) {
         return Ok(());
     }
     let Some(time) = time_text(at) else { return Ok(()) };

@@ -82,6 +82,7 @@ pub(super) enum Work {
     #[cfg(test)]
     Limit {
         n_pages: u32,
+        reply: SyncSender<()>,
     },
 }
 
@@ -171,7 +172,9 @@ impl Saver {
     /// As if the disk held no more than so many pages.
     #[cfg(test)]
     pub(super) fn limit(&self, n_pages: u32) {
-        self.shared.queue(Work::Limit { n_pages }).unwrap();
+        let (reply, answer) = sync_channel(1);
+        self.shared.queue(Work::Limit { n_pages, reply }).unwrap();
+        answer.recv().unwrap();
     }
 }
 

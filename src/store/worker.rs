@@ -117,8 +117,11 @@ impl Worker {
             }
             Work::Abandon { number } => self.abandon(number),
             #[cfg(test)]
-            Work::Limit { n_pages } => {
-                self.conn.pragma_update(None, "max_page_count", n_pages).unwrap();
+            Work::Limit { n_pages, reply } => {
+                self.conn
+                    .pragma_update_and_check(None, "max_page_count", n_pages, |_| Ok(()))
+                    .unwrap();
+                reply.send(()).unwrap();
             }
         }
     }
