@@ -8,6 +8,7 @@ matches-of = { $n ->
 }
 # $by is a signed number
 matches-since-edit = { $by } since edit
+matches-still = No change since the last edit
 matches-moved = { $entered } came in, { $left } went out
 matches-out = Out
 matches-breadth = Breadth
