@@ -1,1 +1,32 @@
 //! Paper: bytes to values and back, with what could not be read beside the result.
+//!
+//! A table comes in twice: [`preview`] says what was understood, [`import`] reads it all under the [`Mapping`] a
+//! person agreed to. Knows no project file: rows leave through a sink.
+//!
+//! Reading order: [`source`] and [`charset`] (bytes to text), [`records`] (text to rows), [`dialect`] (how the
+//! table is written), [`cell`] (one cell to a value), [`standard`] and [`guess`] (what a column is), [`preview`],
+//! [`keys`] and [`import`] (accounts), [`rule`], [`list`] and [`show`] (out).
+
+mod cell;
+mod charset;
+mod dialect;
+mod error;
+mod guess;
+mod import;
+mod keys;
+mod preview;
+mod problem;
+mod records;
+mod relationship;
+mod source;
+mod standard;
+
+pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
+pub use charset::Charset;
+pub use dialect::{Dialect, Header, Separator};
+pub use error::Error;
+pub use import::{Failed, Imported, import};
+pub use preview::{Ambiguity, ColumnMapping, ColumnPreview, Mapping, Overrides, Preview, preview};
+pub use problem::{Problem, ProblemKind, Problems};
+pub use source::Source;
+pub use standard::{STANDARD, Standard};

@@ -1,0 +1,89 @@
+//! Why a table cannot be read at all. A cell or a row that cannot is a [`super::Problem`] instead.
+
+use crate::{jobs::Cancelled, model::Message};
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("cancelled")]
+    Cancelled(#[from] Cancelled),
+    #[error("{path}: not found")]
+    Missing { path: String },
+    #[error("{path}: no permission")]
+    Forbidden { path: String },
+    #[error("{path}: {source}")]
+    Io { path: String, source: std::io::Error },
+    /// A workbook, an archive, a picture: nothing that rows of text can be read from.
+    #[error("{name}: not a table of text")]
+    NotText { name: String },
+    #[error("no rows")]
+    Empty,
+    #[error("row {row}: more than {max} columns")]
+    TooManyColumns { row: u64, max: usize },
+    #[error("row {row}: a cell longer than {max} bytes")]
+    CellTooLong { row: u64, max: usize },
+    /// The mapping was made for a table with other columns.
+    #[error("the mapping speaks of {mapping} where the table has {table}")]
+    OtherColumns { mapping: String, table: String },
+    /// Name, domain and record id are all left out.
+    #[error("no column tells which account a row is about")]
+    NoKey,
+    #[error("two columns become the same: {first} and {second}")]
+    SameTarget { first: String, second: String },
+    /// The mapping names an attribute that the project lacks.
+    #[error("column {column}: no such attribute")]
+    NoAttribute { column: String },
+}
+
+impl Error {
+    pub(super) fn io(path: &std::path::Path, source: std::io::Error) -> Self {
+        let path = path.display().to_string();
+        match source.kind() {
+            std::io::ErrorKind::NotFound => Self::Missing { path },
+            std::io::ErrorKind::PermissionDenied => Self::Forbidden { path },
+            _ => Self::Io { path, source },
+        }
+    }
+
+    pub fn message(&self) -> Message {
+        let row = |key, row: &u64| Message::new(key).text("row", row.to_string());
+        match self {
+            Self::Cancelled(_) => Message::new("import-cancelled"),
+            Self::Missing { path } => Message::new("import-missing").text("path", path),
+            Self::Forbidden { path } => Message::new("import-forbidden").text("path", path),
+            Self::Io { path, source } => {
+                Message::new("import-io").text("path", path).text("reason", source.to_string())
+            }
+            Self::NotText { name } => Message::new("import-not-text").text("name", name),
+            Self::Empty => Message::new("import-empty"),
+            Self::TooManyColumns { row: at, max } => {
+                row("import-too-many-columns", at).count("max", *max)
+            }
+            Self::CellTooLong { row: at, .. } => row("import-cell-too-long", at),
+            Self::OtherColumns { mapping, table } => {
+                Message::new("import-other-columns").text("mapping", mapping).text("table", table)
+            }
+            Self::NoKey => Message::new("import-no-key"),
+            Self::SameTarget { first, second } => {
+                Message::new("import-same-target").text("first", first).text("second", second)
+            }
+            Self::NoAttribute { column } => {
+                Message::new("import-no-attribute").text("column", column)
+            }
+        }
+    }
+
+    /// What can be done about it, where there is something.
+    pub fn hint(&self) -> Option<Message> {
+        match self {
+            Self::NotText { .. } => Some(Message::new("import-not-text-hint")),
+            Self::NoKey => Some(Message::new("import-no-key-hint")),
+            Self::CellTooLong { .. } | Self::TooManyColumns { .. } => {
+                Some(Message::new("import-separator-hint"))
+            }
+            Self::OtherColumns { .. } | Self::NoAttribute { .. } => {
+                Some(Message::new("import-other-columns-hint"))
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,412 @@
+//! A table under its mapping becomes rows of a batch: typed, keyed, and handed on in chunks.
+//!
+//! Knows not where the chunks go. A row that cannot be taken as it stands is reported beside the result.
+
+use super::{
+    Error, Header, Mapping, ProblemKind, Problems, Source,
+    cell::{CellReader, is_blank},
+    keys::{Accounts, Domain, Found, How, Keys, hash_key, name_key, read_domain},
+    preview::{attribute_of, header_names},
+    records::{Record, Records},
+    relationship::read_relationship,
+};
+use crate::{
+    jobs::Progress,
+    model::{AccountId, Chunk, ChunkCell, ColumnTarget, Project, Relationship, Table},
+};
+
+/// What an import brought.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Rows handed on: those that brought a new account, updated one, or came again.
+    pub n_rows: usize,
+    pub n_new: usize,
+    /// Accounts that were there already.
+    pub n_updated: usize,
+    /// Rows about an account that an earlier row of this table is about.
+    pub n_doubled: usize,
+    pub problems: Problems,
+}
+
+/// Why an import ended early: the table, or whoever takes the rows.
+#[derive(Debug, thiserror::Error)]
+pub enum Failed<E> {
+    #[error(transparent)]
+    Table(#[from] Error),
+    #[error("the rows were not taken")]
+    Sink(E),
+}
+
+/// Rows in one chunk, and the letters after which it is full all the same.
+const CHUNK_ROWS: usize = 20_000;
+const CHUNK_BYTES: usize = 64 << 20;
+
+/// Reads a table as `mapping` says. A full chunk goes to `sink`, which gives an emptied one back; the value columns
+/// are those of [`Mapping::values`].
+///
+/// `existing` are the accounts there are: rows with their keys update them. New ones are numbered from
+/// `next_account`. Of two rows about one account the later comes later in the batch.
+pub fn import<E>(
+    source: &Source,
+    mapping: &Mapping,
+    project: &Project,
+    existing: &Table,
+    next_account: u64,
+    sink: &mut dyn FnMut(Chunk) -> Result<Chunk, E>,
+    progress: &Progress,
+) -> Result<Imported, Failed<E>> {
+    check_targets(mapping, project)?;
+    let mut importer = Importer::new(mapping, project, existing, next_account);
+    let dialect = mapping.dialect;
+    let mut records = Records::open(source, dialect.charset, dialect.separator, progress)?;
+    let header_row = match dialect.header {
+        Header::Row(row) => row,
+        Header::None => 0,
+    };
+    let mut chunk = Chunk::default();
+    while let Some(record) = records.next()? {
+        if record.row <= header_row {
+            if record.row == header_row {
+                check_headers(mapping, &record)?;
+            }
+            continue;
+        }
+        importer.row(&record, &mut chunk);
+        if chunk.n_rows() == CHUNK_ROWS || CHUNK_BYTES < importer.n_bytes {
+            importer.n_bytes = 0;
+            chunk = sink(chunk).map_err(Failed::Sink)?;
+        }
+    }
+    if 0 < chunk.n_rows() {
+        drop(sink(chunk).map_err(Failed::Sink)?);
+    }
+    Ok(importer.res)
+}
+
+/// Each target once, attributes that exist, and at least one key.
+fn check_targets(mapping: &Mapping, project: &Project) -> Result<(), Error> {
+    for (idx, column) in mapping.columns.iter().enumerate() {
+        let target = &column.target;
+        if *target == ColumnTarget::LeftOut {
+            continue;
+        }
+        if let ColumnTarget::Attribute(id) = target
+            && !project.attributes.contains(*id)
+        {
+            return Err(Error::NoAttribute { column: column.header.clone() });
+        }
+        if let Some(other) = mapping.columns[..idx].iter().find(|it| it.target == *target) {
+            let (first, second) = (other.header.clone(), column.header.clone());
+            return Err(Error::SameTarget { first, second });
+        }
+    }
+    let is_key = |target: &ColumnTarget| {
+        matches!(target, ColumnTarget::Name | ColumnTarget::Domain | ColumnTarget::RecordId)
+    };
+    if mapping.columns.iter().any(|it| is_key(&it.target)) { Ok(()) } else { Err(Error::NoKey) }
+}
+
+/// The table has the columns that the mapping speaks of.
+fn check_headers(mapping: &Mapping, record: &Record<'_>) -> Result<(), Error> {
+    let n_columns = mapping.columns.len();
+    let headers = header_names(record.iter().take(n_columns), n_columns);
+    let mut pairs = mapping.columns.iter().zip(headers);
+    match pairs.find(|(it, header)| it.header != *header) {
+        None => Ok(()),
+        Some((it, table)) => Err(Error::OtherColumns { mapping: it.header.clone(), table }),
+    }
+}
+
+struct Importer<'a> {
+    mapping: &'a Mapping,
+    name: Option<usize>,
+    domain: Option<usize>,
+    record_id: Option<usize>,
+    relationship: Option<usize>,
+    /// The value columns.
+    values: Vec<(usize, CellReader)>,
+    accounts: Accounts,
+    next_account: u64,
+    /// Letters in the chunk, about.
+    n_bytes: usize,
+    domain_buffer: String,
+    name_buffer: String,
+    res: Imported,
+}
+
+impl<'a> Importer<'a> {
+    fn new(mapping: &'a Mapping, project: &Project, existing: &Table, next_account: u64) -> Self {
+        let find = |target| mapping.columns.iter().position(|it| it.target == target);
+        let columns = mapping.columns.iter().enumerate();
+        let values = columns.filter_map(|(idx, it)| {
+            let attribute = attribute_of(&it.target, project)?;
+            Some((idx, CellReader::new(attribute, &it.reading)))
+        });
+        Self {
+            mapping,
+            name: find(ColumnTarget::Name),
+            domain: find(ColumnTarget::Domain),
+            record_id: find(ColumnTarget::RecordId),
+            relationship: find(ColumnTarget::Relationship),
+            values: values.collect(),
+            accounts: Accounts::of(existing),
+            next_account,
+            n_bytes: 0,
+            domain_buffer: String::new(),
+            name_buffer: String::new(),
+            res: Imported::default(),
+        }
+    }
+
+    fn row(&mut self, record: &Record<'_>, chunk: &mut Chunk) {
+        if record.is_blank() {
+            return;
+        }
+        let row = record.row;
+        let n_columns = self.mapping.columns.len();
+        if let Some(stray) =
+            (n_columns..record.len()).map(|idx| record.get(idx)).find(|it| !it.is_empty())
+        {
+            self.res.problems.add(row, None, ProblemKind::TooWide, stray);
+        }
+        if record.has_open_quote {
+            self.res.problems.add(row, None, ProblemKind::OpenQuote, record.get(0));
+        }
+        let cell = |idx: Option<usize>| {
+            idx.map(|idx| record.get(idx)).filter(|it| !is_blank(it)).unwrap_or("")
+        };
+        let (name, record_id) = (cell(self.name), cell(self.record_id));
+        self.domain(row, cell(self.domain));
+        name_key(name, &mut self.name_buffer);
+        let keys = Keys {
+            record_id: hash_key(record_id),
+            domain: hash_key(&self.domain_buffer),
+            name: hash_key(&self.name_buffer),
+        };
+        // A name of signs alone is a name, if no key.
+        if keys == Keys::default() && name.is_empty() {
+            self.res.problems.add(row, None, ProblemKind::NoKey, record.get(0));
+            return;
+        }
+        let relationship = self.relationship(row, cell(self.relationship));
+        let found = self.accounts.find(keys, row, AccountId(self.next_account));
+        self.note(row, found, name);
+        chunk.start_row(found.id, relationship);
+        let fallback = if record_id.is_empty() { &self.domain_buffer } else { record_id };
+        let fallback = if self.domain_buffer.is_empty() { fallback } else { &self.domain_buffer };
+        // Every account has a name to be shown by; one that is there already has its own.
+        let shown = if name.is_empty() && found.how == How::New { fallback } else { name };
+        for text in [shown, &self.domain_buffer, record_id] {
+            self.n_bytes += text.len();
+            chunk.push(ChunkCell::Text(text));
+        }
+        for (idx, reader) in &mut self.values {
+            let text = record.get(*idx);
+            match reader.read(text) {
+                Ok(it) => {
+                    if let ChunkCell::Text(it) = it {
+                        self.n_bytes += it.len();
+                    }
+                    chunk.push(it);
+                }
+                Err(kind) => {
+                    chunk.push(ChunkCell::Blank);
+                    let header = self.mapping.columns.get(*idx).map(|it| it.header.as_str());
+                    self.res.problems.add(row, header, kind, text);
+                }
+            }
+        }
+    }
+
+    /// Reads the domain into the buffer; none when it is no company's own.
+    fn domain(&mut self, row: u64, cell: &str) {
+        let found = read_domain(cell, &mut self.domain_buffer);
+        if found != Domain::Own {
+            self.domain_buffer.clear();
+        }
+        if found == Domain::NotADomain && !cell.is_empty() {
+            let header = self.domain.and_then(|it| self.mapping.columns.get(it));
+            let header = header.map(|it| it.header.as_str());
+            self.res.problems.add(row, header, ProblemKind::NotADomain, cell);
+        }
+    }
+
+    fn relationship(&mut self, row: u64, cell: &str) -> Option<Relationship> {
+        let res = read_relationship(cell);
+        if res.is_none() && !cell.is_empty() {
+            let header = self.relationship.and_then(|it| self.mapping.columns.get(it));
+            let header = header.map(|it| it.header.as_str());
+            self.res.problems.add(row, header, ProblemKind::NotARelationship, cell);
+        }
+        res
+    }
+
+    fn note(&mut self, row: u64, found: Found, name: &str) {
+        self.res.n_rows += 1;
+        match found.how {
+            How::New => {
+                self.next_account += 1;
+                self.res.n_new += 1;
+            }
+            How::Known => self.res.n_updated += 1,
+            How::Again(earlier) => {
+                self.res.n_doubled += 1;
+                self.res.problems.add(row, None, ProblemKind::SameAccount { earlier }, name);
+            }
+        }
+        if let Some(earlier) = found.shares_domain_with {
+            self.res.problems.add(row, None, ProblemKind::SharedDomain { earlier }, name);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{convert::Infallible, fmt::Write as _, sync::Arc};
+
+    use expect_test::{Expect, expect};
+
+    use super::*;
+    use crate::{
+        exchange::{Overrides, preview},
+        model::Texts,
+    };
+
+    fn table(rows: &[(u64, &str, &str, &str)]) -> Table {
+        let (mut names, mut domains, mut record_ids) =
+            (Texts::default(), Texts::default(), Texts::default());
+        let mut res = Table::default();
+        for (id, name, domain, record_id) in rows {
+            res.ids.push(AccountId(*id));
+            names.push(name);
+            domains.push(domain);
+            record_ids.push(record_id);
+        }
+        (res.names, res.domains) = (Arc::new(names), Arc::new(domains));
+        res.record_ids = Arc::new(record_ids);
+        res
+    }
+
+    fn run(text: &str, existing: &Table) -> Result<(Imported, String), Error> {
+        let (source, project) = (Source::Pasted(text.into()), Project::default());
+        let progress = Progress::default();
+        let mapping = preview(&source, &Overrides::default(), &project, &progress)?.mapping();
+        let n_values = mapping.values().count();
+        let mut rows = String::new();
+        let mut sink = |mut chunk: Chunk| -> Result<Chunk, Infallible> {
+            for row in 0..chunk.n_rows() {
+                write!(rows, "{}", chunk.accounts[row].0).unwrap();
+                if let Some(it) = chunk.relationships[row] {
+                    write!(rows, " {it:?}").unwrap();
+                }
+                for cell in chunk.row(row, n_values) {
+                    match cell {
+                        ChunkCell::Blank => rows.push_str(" ·"),
+                        ChunkCell::Text(it) => write!(rows, " {it:?}").unwrap(),
+                        ChunkCell::Number(it) => write!(rows, " {}..{}", it.lo(), it.hi()).unwrap(),
+                        ChunkCell::Day(it) => write!(rows, " {it}").unwrap(),
+                        ChunkCell::Flag(it) => write!(rows, " {it}").unwrap(),
+                    }
+                }
+                rows.push('\n');
+            }
+            chunk.clear();
+            Ok(chunk)
+        };
+        match import(&source, &mapping, &project, existing, 100, &mut sink, &progress) {
+            Ok(res) => Ok((res, rows)),
+            Err(Failed::Table(err)) => Err(err),
+            Err(Failed::Sink(never)) => match never {},
+        }
+    }
+
+    #[track_caller]
+    fn check(text: &str, existing: &Table, expected: &Expect) {
+        let (it, mut rows) = run(text, existing).unwrap();
+        let (n_new, n_updated, n_doubled) = (it.n_new, it.n_updated, it.n_doubled);
+        writeln!(rows, "new {n_new} updated {n_updated} doubled {n_doubled}").unwrap();
+        for it in &it.problems.first {
+            let column = it.column.as_deref().unwrap_or("-");
+            writeln!(rows, "row {} {column} {:?} {:?}", it.row, it.kind, it.cell).unwrap();
+        }
+        expected.assert_eq(&rows);
+    }
+
+    #[test]
+    fn values_and_what_could_not_be_read() {
+        check(
+            "Company,Website,Status,Employees,Tags,Revenue\n\
+             Acme,https://www.acme.com/x,customer,51-200,a; b,$1M\n\
+             Globex,none,lead,many,a;c,€2M\n\
+             \n\
+             Initech,initech.com,partner,<10,-,$3M\n\
+             Umbrella,umbrella.com,lead,7,b,$4M\n\
+             Hooli,hooli.com,lead,8,b;c,$5M,stray\n",
+            &Table::default(),
+            &expect![[r#"
+                100 Customer "Acme" "acme.com" · 51..200 "a\nb" 1000000..1000000 ·
+                101 Prospect "Globex" · · · "a\nc" · ·
+                102 "Initech" "initech.com" · 0..9 · 3000000..3000000 ·
+                103 Prospect "Umbrella" "umbrella.com" · 7..7 "b" 4000000..4000000 ·
+                104 Prospect "Hooli" "hooli.com" · 8..8 "b\nc" 5000000..5000000 "stray"
+                new 5 updated 0 doubled 0
+                row 3 Website NotADomain "none"
+                row 3 Employees NotANumber "many"
+                row 3 Revenue OtherCurrency "€2M"
+                row 5 Status NotARelationship "partner"
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_second_table_updates_by_key() {
+        let existing = table(&[(1, "Acme Inc.", "acme.com", "A1"), (2, "Globex", "", "")]);
+        check(
+            "record id,company,domain\n\
+             A1,New Acme,new-acme.com\n\
+             ,Globex Ltd,globex.com\n\
+             ,ACME,acme.org\n\
+             ,,globex.com\n\
+             ,,\n\
+             ,-,initech.com\n",
+            &existing,
+            &expect![[r#"
+                1 "New Acme" "new-acme.com" "A1"
+                2 "Globex Ltd" "globex.com" ·
+                100 "ACME" "acme.org" ·
+                2 · "globex.com" ·
+                101 "initech.com" "initech.com" ·
+                new 2 updated 2 doubled 1
+                row 5 - SameAccount { earlier: 3 } ""
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_table_without_any_key_is_refused() {
+        let source = Source::Pasted("a,b\n1,2\n".into());
+        let (project, progress) = (Project::default(), Progress::default());
+        let mapping =
+            preview(&source, &Overrides::default(), &project, &progress).unwrap().mapping();
+        let mut sink = |chunk: Chunk| -> Result<Chunk, Infallible> { Ok(chunk) };
+        let res = import(&source, &mapping, &project, &Table::default(), 1, &mut sink, &progress);
+        assert!(matches!(res, Err(Failed::Table(Error::NoKey))));
+        let mut other = mapping;
+        other.columns[0].target = ColumnTarget::Name;
+        other.columns[1].header = "c".to_owned();
+        let res = import(&source, &other, &project, &Table::default(), 1, &mut sink, &progress);
+        assert!(matches!(res, Err(Failed::Table(Error::OtherColumns { .. }))));
+    }
+
+    #[test]
+    fn cancelling_stops_it() {
+        let source = Source::Pasted("company\nAcme\n".into());
+        let (project, progress) = (Project::default(), Progress::default());
+        let mapping =
+            preview(&source, &Overrides::default(), &project, &progress).unwrap().mapping();
+        progress.cancel();
+        let mut sink = |chunk: Chunk| -> Result<Chunk, Infallible> { Ok(chunk) };
+        let res = import(&source, &mapping, &project, &Table::default(), 1, &mut sink, &progress);
+        assert!(matches!(res, Err(Failed::Table(Error::Cancelled(_)))));
+    }
+}
