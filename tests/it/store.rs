@@ -770,7 +770,7 @@ fn life_until_killed() {
             saver.save(moment.clone());
             writer = saver.start_batch(&columns()).unwrap();
         }
-        let status = if number % 3 == 0 { saver.flush() } else { saver.status() };
+        let status = if number.is_multiple_of(3) { saver.flush() } else { saver.status() };
         if let SaveStatus::Saved { at } = status {
             writeln!(out, "saved {}", at.0).unwrap();
             out.flush().unwrap();
