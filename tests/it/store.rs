@@ -763,7 +763,9 @@ fn life_until_killed() {
             batch.source = format!("{number}");
             moment = edited(&moment, |project| {
                 let old: Vec<_> = project.batches.iter().map(|(id, _)| id).collect();
-                old.into_iter().for_each(|id| drop(project.batches.remove(id)));
+                for id in old {
+                    project.batches.remove(id);
+                }
                 let id = project.fresh_id();
                 project.batches.put(id, batch);
             });
