@@ -68,9 +68,9 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, matched: &Matched) {
         tr.format("matches-of", &[("n", figures.n_accounts.into())]),
     );
     let (entered, left) = (matched.changes.entered.len(), matched.changes.left.len());
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        widgets::figure(ui, &number, &of, |_| ());
+    widgets::figure(ui, &number, &of, |_| ());
+    ui.scope(|ui| {
+        ui.add_space(-theme::GRID);
         // The line is there even when nothing moved, so that nothing jumps when something does.
         let is_still = entered + left == 0;
         let (tone, text) = if is_still {
@@ -209,14 +209,16 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, matching: &Matching) {
         row_ui(ui, ROW_HEIGHT, |ui, i| match i {
             0 => {
                 ui.vertical(|ui| {
-                    ui.add_space(5.0);
-                    ui.spacing_mut().item_spacing.y = 1.0;
+                    ui.add_space(3.0);
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.spacing_mut().button_padding = egui::Vec2::ZERO;
+                    ui.spacing_mut().interact_size.y = 18.0;
                     let name = theme::semibold(table.names.get(row));
                     let p = theme::palette(ui);
                     let link = egui::Button::new(name.color(p.text))
                         .frame(false)
                         .truncate()
-                        .min_size(egui::vec2(0.0, 18.0));
+                        .min_size(egui::vec2(0.0, 16.0));
                     if ui.add(link).clicked() {
                         cx.requests.push(Request::ShowAccount(*id));
                     }
