@@ -9,4 +9,5 @@ mod samples;
 mod store;
 mod support;
 mod tidy;
+mod ui;
 mod widgets;
