@@ -1,6 +1,11 @@
 //! The frame around the panels, worked as a newcomer does: start, import, palette, undo, settings.
 
-use std::{fs, path::{Path, PathBuf}, sync::Arc, thread};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+};
 
 use egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::{Harness, kittest::Queryable as _};
@@ -80,7 +85,9 @@ impl Newcomer {
 
     fn until_open(&mut self) {
         self.until("the project", |it| {
-            it.state().workbench().is_some_and(|it| it.live.latest().is_ready && !it.live.is_stale())
+            it.state()
+                .workbench()
+                .is_some_and(|it| it.live.latest().is_ready && !it.live.is_stale())
         });
     }
 
@@ -177,9 +184,8 @@ fn a_project_is_renamed_and_that_is_taken_back() {
     it.harness.event(egui::Event::Text("Distributors".to_owned()));
     it.harness.run_steps(3);
     it.click("Rename");
-    let name = |it: &Newcomer| {
-        it.harness.state().workbench().unwrap().doc.project().name().to_owned()
-    };
+    let name =
+        |it: &Newcomer| it.harness.state().workbench().unwrap().doc.project().name().to_owned();
     assert_eq!(name(&it), "Distributors");
     it.click("Undo: Rename the project");
     assert_eq!(name(&it), "New project");
