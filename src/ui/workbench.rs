@@ -93,13 +93,19 @@ impl Workbench {
     }
 
     fn wish(&self) -> Wish {
+        let mut described = self.panels.draft.described();
+        described.extend(self.panels.accounts.described());
         Wish {
             project: self.doc.project().clone(),
             step: self.doc.moment().past.last().map_or(0, |it| it.seq),
             profile: self.profile,
             kind: self.kind(),
             query: self.panels.accounts.query(self.doc.project()),
+<<<<<<< HEAD
             described: self.panels.draft.described(self.doc.project()),
+=======
+            described,
+>>>>>>> 8f3c4dc (Accounts: the table, its filters, and the receipt of an account)
         }
     }
 
