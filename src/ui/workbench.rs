@@ -93,7 +93,7 @@ impl Workbench {
     }
 
     fn wish(&self) -> Wish {
-        let mut described = self.panels.draft.described();
+        let mut described = self.panels.draft.described(self.doc.project());
         described.extend(self.panels.accounts.described());
         Wish {
             project: self.doc.project().clone(),
@@ -101,11 +101,7 @@ impl Workbench {
             profile: self.profile,
             kind: self.kind(),
             query: self.panels.accounts.query(self.doc.project()),
-<<<<<<< HEAD
-            described: self.panels.draft.described(self.doc.project()),
-=======
             described,
->>>>>>> 8f3c4dc (Accounts: the table, its filters, and the receipt of an account)
         }
     }
 
