@@ -1,2 +1,2 @@
-samples-device-distributors = Device distributors
-samples-gym-software = Gym software
+samples-device-distributors = Дистрибьюторы техники
+samples-gym-software = ПО для фитнес-залов

@@ -1,2 +1,2 @@
-samples-device-distributors = Device distributors
-samples-gym-software = Gym software
+samples-device-distributors = 设备经销商
+samples-gym-software = 健身房软件

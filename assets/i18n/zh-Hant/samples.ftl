@@ -1,2 +1,2 @@
-samples-device-distributors = Device distributors
-samples-gym-software = Gym software
+samples-device-distributors = 設備經銷商
+samples-gym-software = 健身房軟體
