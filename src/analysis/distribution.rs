@@ -76,7 +76,7 @@ impl Distribution {
             Column::Number(it) => numbers(it),
             Column::Date(it) => days(it),
             Column::Flag(it) => {
-                let n = |flag| it.iter().filter(|it| **it == flag).count();
+                let n = |flag| it.iter().map(|it| usize::from(*it == flag)).sum::<usize>();
                 let (n_no, n_yes) = (n(1), n(2));
                 (n_no + n_yes, Shape::Flags { n_yes, n_no })
             }
@@ -182,7 +182,7 @@ fn edges(sample: &[f64]) -> Vec<f64> {
             let zero = (lo == 0.0).then_some(0.0);
             zero.into_iter().chain(growing(from, hi, steps)).collect::<Vec<f64>>()
         });
-        let fits = |it: &Vec<f64>| (2..=MAX_BINS + 1).contains(&it.len());
+        let fits = |it: &Vec<f64>| (2..=MAX_BINS + 1).contains(&it.len()) && rises(it);
         if let Some(res) = grows.into_iter().find(fits) {
             return res;
         }
@@ -192,11 +192,15 @@ fn edges(sample: &[f64]) -> Vec<f64> {
     let n = (hi / width).floor() - first + 1.0;
     let res: Vec<f64> =
         (0..=(n as usize).min(MAX_BINS)).map(|idx| (first + idx as f64) * width).collect();
-    if 1.0 <= n && res.is_sorted_by(|a, b| a < b) && res.iter().all(|it| it.is_finite()) {
+    if 2 <= res.len() && rises(&res) {
         return res;
     }
     // All values are the same, or too close for a width of their own.
     vec![lo, lo + lo.abs().max(1.0)]
+}
+
+fn rises(edges: &[f64]) -> bool {
+    edges.is_sorted_by(|a, b| a < b) && edges.iter().all(|it| it.is_finite())
 }
 
 /// Of sorted values, at least one.

@@ -197,8 +197,8 @@ fn done(is_done: bool) -> Done {
 }
 
 /// An item whose key and messages share a name.
-fn item(name: Name, done: Done, target: Target) -> Item {
-    let Name { key, line, action } = name;
+fn item(name: &Name, done: Done, target: Target) -> Item {
+    let Name { key, line, action } = *name;
     let (message, action) = (Message::new(line), Some(Message::new(action)));
     Item { key: key.to_owned(), done, message, action, target, is_optional: false }
 }
@@ -216,7 +216,7 @@ fn collect(cx: &Cx<'_>) -> Vec<Item> {
     let mut res = Vec::new();
 
     let name = Name { key: "accounts", line: "guide-accounts", action: "guide-accounts-action" };
-    let mut accounts = item(name, done(!none), Target::ImportAccounts);
+    let mut accounts = item(&name, done(!none), Target::ImportAccounts);
     accounts.message = accounts.message.count("n", cx.n_accounts);
     accounts.is_optional = cx.is_top_down;
     res.push(accounts);
@@ -228,13 +228,13 @@ fn collect(cx: &Cx<'_>) -> Vec<Item> {
     };
     // Nine in ten are enough to split every figure by relationship.
     let is_done = cx.n_accounts * 9 <= n_known * 10;
-    let mut it = item(name, once_there(is_done), Target::MarkCustomers);
+    let mut it = item(&name, once_there(is_done), Target::MarkCustomers);
     it.message = it.message.count("n", n_known).count("of", cx.n_accounts);
     it.is_optional = cx.is_top_down;
     res.push(it);
 
     let name = Name { key: "customers", line: "guide-customers", action: "guide-customers-action" };
-    let mut it = item(name, once_there(0 < n_customers), Target::MarkCustomers);
+    let mut it = item(&name, once_there(0 < n_customers), Target::MarkCustomers);
     it.message = it.message.count("n", n_customers);
     it.is_optional = cx.is_top_down;
     res.push(it);
@@ -246,13 +246,13 @@ fn collect(cx: &Cx<'_>) -> Vec<Item> {
         let n = cx.project.attributes.iter().filter(|it| has(*it)).count();
         let name =
             Name { key: "outcomes", line: "guide-outcomes", action: "guide-outcomes-action" };
-        let mut it = item(name, once_there(0 < n), Target::ImportAccounts);
+        let mut it = item(&name, once_there(0 < n), Target::ImportAccounts);
         it.message = it.message.count("n", n).count("of", Outcome::ALL.len());
         res.push(it);
     }
 
     let name = Name { key: "market", line: "guide-market", action: "guide-market-action" };
-    let mut it = item(name, done(0 < cx.n_market), Target::ImportMarket);
+    let mut it = item(&name, done(0 < cx.n_market), Target::ImportMarket);
     it.message = it.message.count("n", cx.n_market);
     it.is_optional = true;
     res.push(it);
@@ -271,7 +271,7 @@ fn columns_filled(cx: &Cx<'_>) -> Item {
     let name = Name { key: "filled", line: "guide-filled", action: "guide-filled-action" };
     let is_known = 0 < cx.n_accounts && !cx.facts.fills.is_empty();
     let state = if is_known { done(poor.is_empty()) } else { Done::Waiting };
-    let mut res = item(name, state, Target::ShowAccounts);
+    let mut res = item(&name, state, Target::ShowAccounts);
     res.message = res.message.count("n", poor.len());
     res.is_optional = cx.is_top_down;
     res.action = poor.first().map(|(id, fill)| {
@@ -294,7 +294,7 @@ fn criteria<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (Id<Criterion>, &'a Criteri
 fn draft(cx: &Cx<'_>) -> Vec<Item> {
     let name = Name { key: "profile", line: "guide-profile", action: "guide-profile-action" };
     let n_profiles = cx.project.profiles.len();
-    let mut profile = item(name, done(0 < n_profiles), Target::AddProfile);
+    let mut profile = item(&name, done(0 < n_profiles), Target::AddProfile);
     profile.message = profile.message.count("n", n_profiles);
     let mut res = vec![profile];
     let Some(id) = cx.facts.profile.filter(|_| cx.profile.is_some()) else { return res };
@@ -308,14 +308,14 @@ fn draft(cx: &Cx<'_>) -> Vec<Item> {
         ("guide-criteria-action", Target::AddCriterion)
     };
     let name = Name { key: "criteria", line: "guide-criteria", action };
-    let mut it = item(name, done(wanted.contains(&n)), target);
+    let mut it = item(&name, done(wanted.contains(&n)), target);
     it.message = it.message.count("n", n);
     res.push(it);
 
     let name = Name { key: "must", line: "guide-must", action: "guide-must-action" };
     let decides = asked.iter().filter(|(_, it)| it.role != Role::Prefer).count();
     let state = if n == 0 { Done::Waiting } else { done(0 < decides) };
-    let mut it = item(name, state, Target::ShowCriteria);
+    let mut it = item(&name, state, Target::ShowCriteria);
     it.message = it.message.count("n", decides);
     it.is_optional = true;
     res.push(it);
@@ -342,7 +342,7 @@ fn breadth(figures: Option<&Figures>) -> Item {
     };
     let state = breadth.map_or(Done::Waiting, |it| done(it.is_healthy()));
     let name = Name { key: "breadth", line: "guide-breadth", action };
-    let mut res = item(name, state, Target::ShowCriteria);
+    let mut res = item(&name, state, Target::ShowCriteria);
     let (n, of) = figures.map_or((0, 0), |it| (it.n_matches(), it.n_accounts));
     let new = breadth.map_or(0, |it| it.n_new);
     res.message = res.message.count("n", n).count("of", of).count("new", new);
@@ -359,7 +359,7 @@ fn recorded(cx: &Cx<'_>, figures: Option<&Figures>) -> Item {
     });
     let name = Name { key: "recorded", line: "guide-recorded", action: "guide-recorded-action" };
     let state = if figures.is_some() { done(poor.is_none()) } else { Done::Waiting };
-    let mut res = item(name, state, Target::ShowCriteria);
+    let mut res = item(&name, state, Target::ShowCriteria);
     res.action = poor.and_then(|it| {
         let attribute = cx.project.criteria.get(it.id)?.attribute;
         res.target = Target::FillBlank(attribute);
@@ -382,7 +382,7 @@ fn telling(cx: &Cx<'_>, figures: Option<&Figures>) -> Item {
     };
     let name = Name { key: "telling", line: "guide-telling", action };
     let state = if figures.is_some() { done(found.is_none()) } else { Done::Waiting };
-    let mut res = item(name, state, Target::ShowCriteria);
+    let mut res = item(&name, state, Target::ShowCriteria);
     let criterion = found.and_then(|it| Some((it.id, cx.project.criteria.get(it.id)?.attribute)));
     res.action = criterion.and_then(|(id, attribute)| {
         res.target = Target::ShowCriterion(id);
@@ -454,7 +454,7 @@ mod tests {
                     Done::Waiting => "-",
                 };
                 let line = if it.is_optional { format!("({mark})") } else { mark.to_owned() };
-                res += &format!("{line} {}\n", it.key);
+                res.extend([line.as_str(), " ", &it.key, "\n"]);
             }
         }
         res
@@ -518,7 +518,7 @@ mod tests {
         let matching = Matcher::default().run(&table, &Rule::of(&project, Id::new(51)));
         let steps = guide(&project, Facts { matching: Some(&matching), ..facts(&table) });
         let open: Vec<_> = steps[2].items.iter().map(|it| it.done).collect();
-        use Done::{Computed, Open, Waiting};
-        assert_eq!(open, [Computed, Open, Open, Waiting, Waiting, Waiting]);
+        let (done, wait) = (Done::Computed, Done::Waiting);
+        assert_eq!(open, [done, Done::Open, Done::Open, wait, wait, wait]);
     }
 }

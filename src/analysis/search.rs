@@ -71,7 +71,9 @@ mod tests {
     #[track_caller]
     fn check(words: &[&str], texts: &[&str], expected: &[usize]) {
         let mut column = Texts::default();
-        texts.iter().for_each(|it| column.push(it));
+        for it in texts {
+            column.push(it);
+        }
         let words: Vec<String> = words.iter().map(|it| (*it).to_owned()).collect();
         let mut res = Vec::new();
         Search::new(&words).rows(&column, 0..texts.len(), |row| res.push(row));

@@ -100,13 +100,17 @@ fn wanted(
     let mut res: Option<Vec<bool>> = None;
     let mut keep = |wanted: &dyn Fn(usize) -> bool| {
         let res = res.get_or_insert_with(|| vec![true; n_rows]);
-        res.iter_mut().enumerate().for_each(|(row, it)| *it = *it && wanted(row));
+        for (row, it) in res.iter_mut().enumerate() {
+            *it = *it && wanted(row);
+        }
     };
     if !query.search.trim().is_empty() {
         let mut found = vec![false; n_rows];
         let search = Search::new(std::slice::from_ref(&query.search));
         for texts in [&table.names, &table.domains] {
-            search.rows(texts, 0..texts.len().min(n_rows), |row| found[row] = true);
+            search.rows(texts, 0..texts.len().min(n_rows), |row| {
+                found[row] = true;
+            });
         }
         keep(&|row| found[row]);
     }
@@ -124,7 +128,7 @@ fn wanted(
             }
             (Some(column), Asked::Known) => keep(&|row| row < column.len() && column.is_known(row)),
             (Some(column), Asked::Blank) => {
-                keep(&|row| column.len() <= row || !column.is_known(row))
+                keep(&|row| column.len() <= row || !column.is_known(row));
             }
             (None, Asked::Blank) => (),
             (None, Asked::Passes(_) | Asked::Known) => keep(&|_| false),
@@ -176,23 +180,19 @@ fn by_column(by_name: &[u32], column: &Column, direction: Direction) -> Vec<u32>
     let is_there = |row: usize| row < column.len();
     match column {
         Column::Category(it) => {
-            let ranks = ranks_of_names(it.names.iter().map(|it| &**it));
+            let ranks = ranks(it.names.iter().map(|it| fold(it)));
             by_key(by_name, direction, |row| ranks.get(*it.codes.get(row)? as usize).copied()?)
         }
         Column::Tags(it) => {
-            let ranks = ranks_of_names(it.tags.names.iter().map(|it| &**it));
+            let tags = ranks(it.tags.names.iter().map(|it| fold(it)));
             // A set sorts by the names of its tags, one after the other.
-            let names: Vec<String> = it
-                .sets
-                .iter()
-                .map(|set| {
-                    let mut tags: Vec<u64> =
-                        set.iter().filter_map(|tag| *ranks.get(*tag as usize)?).collect();
-                    tags.sort_unstable();
-                    tags.iter().map(|it| format!("{it:010} ")).collect()
-                })
-                .collect();
-            let ranks = ranks_of_names(names.iter().map(String::as_str));
+            let sets = it.sets.iter().map(|set| {
+                let mut tags: Vec<_> =
+                    set.iter().filter_map(|tag| *tags.get(*tag as usize)?).collect();
+                tags.sort_unstable();
+                tags
+            });
+            let ranks = ranks(sets);
             by_key(by_name, direction, |row| ranks.get(*it.codes.get(row)? as usize).copied()?)
         }
         Column::Number(it) => by_key(by_name, direction, |row| {
@@ -219,9 +219,9 @@ fn sortable(x: f64) -> u64 {
     if bits >> 63 == 0 { bits | 1 << 63 } else { !bits }
 }
 
-/// By code, 0 for blank: the place of the name among all names.
-fn ranks_of_names<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Option<u64>> {
-    let mut order: Vec<(Cow<'_, str>, usize)> = names.map(fold).zip(1..).collect();
+/// By code, 0 for blank: the place among all.
+fn ranks<T: Ord>(items: impl Iterator<Item = T>) -> Vec<Option<u64>> {
+    let mut order: Vec<(T, usize)> = items.zip(1..).collect();
     order.sort_unstable();
     let mut res = vec![None; order.len() + 1];
     for (rank, (_, code)) in (0..).zip(order) {
@@ -257,7 +257,9 @@ fn radix_sort(items: &mut Vec<(u64, u32)>) {
             continue;
         }
         let mut places = [0_usize; N];
-        items.iter().for_each(|(key, _)| places[digit(*key)] += 1);
+        for (key, _) in items.iter() {
+            places[digit(*key)] += 1;
+        }
         let mut start = 0;
         for place in &mut places {
             start += std::mem::replace(place, start);
@@ -405,7 +407,7 @@ mod tests {
             .map(|row| (sortable(f64::from(row % 97).sin() * 1e6) ^ u64::from(row % 3), row))
             .collect();
         let mut expected = items.clone();
-        expected.sort();
+        expected.sort_by_key(|(key, _)| *key);
         radix_sort(&mut items);
         assert_eq!(items, expected);
     }

@@ -25,6 +25,8 @@ pub enum ProfileEdit {
         criteria: Vec<Criterion>,
     },
     AddCriterion(Id<Profile>, Criterion),
+    /// Adds an attribute that no table has brought yet, and a criterion on it that asks nothing so far.
+    AddCriterionOn(Id<Profile>, Attribute),
     RemoveCriterion(Id<Criterion>),
     /// Moves a criterion to this place among those of its profile.
     MoveCriterion(Id<Criterion>, usize),
@@ -52,6 +54,15 @@ impl ProfileEdit {
             }
             Self::SetRule { profile, criteria } => set_rule(project, profile, criteria)?,
             Self::AddCriterion(id, it) => add_criterion(project, *id, it)?,
+            Self::AddCriterionOn(id, attribute) => {
+                let name = named(&attribute.name)?;
+                let condition = Condition::blank(attribute.kind);
+                let attribute_id = project.fresh_id();
+                project.attributes.put(attribute_id, Attribute { name, ..attribute.clone() });
+                let (role, weight) = (Role::default(), Weight::default());
+                let it = Criterion { attribute: attribute_id, condition, role, weight };
+                add_criterion(project, *id, &it)?;
+            }
             Self::RemoveCriterion(id) => {
                 project.criteria.remove(*id).ok_or(Refused::Gone)?;
                 let owner = owner(project, *id)?;
@@ -84,7 +95,7 @@ impl ProfileEdit {
             Self::SetThresholds(..) => "edit-set-thresholds",
             Self::SetBreadth(..) => "edit-set-breadth",
             Self::SetRule { .. } => "edit-set-rule",
-            Self::AddCriterion(..) => "edit-add-criterion",
+            Self::AddCriterion(..) | Self::AddCriterionOn(..) => "edit-add-criterion",
             Self::RemoveCriterion(_) => "edit-remove-criterion",
             Self::MoveCriterion(..) => "edit-move-criterion",
             Self::SetCondition(..) => "edit-set-condition",
@@ -256,6 +267,21 @@ mod tests {
         apply(&mut project, ProfileEdit::RemoveCriterion(last));
         assert_eq!(values(&project, profile), "a b");
         assert!(!project.criteria.contains(last));
+    }
+
+    #[test]
+    fn an_attribute_is_made_with_its_criterion() {
+        let (mut project, profile, attribute) = project();
+        let new = Attribute {
+            name: " Fleet ".to_owned(),
+            kind: Kind::Flag,
+            ..project.attributes.get(attribute).unwrap().clone()
+        };
+        apply(&mut project, ProfileEdit::AddCriterionOn(profile, new));
+        let criterion = project.profiles.get(profile).unwrap().criteria[0];
+        let criterion = project.criteria.get(criterion).unwrap();
+        assert_eq!(project.attributes.get(criterion.attribute).unwrap().name, "Fleet");
+        assert_eq!(criterion.condition, Condition::Is { yes: true });
     }
 
     #[test]

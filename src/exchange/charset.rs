@@ -56,7 +56,7 @@ impl Charset {
         }
         let (mut input, n_bytes) = source.open()?;
         progress.start(n_bytes);
-        let mut block = vec![0; 1 << 20];
+        let mut block = vec![0; n_bytes.saturating_add(1).clamp(4096, 1 << 20) as usize];
         let mut evidence = Evidence::default();
         let mut is_first = true;
         loop {

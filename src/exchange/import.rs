@@ -343,7 +343,18 @@ mod tests {
              Umbrella,umbrella.com,lead,7,b,$4M\n\
              Hooli,hooli.com,lead,8,b;c,$5M,stray\n",
             &Table::default(),
-            &expect![[""]],
+            &expect![[r#"
+                100 Customer "Acme" "acme.com" · 51..200 "a\nb" 1000000..1000000 ·
+                101 Prospect "Globex" · · · "a\nc" · ·
+                102 "Initech" "initech.com" · 0..9 · 3000000..3000000 ·
+                103 Prospect "Umbrella" "umbrella.com" · 7..7 "b" 4000000..4000000 ·
+                104 Prospect "Hooli" "hooli.com" · 8..8 "b\nc" 5000000..5000000 "stray"
+                new 5 updated 0 doubled 0
+                row 3 Website NotADomain "none"
+                row 3 Employees NotANumber "many"
+                row 3 Revenue OtherCurrency "€2M"
+                row 5 Status NotARelationship "partner"
+            "#]],
         );
     }
 
@@ -359,7 +370,15 @@ mod tests {
              ,,\n\
              ,-,initech.com\n",
             &existing,
-            &expect![[""]],
+            &expect![[r#"
+                1 "New Acme" "new-acme.com" "A1"
+                2 "Globex Ltd" "globex.com" ·
+                100 "ACME" "acme.org" ·
+                2 · "globex.com" ·
+                101 "initech.com" "initech.com" ·
+                new 2 updated 2 doubled 1
+                row 5 - SameAccount { earlier: 3 } ""
+            "#]],
         );
     }
 

@@ -20,6 +20,7 @@ mod records;
 mod relationship;
 mod source;
 mod standard;
+mod typed;
 
 pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
 pub use charset::Charset;
@@ -30,3 +31,4 @@ pub use preview::{Ambiguity, ColumnMapping, ColumnPreview, Mapping, Overrides, P
 pub use problem::{Problem, ProblemKind, Problems};
 pub use source::Source;
 pub use standard::{STANDARD, Standard};
+pub use typed::typed;

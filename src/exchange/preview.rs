@@ -396,18 +396,43 @@ Record ID,Company name,Company Domain Name,Lifecycle Stage,Number of Employees,A
 2,Globex,globex.com,Lead,380,$2M,Stripe,2024-02-01,
 3,Initech,initech.com,Former customer,n/a,-,HubSpot,2024-02-02,2025-01-01
 ";
-        check(text, &expect![[""]]);
+        check(
+            text,
+            &expect![[r#"
+            Record ID: RecordId 3/0
+            Company name: Name 3/0
+            Company Domain Name: Domain 3/0
+            Lifecycle Stage: Relationship 3/0
+            Number of Employees: new "Number of Employees" Number People employees Number { decimal: Point, times: 1.0, currency: None } 2/0
+            Annual Revenue: new "Annual Revenue" Number Money("USD") revenue Number { decimal: Point, times: 1.0, currency: Some("USD") } 2/0
+            Web Technologies: new "Web Technologies" Tags None technologies Tags { separator: Semicolon } 3/0
+            Create Date: new "Create Date" Date None created Date { order: DayFirst, serial: false } 3/0
+            Churn date: new "Churn date" Date None churn-date Date { order: DayFirst, serial: false } 1/0
+        "#]],
+        );
     }
 
     #[test]
     fn chinese_and_russian_headers() {
         check(
             "公司名称\t行业\t员工人数\t注册资本(万元)\t成立时间\n北辰\t医疗\t10人以下\t1,200\t2019年3月14日\n南星\t软件\t51-200\t3000\t2020年1月1日\n",
-            &expect![[""]],
+            &expect![[r#"
+                公司名称: Name 2/0
+                行业: new "行业" Category None industry 2/0
+                员工人数: new "员工人数" Number People employees Number { decimal: Point, times: 1.0, currency: None } 2/0
+                注册资本(万元): new "注册资本(万元)" Number Money("CNY") registered-capital Number { decimal: Point, times: 10000.0, currency: Some("CNY") } ambiguous Decimal 2/0
+                成立时间: new "成立时间" Date None founded Date { order: DayFirst, serial: false } 2/0
+            "#]],
         );
         check(
             "Компания;ИНН;Отрасль;Выручка, млн руб.;Статус\nООО Ромашка;7701;Торговля;1,5;Клиент\nАО Север;7702;ИТ;12,25;Лид\n",
-            &expect![[""]],
+            &expect![[r#"
+                Компания: Name 2/0
+                ИНН: RecordId 2/0
+                Отрасль: new "Отрасль" Category None industry 2/0
+                Выручка, млн руб.: new "Выручка, млн руб." Number Money("RUB") revenue Number { decimal: Comma, times: 1000000.0, currency: Some("RUB") } 2/0
+                Статус: Relationship 2/0
+            "#]],
         );
     }
 
@@ -418,7 +443,14 @@ Record ID,Company name,Company Domain Name,Lifecycle Stage,Number of Employees,A
              Acme,acme.com,yes,03/04/2026,a|b,\"1,234\"\n\
              Globex,globex.de,no,05/06/2026,b|c,\"2,345\"\n\
              Initech,initech.fr,yes,07/08/2026,a|c,\"3,456\"\n",
-            &expect![[""]],
+            &expect![[r#"
+                x1: Name 3/0
+                x2: Domain 3/0
+                x3: new "x3" Flag None - 3/0
+                x4: new "x4" Date None - Date { order: MonthFirst, serial: false } ambiguous DateOrder 3/0
+                x5: new "x5" Tags None - Tags { separator: Pipe } 3/0
+                x6: new "x6" Number None - Number { decimal: Point, times: 1.0, currency: None } ambiguous Decimal 3/0
+            "#]],
         );
     }
 

@@ -65,6 +65,17 @@ impl Tr {
         }
     }
 
+    /// A number in full, to be changed in a field: `1,250.5`, a share as `12.5%`.
+    pub fn exact(&self, x: f64, unit: &Unit) -> String {
+        match (unit, self.language) {
+            (Unit::Share, Language::Russian) => {
+                format!("{}\u{a0}%", grouped(x * 100.0, 8, self.language))
+            }
+            (Unit::Share, _) => format!("{}%", grouped(x * 100.0, 8, self.language)),
+            _ => grouped(x, 10, self.language),
+        }
+    }
+
     /// `50–400`, `50 and more`, `up to 400`.
     pub fn span(&self, lo: Option<f64>, hi: Option<f64>, unit: &Unit) -> String {
         match (lo, hi) {

@@ -23,20 +23,48 @@ pub(super) fn order_of_names(names: &Texts, ids: &[AccountId]) -> Vec<u32> {
             }
         })
     };
-    // Names that begin alike are compared in full, each folded once.
-    for alike in keys.chunk_by_mut(|a, b| a.0 == b.0).filter(|it| 1 < it.len()) {
-        alike.sort_by_cached_key(|(_, row)| {
-            let row = *row as usize;
-            (fold(names.get(row)).into_owned(), ids[row])
+    // Names that begin alike are told apart further on.
+    let middle = boundary_near(&keys, n_rows / 2);
+    let (first, second) = keys.split_at_mut(middle);
+    if n_rows < WORTH_A_THREAD {
+        refine_ties(first, names, ids, 1);
+        refine_ties(second, names, ids, 1);
+    } else {
+        thread::scope(|scope| {
+            scope.spawn(|| refine_ties(first, names, ids, 1));
+            refine_ties(second, names, ids, 1);
         });
     }
     keys.into_iter().map(|(_, row)| row).collect()
 }
 
+/// The first place at or after `place` where another key begins.
+fn boundary_near(keys: &[(u128, u32)], place: usize) -> usize {
+    match keys.get(place) {
+        Some((key, _)) => keys.partition_point(|it| it.0 <= *key),
+        None => keys.len(),
+    }
+}
+
+/// Sorts each run of equal keys by the next 16 bytes of its names, and so on to their ends; then by id.
+fn refine_ties(keys: &mut [(u128, u32)], names: &Texts, ids: &[AccountId], depth: usize) {
+    for alike in keys.chunk_by_mut(|a, b| a.0 == b.0).filter(|it| 1 < it.len()) {
+        for (key, row) in &mut *alike {
+            *key = prefix(names.get(*row as usize), depth * 16);
+        }
+        if alike.iter().all(|it| it.0 == 0) {
+            alike.sort_unstable_by_key(|(_, row)| ids[*row as usize]);
+        } else {
+            alike.sort_unstable();
+            refine_ties(alike, names, ids, depth + 1);
+        }
+    }
+}
+
 /// The start of each name as a number, sorted.
 fn sorted_keys(names: &Texts, from: usize, to: usize) -> Vec<(u128, u32)> {
     let mut res: Vec<(u128, u32)> =
-        (from..to).map(|row| (prefix(names.get(row)), row as u32)).collect();
+        (from..to).map(|row| (prefix(names.get(row), 0), row as u32)).collect();
     res.sort_unstable();
     res
 }
@@ -51,21 +79,24 @@ fn merge(a: &[(u128, u32)], b: &[(u128, u32)]) -> Vec<(u128, u32)> {
     res
 }
 
-/// The first 16 bytes of the folded name, as one number that sorts as they do.
-fn prefix(name: &str) -> u128 {
-    let mut bytes = [0; 16];
+/// 16 bytes of the folded name, from byte `at` on, as one number that sorts as they do.
+fn prefix(name: &str, at: usize) -> u128 {
     let trimmed = name.trim();
-    let head = trimmed.as_bytes().get(..trimmed.len().min(16)).unwrap_or_default();
+    let head = trimmed.as_bytes().get(..trimmed.len().min(at + 16)).unwrap_or_default();
+    // What is ASCII folds byte by byte, whatever follows.
     if head.is_ascii() {
-        // A letter that folds is ASCII up to here whatever follows.
-        bytes[..head.len()].copy_from_slice(head);
-        bytes.make_ascii_lowercase();
-    } else {
-        let folded = fold(trimmed);
-        let n = folded.len().min(16);
-        bytes[..n].copy_from_slice(&folded.as_bytes()[..n]);
+        return number(head, at).unwrap_or(0);
     }
-    u128::from_be_bytes(bytes)
+    number(fold(trimmed).as_bytes(), at).unwrap_or(0)
+}
+
+fn number(text: &[u8], at: usize) -> Option<u128> {
+    let rest = text.get(at..)?;
+    let mut bytes = [0; 16];
+    let n = rest.len().min(16);
+    bytes[..n].copy_from_slice(&rest[..n]);
+    bytes.make_ascii_lowercase();
+    Some(u128::from_be_bytes(bytes))
 }
 
 #[cfg(test)]

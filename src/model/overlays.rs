@@ -172,7 +172,9 @@ mod tests {
 
     fn base(names: &[&str]) -> Table {
         let (mut texts, mut blanks) = (Texts::default(), Texts::default());
-        names.iter().for_each(|it| texts.push(it));
+        for it in names {
+            texts.push(it);
+        }
         blanks.grow(names.len());
         let mut res = Table {
             ids: (1..=names.len() as u64).map(AccountId).collect(),

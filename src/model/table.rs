@@ -15,7 +15,9 @@ use super::{
 /// How categories, tags and names are compared: trimmed, with Unicode case folded.
 pub fn fold(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    if text.bytes().all(|it| it.is_ascii() && !it.is_ascii_uppercase()) {
+    // Chinese and Japanese script has no case: U+3000 to U+9FFF, which are three bytes led by E3 to E9.
+    let caseless = |it: u8| matches!(it, 0x80..=0xBF | 0xE3..=0xE9);
+    if text.bytes().all(|it| (it.is_ascii() && !it.is_ascii_uppercase()) || caseless(it)) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(unicase::UniCase::unicode(text).to_folded_case())

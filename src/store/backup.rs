@@ -154,7 +154,7 @@ mod tests {
             .collect();
         assert_eq!(kept.iter().filter(|it| **it == 0).count(), 24, "{kept:?}");
         assert!((30..60).contains(&kept.len()), "{kept:?}");
-        assert!(*kept.last().unwrap() < 31 * KEPT_MONTHS as i64);
+        assert!(*kept.last().unwrap() < 31 * i64::try_from(KEPT_MONTHS).unwrap());
         assert!(kept.windows(2).all(|it| it[1] - it[0] <= 31), "{kept:?}");
     }
 

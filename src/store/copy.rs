@@ -59,7 +59,7 @@ fn copy_file(reader: &Reader, moment: &Moment, part: &Path, to: &Path) -> Result
     for number in unneeded {
         conn.execute_batch(&format!("DROP TABLE IF EXISTS {}", rows::table_name(number)))
             .and_then(|()| {
-                conn.execute("DELETE FROM batch_table WHERE number = ?1", [number as i64])
+                conn.execute("DELETE FROM batch_table WHERE number = ?1", [number.cast_signed()])
             })
             .map_err(fault)?;
     }
@@ -80,7 +80,7 @@ fn copy_value(
     for (_, batch) in moment.project.batches.iter() {
         let tx = conn.unchecked_transaction().map_err(fault)?;
         tx.execute_batch(&definition(&moment.project, batch)).map_err(fault)?;
-        tx.execute("INSERT OR IGNORE INTO batch_table VALUES (?1, 1)", [batch.table as i64])
+        tx.execute("INSERT OR IGNORE INTO batch_table VALUES (?1, 1)", [batch.table.cast_signed()])
             .map_err(fault)?;
         let n_read = reader.with_spare(|from| copy_rows(from, &tx, batch).map_err(fault)).or_else(
             |err| match err {
@@ -122,7 +122,7 @@ fn copy_rows(from: &Connection, to: &Connection, batch: &Batch) -> rusqlite::Res
         n_read += 1;
     }
     set_counter(to, "account", highest.max(counter(to, "account")?))?;
-    set_counter(to, "table", (batch.table as i64).max(counter(to, "table")?))?;
+    set_counter(to, "table", batch.table.cast_signed().max(counter(to, "table")?))?;
     Ok(n_read)
 }
 

@@ -41,7 +41,7 @@ pub(super) fn load(conn: &Connection, path: &Path) -> Result<Loaded, Error> {
             row.get::<_, Option<i64>>(0)
         })
         .map_err(fault)?
-        .map_or(stored.about().created_at, Timestamp);
+        .map_or_else(|| stored.about().created_at, Timestamp);
     let (mended, repairs) = mend(&stored, &batches);
     let mut moment = Moment { project: mended, at, ..Moment::default() };
     // A mended project is not the one the steps lead to.

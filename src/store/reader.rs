@@ -215,8 +215,8 @@ impl Part {
 
     fn add(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
         match row.get_ref(1)? {
-            ValueRef::Integer(it) if 0 < it && (it as u64) < AccountId::BY_HAND => {
-                self.ids.push(AccountId(it as u64));
+            ValueRef::Integer(it) if 0 < it && it.cast_unsigned() < AccountId::BY_HAND => {
+                self.ids.push(AccountId(it.cast_unsigned()));
             }
             _ => {
                 self.strange = true;

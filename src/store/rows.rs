@@ -50,7 +50,9 @@ pub(super) fn definition(number: u64, columns: &[BatchColumn]) -> String {
 fn definition_with<'a>(number: u64, columns: impl Iterator<Item = (String, &'a str)>) -> String {
     let mut res = format!("CREATE TABLE {} ({FIXED}", table_name(number));
     for (name, kind) in columns {
-        res.push_str(&format!(", \"{name}\" {kind}"));
+        for part in [", \"", &name, "\" ", kind] {
+            res.push_str(part);
+        }
     }
     res + ") STRICT"
 }
@@ -109,7 +111,7 @@ pub(super) fn insert(
     for (row, account) in chunk.accounts.iter().enumerate() {
         last += 1;
         statement.raw_bind_parameter(1, last)?;
-        statement.raw_bind_parameter(2, account.0 as i64)?;
+        statement.raw_bind_parameter(2, account.0.cast_signed())?;
         let relationship = chunk.relationships.get(row).copied().flatten();
         statement.raw_bind_parameter(6, relationship.map(relationship_name))?;
         let mut cells = chunk.row(row, n_values);

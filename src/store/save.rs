@@ -40,11 +40,12 @@ fn write_rows(conn: &Connection, saved: &Moment, new: &Moment) -> rusqlite::Resu
                     "INSERT INTO {table} VALUES (?1, ?2) \
                      ON CONFLICT DO UPDATE SET body = excluded.body"
                 );
-                conn.prepare_cached(&sql)?.execute(params![change.id as i64, body.to_string()])?;
+                conn.prepare_cached(&sql)?
+                    .execute(params![change.id.cast_signed(), body.to_string()])?;
             }
             None => {
                 let sql = format!("DELETE FROM {table} WHERE id = ?1");
-                conn.prepare_cached(&sql)?.execute([change.id as i64])?;
+                conn.prepare_cached(&sql)?.execute([change.id.cast_signed()])?;
             }
         }
     }
@@ -62,13 +63,14 @@ fn write_history(conn: &Connection, saved: &Moment, new: &Moment) -> rusqlite::R
     let below = below(saved, new);
     let mut broken = Broken::default();
     if below == Below::Unreachable {
-        broken.past = Some(new.past.first().map_or(i64::MAX, |it| it.seq as i64 - 1));
+        broken.past = Some(new.past.first().map_or(i64::MAX, |it| it.seq.cast_signed() - 1));
     }
     let oldest = new.past.first().map_or(0, |it| it.seq);
     for (seq, (_, undone)) in &old_steps {
         let stays = below == Below::Left && !undone && *seq < oldest;
         if !stays && !new_steps.contains_key(seq) {
-            conn.prepare_cached("DELETE FROM history WHERE seq = ?1")?.execute([*seq as i64])?;
+            conn.prepare_cached("DELETE FROM history WHERE seq = ?1")?
+                .execute([seq.cast_signed()])?;
         }
     }
     let mut thinning_due = false;
@@ -79,14 +81,14 @@ fn write_history(conn: &Connection, saved: &Moment, new: &Moment) -> rusqlite::R
             Some((old, _)) if std::ptr::eq(*old, step) => {
                 let sql = "UPDATE history SET undone = ?2 WHERE seq = ?1";
                 // None where the step was thinned out of the file meanwhile.
-                if conn.prepare_cached(sql)?.execute(params![*seq as i64, undone])? == 1 {
+                if conn.prepare_cached(sql)?.execute(params![seq.cast_signed(), undone])? == 1 {
                     continue;
                 }
             }
             _ => (),
         }
         let bytes = write_step(conn, step, undone)?;
-        let seq = step.seq as i64;
+        let seq = step.seq.cast_signed();
         match bytes <= MAX_HISTORY_BYTES {
             true => thinning_due |= seq % 64 == 0 || 1 << 16 < bytes,
             // Too large to keep, and nothing beyond it can be reached without it.
@@ -131,11 +133,11 @@ fn write_step(conn: &Connection, step: &HistoryStep, undone: bool) -> rusqlite::
         it.map_err(|err| rusqlite::Error::ToSqlConversionFailure(err.into()))
     };
     let changes = json(serde_json::to_string(&step.after.changes_since(&step.before)))?;
-    let bytes = changes.len() as i64;
+    let bytes = changes.len().cast_signed() as i64;
     if bytes <= MAX_HISTORY_BYTES {
         let label = json(serde_json::to_string(&step.label))?;
         let sql = "INSERT OR REPLACE INTO history VALUES (?1, ?2, ?3, ?4, ?5)";
-        let row = params![step.seq as i64, step.at.0, label, changes, undone];
+        let row = params![step.seq.cast_signed(), step.at.0, label, changes, undone];
         conn.prepare_cached(sql)?.execute(row)?;
     }
     Ok(bytes)

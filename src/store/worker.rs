@@ -144,8 +144,8 @@ impl Worker {
         }
         let number = self.quick(|conn| {
             let number = counter(conn, "table")?.max(0).unsigned_abs() + 1;
-            set_counter(conn, "table", number as i64)?;
-            conn.execute("INSERT INTO batch_table VALUES (?1, 0)", [number as i64])?;
+            set_counter(conn, "table", number.cast_signed())?;
+            conn.execute("INSERT INTO batch_table VALUES (?1, 0)", [number.cast_signed()])?;
             conn.execute_batch(&rows::definition(number, columns))?;
             Ok(number)
         })?;
@@ -161,7 +161,7 @@ impl Worker {
         let (n_values, last_row) = (batch.n_values, batch.last_row);
         let last_row = self.quick(|conn| {
             let last = rows::insert(conn, number, n_values, chunk, last_row)?;
-            let highest = chunk.accounts.iter().map(|it| it.0 as i64).max().unwrap_or(0);
+            let highest = chunk.accounts.iter().map(|it| it.0.cast_signed()).max().unwrap_or(0);
             set_counter(conn, "account", highest.max(counter(conn, "account")?))?;
             Ok(last)
         })?;
@@ -180,7 +180,7 @@ impl Worker {
         }
         self.quick(|conn| {
             let sql = "UPDATE batch_table SET finished = 1 WHERE number = ?1";
-            conn.execute(sql, params![number as i64]).map(drop)
+            conn.execute(sql, params![number.cast_signed()]).map(drop)
         })?;
         self.open.remove(&number);
         Ok(number)
@@ -212,7 +212,8 @@ impl Worker {
     fn drop_table(&self, number: u64) -> Result<(), Error> {
         self.quick(|conn| {
             conn.execute_batch(&format!("DROP TABLE IF EXISTS {}", rows::table_name(number)))?;
-            conn.execute("DELETE FROM batch_table WHERE number = ?1", [number as i64]).map(drop)
+            conn.execute("DELETE FROM batch_table WHERE number = ?1", [number.cast_signed()])
+                .map(drop)
         })
     }
 }

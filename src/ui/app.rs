@@ -66,6 +66,8 @@ fn now() -> Timestamp {
 pub struct App {
     pub(super) machine: Machine,
     pub(super) settings: Settings,
+    /// The preferences as they were stored last.
+    stored: Settings,
     pub(super) tr: Tr,
     pub(super) screen: Screen,
     pub(super) dialog: Option<Dialog>,
@@ -92,6 +94,7 @@ impl App {
         let tr = Tr::new(settings.language);
         let mut app = Self {
             machine,
+            stored: settings.clone(),
             settings,
             tr,
             screen: Screen::Welcome,
@@ -213,7 +216,7 @@ impl eframe::App for App {
         self.poll(ctx);
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         let mut requests = Vec::new();
         if self.dialog.is_none() {
             self.inputs(ui, &mut requests);
@@ -227,6 +230,14 @@ impl eframe::App for App {
         let now = (self.machine.now)();
         for request in requests {
             self.handle(ui, request, now);
+        }
+        // At once, so that a kill does not lose which project was open.
+        if self.settings != self.stored
+            && let Some(storage) = frame.storage_mut()
+        {
+            self.settings.store(storage);
+            storage.flush();
+            self.stored = self.settings.clone();
         }
         if let Screen::Project(workbench) = &mut self.screen {
             workbench.follow();

@@ -99,7 +99,7 @@ impl Workbench {
             profile: self.profile,
             kind: self.kind(),
             query: self.panels.accounts.query(self.doc.project()),
-            described: self.panels.draft.described(),
+            described: self.panels.draft.described(self.doc.project()),
         }
     }
 

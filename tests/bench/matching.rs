@@ -5,10 +5,14 @@ use std::sync::{Arc, LazyLock};
 
 use divan::{Bencher, black_box};
 use icp_workbench::{
-    analysis::matching::{Matcher, Rule, RuleCriterion, changes},
+    analysis::{
+        distribution::Distribution,
+        matching::{Matcher, Rule, RuleCriterion, changes},
+        table_view::{Direction, Query, Sort, SortBy, rows},
+    },
     model::{
-        AccountId, Categories, Column, Condition, Day, Id, Numbers, Quantifier, Role, Span, Table,
-        TagSets, Texts, Thresholds, Weight,
+        AccountId, Categories, Column, Condition, Id, Numbers, Quantifier, Role, Span, Table,
+        TagSets, Texts, Thresholds, Timestamp, Weight,
     },
 };
 
@@ -20,8 +24,8 @@ fn main() {
 
 fn table(n_rows: usize) -> &'static Arc<Table> {
     static TABLES: LazyLock<[Arc<Table>; 3]> = LazyLock::new(|| SIZES.map(make));
-    let idx = SIZES.iter().position(|it| *it == n_rows).expect("one of the sizes");
-    &TABLES[idx]
+    let idx = SIZES.iter().position(|it| *it == n_rows);
+    &TABLES[idx.unwrap_or_default()]
 }
 
 /// Splitmix64: a fixed sequence of numbers from a seed.
@@ -112,7 +116,8 @@ fn columns(n_rows: usize, seed: &mut Seed) -> Vec<Column> {
         res.push(Column::Number(it));
     }
     for _ in 0..2 {
-        let mut days: Vec<i32> = (0..n_rows).map(|_| 12_000 + seed.below(8_700) as i32).collect();
+        let mut days: Vec<i32> =
+            (0..n_rows).map(|_| 12_000 + i32::from(seed.below(8_700) as u16)).collect();
         days.iter_mut().step_by(9).for_each(|it| *it = Column::NO_DAY);
         res.push(Column::Date(days));
     }
@@ -148,7 +153,7 @@ fn rule() -> Rule {
         attribute: Id::new(attribute),
         condition,
         role,
-        weight: Weight::new(1 + n as u8 % 5).expect("one to five"),
+        weight: Weight::new(1 + n as u8 % 5).unwrap_or_default(),
     });
     Rule {
         profile: Id::new(1),
@@ -156,7 +161,7 @@ fn rule() -> Rule {
         thresholds: Thresholds::default(),
         floor: 20,
         ceiling: 40,
-        reference_day: Day::from_number(20_500).expect("a day"),
+        reference_day: Timestamp(1_771_200_000_000).day(),
         overrides: Vec::new(),
     }
 }
@@ -207,7 +212,7 @@ fn one_weight_changed(bencher: Bencher<'_, '_>, n_rows: usize) {
     let mut n = 0;
     bencher.bench_local(|| {
         n += 1;
-        rule.criteria[3].weight = Weight::new(1 + n % 5).expect("one to five");
+        rule.criteria[3].weight = Weight::new(1 + n % 5).unwrap_or_default();
         matcher.run(black_box(table), &rule)
     });
 }
@@ -237,4 +242,32 @@ fn twelve_criteria_judged_and_ranked(bencher: Bencher<'_, '_>, n_rows: usize) {
         rule.criteria.push(RuleCriterion { attribute: Id::new(attribute), condition, ..like });
     }
     bencher.bench(|| Matcher::default().run(black_box(table), &rule));
+}
+
+#[divan::bench(args = SIZES)]
+fn accounts_searched(bencher: Bencher<'_, '_>, n_rows: usize) {
+    let (table, rule) = (table(n_rows), rule());
+    let matching = Matcher::default().run(table, &rule);
+    let query = Query { search: "ПОРТОС".to_owned(), ..Query::default() };
+    let other = Query { search: "any-00012".to_owned(), ..Query::default() };
+    bencher.bench_local(|| {
+        rows(table, Some(&matching), black_box(&query), rule.reference_day).len()
+            + rows(table, Some(&matching), black_box(&other), rule.reference_day).len()
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn accounts_sorted_by_a_number(bencher: Bencher<'_, '_>, n_rows: usize) {
+    let table = table(n_rows);
+    let sort = Sort { by: SortBy::Attribute(Id::new(8)), direction: Direction::Down };
+    let query = Query { sort, ..Query::default() };
+    bencher.bench_local(|| rows(table, None, black_box(&query), rule().reference_day));
+}
+
+#[divan::bench(args = SIZES)]
+fn all_distributions(bencher: Bencher<'_, '_>, n_rows: usize) {
+    let table = table(n_rows);
+    bencher.bench_local(|| {
+        table.columns.values().map(|it| Distribution::of(black_box(it)).n_known).sum::<usize>()
+    });
 }

@@ -2,10 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod document;
 mod ftl;
 mod i18n;
 mod samples;
 mod store;
 mod support;
 mod tidy;
+mod ui;
 mod widgets;

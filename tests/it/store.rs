@@ -763,14 +763,16 @@ fn life_until_killed() {
             batch.source = format!("{number}");
             moment = edited(&moment, |project| {
                 let old: Vec<_> = project.batches.iter().map(|(id, _)| id).collect();
-                old.into_iter().for_each(|id| drop(project.batches.remove(id)));
+                for id in old {
+                    project.batches.remove(id);
+                }
                 let id = project.fresh_id();
                 project.batches.put(id, batch);
             });
             saver.save(moment.clone());
             writer = saver.start_batch(&columns()).unwrap();
         }
-        let status = if number % 3 == 0 { saver.flush() } else { saver.status() };
+        let status = if number.is_multiple_of(3) { saver.flush() } else { saver.status() };
         if let SaveStatus::Saved { at } = status {
             writeln!(out, "saved {}", at.0).unwrap();
             out.flush().unwrap();

@@ -5,6 +5,7 @@ matches-empty = Import your accounts to see which of them match
 matches-of = of { $n } in tier A or B
 # $by is a signed number
 matches-since-edit = { $by } since edit
+matches-still = No change since the last edit
 matches-moved = { $entered } came in, { $left } went out
 matches-out = Out
 matches-breadth = Breadth

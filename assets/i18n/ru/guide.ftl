@@ -62,7 +62,7 @@ guide-must = { $n ->
     [few] { $n } решающих признака
    *[many] { $n } решающих признаков
  }
-guide-must-action = Сделайте признак обязательным или исключающим, если его ничто не возместит
+guide-must-action = Дайте признаку роль «Нужно» или «Нельзя», если его ничто не возместит
 # $n accounts in tier A or B, of $of, $new of them neither customers nor churned
 guide-breadth = Охват не широк и не узок
 guide-breadth-too-broad = Ужесточите: { $n } из { $of } компаний на уровне A или B

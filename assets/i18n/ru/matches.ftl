@@ -5,6 +5,7 @@ matches-empty = Импортируйте компании, чтобы увиде
 matches-of = из { $n } на уровне A или B
 # $by is a signed number
 matches-since-edit = { $by } с правки
+matches-still = С последней правки ничего не изменилось
 matches-moved = вошло { $entered }, вышло { $left }
 matches-out = Вне
 matches-breadth = Охват

@@ -5,6 +5,7 @@ matches-empty = 导入公司，查看其中哪些匹配
 matches-of = 家为 A 或 B 级，共 { $n } 家
 # $by is a signed number
 matches-since-edit = 编辑后 { $by }
+matches-still = 上次编辑后没有变化
 matches-moved = 进入 { $entered } 家，退出 { $left } 家
 matches-out = 不符
 matches-breadth = 覆盖面

@@ -5,6 +5,7 @@ matches-empty = 匯入公司，查看其中哪些符合
 matches-of = 家為 A 或 B 級，共 { $n } 家
 # $by is a signed number
 matches-since-edit = 編輯後 { $by }
+matches-still = 上次編輯後沒有變化
 matches-moved = 進入 { $entered } 家，退出 { $left } 家
 matches-out = 不符
 matches-breadth = 涵蓋面

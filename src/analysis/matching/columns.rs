@@ -125,7 +125,7 @@ fn cut<'a, T>(column: &[T], rows: &Range<usize>, res: &'a mut [u8]) -> &'a mut [
     res
 }
 
-#[inline(always)]
+#[inline]
 fn map<T: Copy>(column: &[T], rows: Range<usize>, res: &mut [u8], verdict: impl Fn(T) -> u8) {
     let res = cut(column, &rows, res);
     for (res, it) in res.iter_mut().zip(part(column, &rows)) {
@@ -144,16 +144,13 @@ fn exact(bounds: Bounds, x: f64) -> u8 {
 }
 
 fn range(bounds: Bounds, lo: f64, hi: f64) -> u8 {
-    let inside = (bounds.lo <= lo) & (hi <= bounds.hi);
-    let near = (bounds.near_lo <= lo) & (hi <= bounds.near_hi) & (lo == hi);
-    let outside = (hi < bounds.near_lo) | (bounds.near_hi < lo);
-    match () {
-        () if inside => PASS,
-        () if near => NEAR,
-        () if outside => FAIL,
-        // A range half inside; also NaN, with which nothing compares.
-        () => UNKNOWN,
-    }
+    let inside = u8::from(bounds.lo <= lo) & u8::from(hi <= bounds.hi);
+    let near = u8::from(bounds.near_lo <= lo) & u8::from(hi <= bounds.near_hi) & u8::from(lo == hi);
+    let outside = u8::from(hi < bounds.near_lo) | u8::from(bounds.near_hi < lo);
+    // A range half inside is none of them; nor is NaN, with which nothing compares.
+    let far = if outside == 1 { FAIL } else { UNKNOWN };
+    let beyond = if near == 1 { NEAR } else { far };
+    if inside == 1 { PASS } else { beyond }
 }
 
 fn category_verdicts(column: &Categories, values: &[String]) -> Vec<u8> {

@@ -154,7 +154,9 @@ impl Matcher {
         if let ([it], Codes::Narrow(free)) = (groups.as_mut_slice(), self.buffers.codes.take()) {
             *it = free;
         }
-        groups.iter_mut().for_each(|it| it.resize(n_rows, 0));
+        for it in &mut groups {
+            it.resize(n_rows, 0);
+        }
         let (mut left, mut right) = (Vec::new(), Vec::new());
         for it in &mut self.kept {
             let (a, b) = it.verdicts.split_at_mut(half);

@@ -63,24 +63,26 @@ fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn head_ui(ui: &mut Ui, cx: &Cx<'_>, matched: &Matched) {
     let tr = cx.tr;
     let figures = &matched.matching.figures;
-    ui.horizontal(|ui| {
-        ui.label(theme::key_figure(tr.count(figures.n_matches())));
-        let args = [("n", figures.n_accounts.into())];
-        ui.label(theme::muted(ui, tr.format("matches-of", &args)));
-        let by = matched.changes.entered.len() as i64 - matched.changes.left.len() as i64;
-        if !(matched.changes.entered.is_empty() && matched.changes.left.is_empty()) {
+    let (number, of) = (
+        tr.count(figures.n_matches()),
+        tr.format("matches-of", &[("n", figures.n_accounts.into())]),
+    );
+    let (entered, left) = (matched.changes.entered.len(), matched.changes.left.len());
+    widgets::figure(ui, &number, &of, |_| ());
+    ui.scope(|ui| {
+        ui.add_space(-theme::GRID);
+        // The line is there even when nothing moved, so that nothing jumps when something does.
+        let is_still = entered + left == 0;
+        let (tone, text) = if is_still {
+            (theme::palette(ui).quiet, tr.text("matches-still").into_owned())
+        } else {
             let p = theme::palette(ui);
-            let (sign, tone) = if by < 0 { ("−", p.bad) } else { ("+", p.good) };
-            let n = format!("{sign}{}", tr.count(by.unsigned_abs() as usize));
-            let text = tr.format("matches-since-edit", &[("by", n.into())]);
-            let args = [
-                ("entered", matched.changes.entered.len().into()),
-                ("left", matched.changes.left.len().into()),
-            ];
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.label(theme::toned(tone, text)).on_hover_text(tr.format("matches-moved", &args));
-            });
-        }
+            let (sign, tone) = if entered < left { ("−", p.bad) } else { ("+", p.good) };
+            let n = format!("{sign}{}", tr.count(entered.abs_diff(left)));
+            (tone, tr.format("matches-since-edit", &[("by", n.into())]))
+        };
+        let args = [("entered", entered.into()), ("left", left.into())];
+        ui.label(theme::toned(tone, text)).on_hover_text(tr.format("matches-moved", &args));
     });
 }
 
@@ -190,42 +192,76 @@ fn without_hint(cx: &Cx<'_>, matching: &Matching) -> Option<String> {
     Some(cx.tr.format("matches-without", &args))
 }
 
+/// The widths of marks, fit and tier.
+const WIDTHS: [f32; 3] = [78.0, 34.0, 44.0];
+const ROW_HEIGHT: f32 = 44.0;
+
 fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, matching: &Matching) {
     let tr = cx.tr;
     let table = &matching.table;
-    ui.spacing_mut().item_spacing.y = theme::GRID;
-    egui::Grid::new("matches").num_columns(4).spacing([10.0, 10.0]).min_row_height(36.0).show(
-        ui,
-        |ui| {
-            let heads = ["matches-account", "matches-criteria", "matches-fit", "matches-tier"];
-            for head in heads {
-                ui.label(theme::secondary(ui, tr.text(head)));
-            }
-            ui.end_row();
-            for row in matching.ranked.iter().take(N_SHOWN).map(|it| *it as usize) {
-                let Some(fit) = matching.fit(row) else { continue };
+    ui.spacing_mut().item_spacing.y = 0.0;
+    row_ui(ui, theme::ROW_HEIGHT, |ui, i| {
+        let heads = ["matches-account", "matches-criteria", "matches-fit", "matches-tier"];
+        ui.label(theme::secondary(ui, tr.text(heads[i])));
+    });
+    for row in matching.ranked.iter().take(N_SHOWN).map(|it| *it as usize) {
+        let (Some(fit), Some(id)) = (matching.fit(row), table.ids.get(row)) else { continue };
+        row_ui(ui, ROW_HEIGHT, |ui, i| match i {
+            0 => {
                 ui.vertical(|ui| {
-                    ui.set_width(136.0);
+                    ui.add_space(3.0);
                     ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.spacing_mut().button_padding = egui::Vec2::ZERO;
+                    ui.spacing_mut().interact_size.y = 18.0;
                     let name = theme::semibold(table.names.get(row));
-                    let label = egui::Label::new(name).truncate().sense(egui::Sense::click());
-                    if ui.add(label).clicked() {
-                        cx.requests.push(Request::ShowAccount(table.ids[row]));
+                    let p = theme::palette(ui);
+                    let link = egui::Button::new(name.color(p.text))
+                        .frame(false)
+                        .truncate()
+                        .min_size(egui::vec2(0.0, 16.0));
+                    if ui.add(link).clicked() {
+                        cx.requests.push(Request::ShowAccount(*id));
                     }
                     let line = second_line(cx, matching, row);
                     ui.add(egui::Label::new(theme::small(ui, line)).truncate());
                 });
-                marks_ui(ui, cx, matching, row);
-                fit_ui(ui, cx, fit);
-                tier_ui(ui, cx, fit);
-                ui.end_row();
             }
-        },
-    );
-    ui.add_space(theme::GRID * 2.0);
+            1 => marks_ui(ui, cx, matching, row),
+            2 => fit_ui(ui, cx, fit),
+            _ => tier_ui(ui, cx, fit),
+        });
+    }
+    ui.add_space(theme::GAP);
     if widgets::button(ui, ButtonKind::Secondary, &tr.text("matches-open-all")).clicked() {
         cx.requests.push(Request::Go(Place::Accounts));
     }
+}
+
+/// A wide cell and three narrow ones, over a soft line.
+fn row_ui(ui: &mut Ui, height: f32, mut cell: impl FnMut(&mut Ui, usize)) {
+    let (rect, _) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), height), egui::Sense::hover());
+    let wide = rect.width() - WIDTHS.iter().sum::<f32>();
+    let mut left = rect.left();
+    for (i, width) in [wide, WIDTHS[0], WIDTHS[1], WIDTHS[2]].into_iter().enumerate() {
+        let cell_rect = egui::Rect::from_min_size(
+            egui::pos2(left, rect.top()),
+            egui::vec2(width - 6.0, height),
+        );
+        left += width;
+        let layout = match i {
+            0 | 1 => Layout::left_to_right(Align::Center),
+            _ => Layout::right_to_left(Align::Center),
+        };
+        let builder = egui::UiBuilder::new()
+            .max_rect(cell_rect)
+            .layout(layout)
+            .id_salt((rect.top() as i32, i));
+        ui.scope_builder(builder, |ui| cell(ui, i));
+    }
+    let y = rect.bottom() - 0.5;
+    let stroke = egui::Stroke::new(theme::BORDER, theme::palette(ui).soft);
+    ui.painter().hline(rect.x_range(), y, stroke);
 }
 
 /// Where the account is, and how it stands to us.

@@ -104,13 +104,9 @@ pub fn figure(ui: &mut Ui, number: &str, words: &str, right: impl FnOnce(&mut Ui
     ui.painter().galley(rect.min + vec2(large.size().x + 10.0, drop), small, p.muted);
     let low = egui::Rect::from_min_max(egui::pos2(rect.left(), rect.top() + drop), rect.max);
     ui.painter().galley(rect.min, large, p.text);
-    ui.scope_builder(
-        UiBuilder::new().max_rect(low).layout(Layout::right_to_left(Align::Min)),
-        |ui| {
-            ui.add_space(0.0);
-            right(ui);
-        },
-    );
+    // A child of its own: what stands at the right must not move the cursor.
+    let builder = UiBuilder::new().max_rect(low).layout(Layout::right_to_left(Align::Min));
+    right(&mut ui.new_child(builder));
     response
 }
 

@@ -1,5 +1,6 @@
 //! What the tests share.
 
+pub(crate) mod app;
 pub(crate) mod cpu_renderer;
 pub(crate) mod gallery;
 

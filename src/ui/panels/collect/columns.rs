@@ -16,18 +16,22 @@ use crate::{
     },
 };
 
-const ROW_HEIGHT: f32 = 40.0;
+const ROW_HEIGHT: f32 = 38.0;
 /// Rows shown before the table scrolls by itself.
-const N_SHOWN: f32 = 14.0;
+const N_SHOWN: f32 = 16.0;
 
 pub(super) fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob, preview: &Preview) {
     let tr = cx.tr;
     let choices = choices(cx);
     let mut overrides = import.overrides.clone();
     let rest = ui.available_width() - 24.0 - 210.0 - 260.0 - 4.0 * 8.0;
+    // As far down as the window goes, with room for the button that lets the table in.
+    let room = ui.content_rect().bottom() - ui.cursor().top() - 140.0;
+    let room = room.clamp(5.0 * ROW_HEIGHT, N_SHOWN * ROW_HEIGHT);
     ui.push_id("columns", |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         TableBuilder::new(ui)
-            .max_scroll_height(N_SHOWN * ROW_HEIGHT)
+            .max_scroll_height(room)
             .auto_shrink([false, true])
             .cell_layout(Layout::left_to_right(Align::Center))
             .column(Column::exact(rest * 0.36).clip(true))

@@ -18,7 +18,7 @@ use crate::{
 
 /// What the panel remembers between frames.
 #[derive(Default)]
-pub struct CollectPanel {
+pub(crate) struct CollectPanel {
     expects_paste: bool,
 }
 

@@ -1,0 +1,217 @@
+//! Step 3, draft: the criteria of the profile, what each asks and how much it counts.
+//!
+//! `criteria` is the list, `row` one criterion in it, laid out by `columns`; `condition`, `values` and `bounds` change
+//! what it asks; `attribute_picker` adds one; `tiers` says what a score is worth; `checklist` is the guide's word.
+
+mod attribute;
+mod attribute_picker;
+mod bounds;
+mod checklist;
+mod columns;
+mod condition;
+mod criteria;
+mod row;
+mod tiers;
+mod values;
+
+use egui::{Popup, Ui};
+
+use self::{
+    attribute_picker::{AttributePicker, Chosen},
+    criteria::List,
+    tiers::Tiers,
+};
+use crate::{
+    edit::{Edit, ProfileEdit},
+    model::{
+        Attribute, Condition, Criterion, Id, Profile, Project, Purpose, Role, Step, Way, Weight,
+    },
+    ui::{
+        Command, Cx,
+        theme::{self, icon},
+        widgets::{self, ButtonKind},
+    },
+};
+
+/// Less room than this, and what stands side by side goes below each other.
+const NARROW: f32 = 560.0;
+
+/// What the panel remembers between frames, and undo does not.
+#[derive(Default)]
+pub(crate) struct DraftPanel {
+    list: List,
+    picker: AttributePicker,
+    tiers: Tiers,
+    /// A criterion was asked for: when the profile has more than so many, the editor of the last one opens.
+    awaited: Option<(Id<Profile>, usize)>,
+}
+
+impl DraftPanel {
+    pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let project = cx.project;
+        let Some((id, profile)) = cx.profile.and_then(|id| Some((id, project.profiles.get(id)?)))
+        else {
+            header_ui(ui, cx, None);
+            no_profile_ui(ui, cx);
+            return;
+        };
+        self.open_awaited(ui, id, profile);
+        header_ui(ui, cx, Some((id, profile)));
+        checklist::checklist_ui(ui, cx, Step::Draft);
+        widgets::card(ui, |ui| self.criteria_ui(ui, cx, id, profile));
+        if let Some(id) = checklist::notices_ui(ui, cx, Step::Draft) {
+            Popup::open_id(ui, condition::editor_id(id));
+        }
+    }
+
+    /// The attributes whose values the open popups tell of.
+    pub(in crate::ui) fn described(&self, project: &Project) -> Vec<Id<Attribute>> {
+        if !self.picker.is_open() {
+            return Vec::new();
+        }
+        let traits = project.attributes.iter().filter(|(_, it)| it.purpose == Purpose::Trait);
+        traits.map(|(id, _)| id).collect()
+    }
+
+    /// Opens the list of attributes for a new criterion.
+    pub(in crate::ui) fn open_picker(&mut self) {
+        self.picker.open();
+    }
+
+    /// Opens the editor of a criterion that has been added.
+    fn open_awaited(&mut self, ui: &Ui, id: Id<Profile>, profile: &Profile) {
+        let Some((awaited, n)) = self.awaited else { return };
+        if awaited != id {
+            self.awaited = None;
+        } else if n < profile.criteria.len() {
+            self.awaited = None;
+            if let Some(last) = profile.criteria.last() {
+                Popup::open_id(ui, condition::editor_id(*last));
+            }
+        }
+    }
+
+    fn criteria_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) {
+        let tr = cx.tr;
+        ui.spacing_mut().item_spacing.y = theme::GRID;
+        let is_narrow = ui.available_width() < NARROW;
+        let mut chosen = None;
+        // The actions first: what stands beside the title gets the room that is left.
+        let size = egui::vec2(ui.available_width(), theme::CONTROL_HEIGHT);
+        let layout = egui::Layout::right_to_left(egui::Align::Center);
+        ui.allocate_ui_with_layout(size, layout, |ui| {
+            ui.set_min_size(size);
+            let can_edit = cx.env.can_edit;
+            let add = ui.add_enabled_ui(can_edit, |ui| {
+                widgets::button(ui, ButtonKind::Secondary, &tr.text("draft-add"))
+            });
+            chosen = self.picker.ui(&add.inner, cx, profile);
+            let tiers = widgets::button(ui, ButtonKind::Tertiary, &tr.text("draft-tiers"));
+            self.tiers.ui(&tiers, cx, (id, profile));
+            let room = egui::vec2(ui.available_width(), size.y);
+            let layout = egui::Layout::left_to_right(egui::Align::Center);
+            ui.allocate_ui_with_layout(room, layout, |ui| {
+                ui.set_min_size(room);
+                let title = tr.text("draft-criteria");
+                ui.label(theme::card_title(title.as_ref()));
+                criteria::tally_ui(ui, cx, profile);
+                if !is_narrow {
+                    criteria::roles_ui(ui, cx, profile);
+                }
+            });
+        });
+        if is_narrow {
+            criteria::roles_ui(ui, cx, profile);
+        }
+        if let Some(chosen) = chosen {
+            self.add(cx, id, profile, chosen);
+        }
+        if profile.criteria.is_empty() {
+            self.empty_ui(ui, cx, profile);
+        } else {
+            self.list.ui(ui, cx, profile);
+        }
+    }
+
+    fn add(&mut self, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile, chosen: Chosen) {
+        let edit = match chosen {
+            Chosen::There(attribute) => {
+                let Some(it) = cx.project.attributes.get(attribute) else { return };
+                let condition = Condition::blank(it.kind);
+                let (role, weight) = (Role::default(), Weight::default());
+                ProfileEdit::AddCriterion(id, Criterion { attribute, condition, role, weight })
+            }
+            Chosen::New(attribute) => ProfileEdit::AddCriterionOn(id, attribute),
+        };
+        self.awaited = Some((id, profile.criteria.len()));
+        cx.edit(Edit::Profile(edit));
+    }
+
+    /// What will be here, and the one action that fills it.
+    fn empty_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, profile: &Profile) {
+        let tr = cx.tr;
+        let imports = profile.way == Way::FromCustomers
+            && cx.live.is_ready
+            && cx.project.attributes.is_empty();
+        let (text, action) = if imports {
+            ("draft-empty-import", "command-import-file")
+        } else if profile.way == Way::TopDown {
+            ("draft-empty-top-down", "draft-add")
+        } else {
+            ("draft-empty", "draft-add")
+        };
+        let action = if cx.env.can_edit { tr.text(action) } else { Default::default() };
+        if widgets::empty_state(ui, icon::LIST_CHECKS, &tr.text(text), &action) {
+            if imports {
+                cx.command(Command::ImportFile);
+            } else {
+                self.picker.open();
+            }
+        }
+    }
+}
+
+/// Title, what the step is for, and the way of the profile.
+fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, profile: Option<(Id<Profile>, &Profile)>) {
+    let tr = cx.tr;
+    let purpose = cx.live.step(Step::Draft).map(|it| tr.say(&it.purpose)).unwrap_or_default();
+    let is_narrow = ui.available_width() < NARROW;
+    widgets::page_header(ui, &tr.text("draft-title"), &purpose, |ui| {
+        if let Some((id, profile)) = profile.filter(|_| !is_narrow) {
+            way_ui(ui, cx, id, profile);
+        }
+    });
+    if let Some((id, profile)) = profile.filter(|_| is_narrow) {
+        way_ui(ui, cx, id, profile);
+    }
+}
+
+/// How the profile is found: both ways use the same screens, only the evidence differs.
+fn way_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) {
+    let tr = cx.tr;
+    let mut way = profile.way;
+    let words = [
+        (Way::FromCustomers, tr.text("draft-from-customers")),
+        (Way::TopDown, tr.text("draft-top-down")),
+    ];
+    let options = words.each_ref().map(|(it, text)| (*it, text.as_ref()));
+    let can_edit = cx.env.can_edit;
+    let name = tr.text("draft-way");
+    let response =
+        ui.add_enabled_ui(can_edit, |ui| widgets::segmented(ui, &name, &mut way, &options)).inner;
+    if response.changed() {
+        cx.edit(Edit::Profile(ProfileEdit::SetWay(id, way)));
+    }
+    response.on_hover_text(tr.text("draft-way-why"));
+}
+
+fn no_profile_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let tr = cx.tr;
+    widgets::card(ui, |ui| {
+        let action =
+            if cx.env.can_edit { tr.text("draft-add-profile") } else { Default::default() };
+        if widgets::empty_state(ui, icon::TARGET, &tr.text("draft-no-profile"), &action) {
+            cx.command(Command::NewProfile(Way::FromCustomers));
+        }
+    });
+}

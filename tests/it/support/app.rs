@@ -1,0 +1,149 @@
+//! The whole program over a project of its own: made of rows, opened from a file, and worked as a person does.
+
+use std::thread;
+
+use egui::{Key, Modifiers, Theme};
+use egui_kittest::Harness;
+use icp_workbench::{
+    edit::{AccountEdit, Edit, ProfileEdit},
+    model::{
+        AccountId, AccountKind, Attribute, Condition, Criterion, Id, Kind, Profile, Project,
+        Purpose, Relationship, Role, Timestamp, Unit, Value, Way, Weight,
+    },
+    store,
+    ui::app::{App, Machine},
+};
+use tempfile::TempDir;
+
+pub(crate) const NOW: Timestamp = Timestamp(1_800_000_000_000);
+
+/// More steps than any answer takes.
+const PATIENCE: usize = 100_000;
+
+pub(crate) fn new_project() -> Project {
+    Project::new("Test", NOW)
+}
+
+fn apply(project: &mut Project, edit: Edit) {
+    edit.apply(project).unwrap();
+}
+
+pub(crate) fn add_attribute(project: &mut Project, name: &str, kind: Kind) -> Id<Attribute> {
+    let id = project.fresh_id();
+    let attribute = Attribute {
+        name: name.to_owned(),
+        kind,
+        unit: Unit::None,
+        purpose: Purpose::Trait,
+        standard: None,
+    };
+    project.attributes.put(id, attribute);
+    id
+}
+
+pub(crate) fn add_profile(project: &mut Project, name: &str, way: Way) -> Id<Profile> {
+    apply(project, Edit::Profile(ProfileEdit::Add { name: name.to_owned(), way }));
+    project.profiles.iter().last().unwrap().0
+}
+
+/// A preferred criterion of the usual weight.
+pub(crate) fn add_criterion(
+    project: &mut Project,
+    profile: Id<Profile>,
+    attribute: Id<Attribute>,
+    condition: Condition,
+) -> Id<Criterion> {
+    let (role, weight) = (Role::Prefer, Weight::default());
+    let criterion = Criterion { attribute, condition, role, weight };
+    apply(project, Edit::Profile(ProfileEdit::AddCriterion(profile, criterion)));
+    *project.profiles.get(profile).unwrap().criteria.last().unwrap()
+}
+
+/// An account as a person adds it by hand.
+pub(crate) fn add_account(
+    project: &mut Project,
+    name: &str,
+    relationship: Option<Relationship>,
+    values: &[(Id<Attribute>, Value)],
+) -> AccountId {
+    let kind = AccountKind::Accounts;
+    apply(project, Edit::Account(AccountEdit::Add { kind, name: name.to_owned() }));
+    let id = AccountId(project.overlays.iter().last().unwrap().0.get());
+    apply(project, Edit::Account(AccountEdit::SetRelationship(id, relationship)));
+    for (attribute, value) in values {
+        let edit = AccountEdit::SetValue(id, *attribute, Some(value.clone()));
+        apply(project, Edit::Account(edit));
+    }
+    id
+}
+
+/// The program with a project open.
+pub(crate) struct Window {
+    pub(crate) harness: Harness<'static, App>,
+    _folder: TempDir,
+}
+
+/// How the window is to be.
+pub(crate) struct Look<'a> {
+    pub(crate) size: [f32; 2],
+    pub(crate) theme: Theme,
+    /// The locale of the machine, such as `en`.
+    pub(crate) locale: &'a str,
+}
+
+impl Default for Look<'_> {
+    fn default() -> Self {
+        Self { size: [1440.0, 900.0], theme: Theme::Light, locale: "en" }
+    }
+}
+
+impl Window {
+    pub(crate) fn open(project: &Project, look: &Look<'_>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Test.icp");
+        drop(store::create(&path, project).unwrap());
+        let machine = Machine {
+            now: || NOW,
+            utc_offset_secs: 0,
+            locale: look.locale.to_owned(),
+            projects: folder.path().to_owned(),
+            open: Some(path),
+            reopen: false,
+            ..Machine::real(None)
+        };
+        let harness =
+            super::harness(look.size, look.theme).build_eframe(move |cc| App::new(cc, machine));
+        let mut res = Self { harness, _folder: folder };
+        res.settle();
+        res
+    }
+
+    /// Goes on until everything that follows from the project is known and shown.
+    pub(crate) fn settle(&mut self) {
+        for _ in 0..PATIENCE {
+            self.harness.step();
+            let live = self.harness.state().workbench().map(|it| &it.live);
+            if live.is_some_and(|it| it.latest().is_ready && !it.is_stale()) {
+                // What has come is shown, popups take their size, what is scrolled to is there.
+                self.harness.run_steps(3);
+                return;
+            }
+            thread::yield_now();
+        }
+        panic!("the project was not read");
+    }
+
+    pub(crate) fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    pub(crate) fn project(&self) -> &Project {
+        self.harness.state().workbench().unwrap().doc.project()
+    }
+
+    /// What undo would take back, by the key of its name.
+    pub(crate) fn last_step(&self) -> Option<&str> {
+        Some(self.harness.state().workbench().unwrap().doc.can_undo()?.key.as_ref())
+    }
+}

@@ -1,0 +1,1 @@
+//! Step 3, draft: criteria are added, changed, ordered and removed; each change is one step of the history.

@@ -1,0 +1,3 @@
+//! The window as a person works it: by role and label, with a project of its own.
+
+mod draft;
