@@ -78,8 +78,8 @@ collect-imported-problems = { $source }: { $new ->
    *[other] { $problems } cells need a look
 }
 collect-problems = { $n ->
-    [one] { $n } thing was not taken as it stood
-   *[other] { $n } things were not taken as they stood
+    [one] { $n } cell or row was not taken as it stood
+   *[other] { $n } cells or rows were not taken as they stood
 }
 collect-copy-problems = Copy the list
 collect-problem = Row { $row }, { $column }: { $what } ({ $cell })

@@ -1,11 +1,11 @@
 edit-rename-project = Rename the project
-edit-tick = Tick an item
+edit-tick = Tick a checklist item
 edit-import = Import { $source }
 edit-add-attribute = Add an attribute
 edit-rename-attribute = Rename an attribute
 edit-add-profile = Add a profile
 edit-rename-profile = Rename a profile
-edit-set-way = Change the way of a profile
+edit-set-way = Change where a profile starts from
 edit-duplicate-profile = Duplicate a profile
 edit-remove-profile = Delete a profile
 edit-set-thresholds = Change the tier thresholds

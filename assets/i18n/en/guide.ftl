@@ -26,7 +26,7 @@ guide-filled = { $n ->
    *[other] { $n } traits mostly empty
  }
 # $attribute is the name of an attribute, $percent the share of accounts it is known for
-guide-filled-action = Fill “{ $attribute }”: it is known for { $percent } % of accounts
+guide-filled-action = Fill “{ $attribute }”: it is known for { $percent }% of accounts
 guide-outcomes = { $n ->
     [0] Outcomes of customers
     [one] { $n } outcome

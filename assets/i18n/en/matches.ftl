@@ -2,10 +2,7 @@ matches-title = Matching accounts
 matches-live = live
 matches-no-profile = Add a profile to see which accounts match
 matches-empty = Import your accounts to see which of them match
-matches-of = { $n ->
-    [one] of { $n } in tier A or B
-   *[other] of { $n } in tier A or B
-}
+matches-of = of { $n } in tier A or B
 # $by is a signed number
 matches-since-edit = { $by } since edit
 matches-still = No change since the last edit

@@ -1,92 +1,102 @@
-collect-title = Collect what you know
-collect-drop = Drop a CRM export here
-collect-drop-text = CSV, TSV and their kin, in any encoding. Or paste rows from a spreadsheet. Nothing leaves this computer
-collect-choose = Choose file
-collect-paste = Paste
-collect-by-hand = Type by hand
-collect-pasted = Pasted rows
+collect-title = Соберите, что известно
+collect-drop = Перетащите сюда выгрузку из CRM
+collect-drop-text = CSV, TSV и подобные, в любой кодировке. Или вставьте строки из таблицы. Данные не покидают этот компьютер
+collect-choose = Выбрать файл
+collect-paste = Вставить
+collect-by-hand = Ввести вручную
+collect-pasted = Вставленные строки
 collect-rows = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
+    [one] { $rows } строка
+    [few] { $rows } строки
+   *[many] { $rows } строк
 } · { $columns ->
-    [one] { $columns } column
-   *[other] { $columns } columns
+    [one] { $columns } столбец
+    [few] { $columns } столбца
+   *[many] { $columns } столбцов
 }
 # Only the first rows of a large table were looked at
-collect-first-rows = first { $rows } rows · { $columns ->
-    [one] { $columns } column
-   *[other] { $columns } columns
+collect-first-rows = первые { $rows } строк · { $columns ->
+    [one] { $columns } столбец
+    [few] { $columns } столбца
+   *[many] { $columns } столбцов
 }
-collect-kind = What the rows are
-collect-kind-accounts = Our accounts
-collect-kind-market = Market list
-collect-importing = Importing
-collect-reading = Reading
-collect-charset = Encoding
-collect-separator = Separator
-collect-comma = comma
-collect-semicolon = semicolon
-collect-tab = tab
-collect-pipe = vertical bar
-collect-header = Header row
-collect-header-row = header row { $row }
-collect-no-header = no header
-collect-broken-text = some letters cannot be read in this encoding
+collect-kind = Что в строках
+collect-kind-accounts = Наши компании
+collect-kind-market = Список рынка
+collect-importing = Импорт
+collect-reading = Чтение
+collect-charset = Кодировка
+collect-separator = Разделитель
+collect-comma = запятая
+collect-semicolon = точка с запятой
+collect-tab = табуляция
+collect-pipe = вертикальная черта
+collect-header = Строка заголовков
+collect-header-row = заголовки: строка { $row }
+collect-no-header = без заголовков
+collect-broken-text = в этой кодировке часть букв не читается
 collect-ambiguous = { $n ->
-    [one] { $n } column can be read in two ways
-   *[other] { $n } columns can be read in two ways
+    [one] { $n } столбец читается двояко
+    [few] { $n } столбца читаются двояко
+   *[many] { $n } столбцов читаются двояко
 }
-collect-column = Column in the table
-collect-values = First values
-collect-becomes = Becomes
-collect-read = Reading
-collect-becomes-of = What { $column } becomes
-collect-read-of = How { $column } is read
-collect-left-out = (left out)
-collect-name = Name
-collect-domain = Domain
-collect-record-id = Record ID
-collect-relationship = Relationship
+collect-column = Столбец таблицы
+collect-values = Первые значения
+collect-becomes = Станет
+collect-read = Чтение
+collect-becomes-of = Чем станет «{ $column }»
+collect-read-of = Как читать «{ $column }»
+collect-left-out = (пропустить)
+collect-name = Название
+collect-domain = Домен
+collect-record-id = ID записи
+collect-relationship = Статус
 # A new attribute: «Industry · category»
-collect-new = { $name } · new { $kind }
-collect-outcome = { $name } · outcome
+collect-new = { $name } · новое: { $kind }
+collect-outcome = { $name } · результат
 collect-unreadable = { $n ->
-    [one] { $n } cell unreadable
-   *[other] { $n } cells unreadable
+    [one] { $n } ячейка не читается
+    [few] { $n } ячейки не читаются
+   *[many] { $n } ячеек не читаются
 }
-collect-fill = { $share } filled
-collect-row-cell = Row { $row }: { $cell }
-collect-which = which?
-collect-year-first = year first
-collect-day-first = day first
-collect-month-first = month first
-collect-split-at = split at { $sign }
-collect-split-line = split at lines
-collect-update-rule = A row whose record ID, domain or name is already here updates that account; old values are kept
-collect-import-n = Import { $n }
-collect-import-all = Import all rows
-collect-discard = Discard
+collect-fill = заполнено { $share }
+collect-row-cell = Строка { $row }: { $cell }
+collect-which = как читать?
+collect-year-first = сначала год
+collect-day-first = сначала день
+collect-month-first = сначала месяц
+collect-split-at = делить по { $sign }
+collect-split-line = делить по строкам
+collect-update-rule = Если ID записи, домен или название уже есть, строка обновит эту компанию; старые значения сохранятся
+collect-import-n = Импорт: { $n }
+collect-import-all = Импорт всех строк
+collect-discard = Отказаться
 collect-imported = { $source }: { $new ->
-    [one] { $new } new account
-   *[other] { $new } new accounts
-}, { $updated } updated
+    [one] { $new } новая компания
+    [few] { $new } новые компании
+   *[many] { $new } новых компаний
+}, обновлено { $updated }
 collect-imported-problems = { $source }: { $new ->
-    [one] { $new } new account
-   *[other] { $new } new accounts
-}, { $updated } updated, { $problems ->
-    [one] { $problems } cell needs a look
-   *[other] { $problems } cells need a look
+    [one] { $new } новая компания
+    [few] { $new } новые компании
+   *[many] { $new } новых компаний
+}, обновлено { $updated }, { $problems ->
+    [one] { $problems } ячейку стоит проверить
+    [few] { $problems } ячейки стоит проверить
+   *[many] { $problems } ячеек стоит проверить
 }
 collect-problems = { $n ->
-    [one] { $n } thing was not taken as it stood
-   *[other] { $n } things were not taken as they stood
+    [one] { $n } ячейка или строка взята не как есть
+    [few] { $n } ячейки или строки взяты не как есть
+   *[many] { $n } ячеек или строк взяты не как есть
 }
-collect-copy-problems = Copy the list
-collect-problem = Row { $row }, { $column }: { $what } ({ $cell })
-collect-row-problem = Row { $row }: { $what }
-collect-imports = Imports
+collect-copy-problems = Скопировать список
+collect-problem = Строка { $row }, { $column }: { $what } ({ $cell })
+collect-row-problem = Строка { $row }: { $what }
+collect-imports = Импорт
 collect-batch = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
-}, { $new } new
-collect-remove-import = Remove the import { $source }
+    [one] { $rows } строка
+    [few] { $rows } строки
+   *[many] { $rows } строк
+}, новых { $new }
+collect-remove-import = Убрать импорт { $source }

@@ -4,45 +4,46 @@ common-n-accounts = { $n ->
    *[many] { $n } компаний
 }
 common-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
+    [one] { $n } дн.
+    [few] { $n } дн.
+   *[many] { $n } дн.
 }
 # A range open at the top; $bound is a number with its unit
-common-at-least = { $bound } and more
+common-at-least = от { $bound }
 # A range open at the bottom
-common-at-most = up to { $bound }
-common-any-value = any value
-common-yes = yes
-common-no = no
-common-unknown = unknown
-common-prospect = prospect
-common-open = open deal
-common-customer = customer
-common-churned = churned
-common-lost = lost
-common-cancel = Cancel
-common-ok = OK
-common-close = Close
-common-delete = Delete
-common-rename = Rename
-common-duplicate = Duplicate
-common-add = Add
-common-category = category
-common-tags = tags
-common-number = number
-common-date = date
-common-flag = yes or no
-common-text = text
-common-lifetime-value = Lifetime value
-common-deal-size = Deal size
-common-days-to-close = Days to close
-common-customer-since = Customer since
-common-tenure = Tenure
-common-renewals = Renewals
-common-churn-date = Churned on
-common-referrals = Referrals
-common-usage = Product usage
-common-satisfaction = Satisfaction
-common-support-load = Support load
-common-discount = Discount
-common-room-to-expand = Room to expand
+common-at-most = до { $bound }
+common-any-value = любое значение
+common-yes = да
+common-no = нет
+common-unknown = неизвестно
+common-prospect = потенциальный
+common-open = идёт сделка
+common-customer = клиент
+common-churned = ушёл
+common-lost = отказ
+common-cancel = Отмена
+common-ok = ОК
+common-close = Закрыть
+common-delete = Удалить
+common-rename = Переименовать
+common-duplicate = Дублировать
+common-add = Добавить
+common-category = категория
+common-tags = метки
+common-number = число
+common-date = дата
+common-flag = да или нет
+common-text = текст
+common-lifetime-value = Ценность (LTV)
+common-deal-size = Сумма сделки
+common-days-to-close = Дней до сделки
+common-customer-since = Клиент с
+common-tenure = Стаж клиента
+common-renewals = Продления
+common-churn-date = Дата ухода
+common-referrals = Рекомендации
+common-usage = Использование
+common-satisfaction = Удовлетворённость
+common-support-load = Нагрузка поддержки
+common-discount = Скидка
+common-room-to-expand = Потенциал роста

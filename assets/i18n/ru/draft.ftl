@@ -1,155 +1,159 @@
-draft-title = Draft the profile
-draft-way = Way of the profile
-draft-from-customers = From customers
-draft-top-down = Top-down
-draft-way-why = From customers: traits that set your best apart. Top-down: traits stated as assumptions, to be tested
+draft-title = Черновик профиля
+draft-way = Отправная точка профиля
+draft-from-customers = От клиентов
+draft-top-down = Сверху вниз
+draft-way-why = От клиентов: признаки, которые отличают лучших. Сверху вниз: признаки как допущения, их ещё предстоит проверить
 
-draft-criteria = Criteria
+draft-criteria = Критерии
 # $n criteria of $from to $to
-draft-meter = { $n } of { $from }–{ $to }
-draft-meter-why = Five to seven criteria describe a company well: fewer pick out too many, more are hard to keep in mind
-draft-roles = { $must } must · { $prefer } preferred · { $exclude } excluded
-draft-add = Add criterion
-draft-add-profile = Add a profile
-draft-change = Change it
-draft-no-profile = A profile says which companies you should sell to
-draft-empty = Criteria say which companies fit. Start with the trait that matters most
-draft-empty-top-down = State the traits you expect of a good customer. Each is an assumption until something supports it
-draft-empty-import = Import your customers first: their columns become the traits to choose from
+draft-meter = { $n } из { $from }–{ $to }
+draft-meter-why = Компанию хорошо описывают пять–семь критериев: меньше — подходит слишком много, больше — трудно удержать в уме
+draft-roles = нужно: { $must } · лучше: { $prefer } · нельзя: { $exclude }
+draft-add = Добавить критерий
+draft-add-profile = Добавить профиль
+draft-change = Изменить
+draft-no-profile = Профиль говорит, каким компаниям продавать
+draft-empty = Критерии говорят, какие компании подходят. Начните с самого важного признака
+draft-empty-top-down = Задайте признаки хорошего клиента. Каждый — допущение, пока его ничто не подтвердит
+draft-empty-import = Сначала импортируйте клиентов: столбцы станут признаками на выбор
 
 # Heads of the columns
-draft-head-attribute = Attribute
-draft-head-condition = Condition
-draft-head-evidence = Evidence
-draft-head-role = Role
-draft-head-weight = Weight
-draft-head-pass = Pass
+draft-head-attribute = Признак
+draft-head-condition = Условие
+draft-head-evidence = Основание
+draft-head-role = Роль
+draft-head-weight = Вес
+draft-head-pass = Прошли
 
-draft-assumption = assumption
-draft-assumption-why = Nothing supports or contradicts it yet
-draft-must = Must
-draft-prefer = Prefer
-draft-exclude = Exclude
+draft-assumption = допущение
+draft-assumption-why = Его пока ничто не подтверждает и не опровергает
+draft-must = Нужно
+draft-prefer = Лучше
+draft-exclude = Нельзя
 # In the place of the weight, for must and exclude
-draft-gate = gate
-draft-gate-why = It decides by itself and has no weight: an account that misses it is out
+draft-gate = фильтр
+draft-gate-why = Решает сам по себе и не имеет веса: кто не прошёл, тот вне профиля
 
 # Names of controls; $name is the name of the attribute
-draft-move = Move { $name }
-draft-move-hint = Drag to move, press for more
-draft-remove = Remove { $name }
-draft-role-of = Role of { $name }
-draft-weight-of = Weight of { $name }
-draft-value-of = Value of { $name }
-draft-range-of = Range of { $name }
-draft-least-of = Least { $name }
-draft-most-of = Most { $name }
-draft-from-of = { $name } from
-draft-to-of = { $name } to
-draft-tolerance-of = Tolerance of { $name }
-draft-months-of = Months of { $name }
-draft-way-of-dates-of = Kind of range of { $name }
-draft-quantifier-of = How many of { $name }
-draft-more-of = Show all of { $name }
-draft-add-to = Add to { $name }
-draft-take-out = Remove { $value } from { $name }
+draft-move = Переместить «{ $name }»
+draft-move-hint = Потяните, чтобы переместить; нажмите — будет больше
+draft-remove = Удалить «{ $name }»
+draft-role-of = Роль: { $name }
+draft-weight-of = Вес: { $name }
+draft-value-of = Значение: { $name }
+draft-range-of = Диапазон: { $name }
+draft-least-of = Минимум: { $name }
+draft-most-of = Максимум: { $name }
+draft-from-of = { $name }: от
+draft-to-of = { $name }: до
+draft-tolerance-of = Допуск: { $name }
+draft-months-of = Месяцы: { $name }
+draft-way-of-dates-of = Вид диапазона: { $name }
+draft-quantifier-of = Сколько из: { $name }
+draft-more-of = Показать все: { $name }
+draft-add-to = Добавить в «{ $name }»
+draft-take-out = Убрать { $value } из «{ $name }»
 
 # The menu of a criterion
-draft-move-up = Move up
-draft-move-down = Move down
-draft-duplicate = Duplicate
-draft-remove-it = Remove
+draft-move-up = Выше
+draft-move-down = Ниже
+draft-duplicate = Дублировать
+draft-remove-it = Удалить
 
 # Warnings in a row: a word or two, and the sentence
-draft-mostly-blank = { $share } unknown
-draft-mostly-blank-why = { $of ->
-    [one] Not recorded for { $n } of { $of } account
-   *[other] Not recorded for { $n } of { $of } accounts
- }: it can tell few apart
-draft-none-meet = none meets it
-draft-none-meet-why = No account meets it
-draft-all-meet = all meet it
-draft-all-meet-why = Every account meets it: it tells none apart
+draft-mostly-blank = нет у { $share }
+draft-mostly-blank-why = Нет данных: { $n } из { $of ->
+    [one] { $of } компании
+    [few] { $of } компаний
+   *[many] { $of } компаний
+ }. Различает немногих
+draft-none-meet = никто не прошёл
+draft-none-meet-why = Ему не отвечает ни одна компания
+draft-all-meet = все прошли
+draft-all-meet-why = Ему отвечают все компании: он никого не различает
 
-draft-asks-nothing = It asks nothing yet and does not count
-draft-pass-of = { $name }: { $n } of { $of } pass
-draft-n-pass = { $n } pass
-draft-n-near = { $n } nearly
-draft-n-fail = { $n } do not
-draft-n-unknown = { $n } unknown
-draft-without = Without it: { $n } in A or B
+draft-asks-nothing = Условия ещё нет, критерий не учитывается
+draft-pass-of = { $name }: прошли { $n } из { $of }
+draft-n-pass = прошли { $n }
+draft-n-near = почти { $n }
+draft-n-fail = не прошли { $n }
+draft-n-unknown = неизвестно { $n }
+draft-without = Без него: { $n } на уровне A или B
 
 # Conditions
-draft-yes = Yes
-draft-no = No
-draft-flag-counts = { $yes } yes, { $no } no
-draft-any-of = any of
-draft-all-of = all of
-draft-none-of = none of
-draft-choose-values = Choose values
-draft-choose-words = Choose words
-draft-search-value = Search values
-draft-type-value = Type a value
-draft-no-value = No such value
-draft-add-value = Add
-draft-type-word = Type a word
-draft-no-word = No words yet
-draft-add-word = Add
+draft-yes = Да
+draft-no = Нет
+draft-flag-counts = да: { $yes }, нет: { $no }
+draft-any-of = любое из
+draft-all-of = все из
+draft-none-of = ни одного из
+draft-choose-values = Выбрать значения
+draft-choose-words = Выбрать слова
+draft-search-value = Поиск значений
+draft-type-value = Введите значение
+draft-no-value = Такого значения нет
+draft-add-value = Добавить
+draft-type-word = Введите слово
+draft-no-word = Слов ещё нет
+draft-add-word = Добавить
 # $range is «50–400», $share a percentage
 draft-with-tolerance = { $range } ± { $share }
-draft-from = from
-draft-to = to
-draft-tolerance = Tolerance
-draft-tolerance-why = Just outside counts half
-draft-quantiles = Median { $median }, nine in ten from { $low } to { $high }
-draft-any-day = any day
-draft-since = since { $day }
-draft-until = until { $day }
+draft-from = от
+draft-to = до
+draft-tolerance = Допуск
+draft-tolerance-why = Чуть за пределами — половина веса
+draft-quantiles = Медиана { $median }, девять из десяти: { $low } – { $high }
+draft-any-day = любой день
+draft-since = с { $day }
+draft-until = по { $day }
 draft-within = { $n ->
-    [one] in the last month
-   *[other] in the last { $n } months
+    [1] за последний месяц
+    [one] за последний { $n } месяц
+    [few] за последние { $n } месяца
+   *[many] за последние { $n } месяцев
  }
-draft-between-days = Between days
-draft-last-months = Last months
+draft-between-days = Между днями
+draft-last-months = За месяцы
 draft-months = { $n ->
-    [one] month
-   *[other] months
+    [one] месяц
+    [few] месяца
+   *[many] месяцев
  }
-draft-reference-day = Counted back from { $day }
-draft-day-form = Such as 2026-03-14
+draft-reference-day = Отсчёт назад: { $day }
+draft-day-form = Например, 2026-03-14
 
 # Kinds of attributes, with an example of each
-draft-kind-category = Category
-draft-kind-tags = Tags
-draft-kind-number = Number
-draft-kind-date = Date
-draft-kind-flag = Yes or no
-draft-kind-text = Text
-draft-example-category = industry, country
-draft-example-tags = technology in use
-draft-example-number = employees, revenue
-draft-example-date = founded
-draft-example-flag = sells online
-draft-example-text = description
+draft-kind-category = Категория
+draft-kind-tags = Метки
+draft-kind-number = Число
+draft-kind-date = Дата
+draft-kind-flag = Да или нет
+draft-kind-text = Текст
+draft-example-category = отрасль, страна
+draft-example-tags = технологии в работе
+draft-example-number = сотрудники, выручка
+draft-example-date = год основания
+draft-example-flag = продаёт онлайн
+draft-example-text = описание
 
-draft-search-attribute = Search attributes
-draft-clear = Clear
-draft-new-attribute = New attribute…
-draft-new-attribute-named = New attribute “{ $name }”…
-draft-new-attribute-name = Name of the new attribute
-draft-new-attribute-hint = Number of warehouses
-draft-new-attribute-what = What is recorded of a company?
-draft-new-attribute-there = There is an attribute of this name
-draft-back = Back to the list
-draft-fill = { $share } known
-draft-in-use = in use
+draft-search-attribute = Поиск признаков
+draft-clear = Очистить
+draft-new-attribute = Новый признак…
+draft-new-attribute-named = Новый признак «{ $name }»…
+draft-new-attribute-name = Название нового признака
+draft-new-attribute-hint = Число складов
+draft-new-attribute-what = Что записывать о компании?
+draft-new-attribute-there = Признак с таким названием уже есть
+draft-back = Назад к списку
+draft-fill = известно { $share }
+draft-in-use = уже выбран
 
-draft-tiers = Tiers
-draft-least-score-of = Least score of tier { $tier }
-draft-tiers-why = The least score of each tier, of 100
-draft-tiers-fall = The scores must fall from A to C, between 1 and 100
-draft-breadth = Breadth
-draft-floor = Fewest new matches
-draft-floor-what = new matches at the least, or it is too narrow
-draft-ceiling = Largest share that matches
-draft-ceiling-what = % of all accounts at the most, or it is too broad
+draft-tiers = Уровни
+draft-least-score-of = Минимум баллов: { $tier }
+draft-tiers-why = Минимум баллов для каждого уровня, из 100
+draft-tiers-fall = Баллы должны убывать от A к C, от 100 до 1
+draft-breadth = Охват
+draft-floor = Минимум новых совпадений
+draft-floor-what = новых совпадений — минимум, иначе слишком узко
+draft-ceiling = Наибольшая доля совпадений
+draft-ceiling-what = % всех компаний — максимум, иначе слишком широко

@@ -1,43 +1,49 @@
-edit-rename-project = Rename the project
-edit-tick = Tick an item
-edit-import = Import { $source }
-edit-add-attribute = Add an attribute
-edit-rename-attribute = Rename an attribute
-edit-add-profile = Add a profile
-edit-rename-profile = Rename a profile
-edit-set-way = Change the way of a profile
-edit-duplicate-profile = Duplicate a profile
-edit-remove-profile = Delete a profile
-edit-set-thresholds = Change the tier thresholds
-edit-set-breadth = Change the limits of breadth
-edit-set-rule = Set the rule of a profile
-edit-add-criterion = Add a criterion
-edit-remove-criterion = Remove a criterion
-edit-move-criterion = Move a criterion
-edit-set-condition = Change a condition
-edit-set-role = Change a role
-edit-set-weight = Change a weight
-edit-add-account = Add an account
+edit-rename-project = Переименование проекта
+edit-tick = Отметка в списке дел
+edit-import = Импорт { $source }
+edit-add-attribute = Новый признак
+edit-rename-attribute = Переименование признака
+edit-add-profile = Новый профиль
+edit-rename-profile = Переименование профиля
+edit-set-way = Смена отправной точки профиля
+edit-duplicate-profile = Копия профиля
+edit-remove-profile = Удаление профиля
+edit-set-thresholds = Пороги уровней
+edit-set-breadth = Границы охвата
+edit-set-rule = Правило профиля
+edit-add-criterion = Новый критерий
+edit-remove-criterion = Удаление критерия
+edit-move-criterion = Перенос критерия
+edit-set-condition = Изменение условия
+edit-set-role = Изменение роли
+edit-set-weight = Изменение веса
+edit-add-account = Новая компания
 edit-remove-accounts = { $n ->
-    [one] Remove an account
-   *[other] Remove { $n } accounts
+    [1] Удаление компании
+    [one] Удаление { $n } компании
+    [few] Удаление { $n } компаний
+   *[many] Удаление { $n } компаний
 }
-edit-rename-account = Rename an account
-edit-set-value = Change a value
+edit-rename-account = Переименование компании
+edit-set-value = Изменение значения
 edit-star = { $n ->
-    [one] Star an account
-   *[other] Star { $n } accounts
+    [1] Звезда для компании
+    [one] Звезда для { $n } компании
+    [few] Звёзды для { $n } компаний
+   *[many] Звёзды для { $n } компаний
 }
 edit-unstar = { $n ->
-    [one] Take a star away
-   *[other] Take { $n } stars away
+    [1] Снятие звезды
+    [one] Снятие { $n } звезды
+    [few] Снятие { $n } звёзд
+   *[many] Снятие { $n } звёзд
 }
-edit-set-note = Write a note
-edit-override = Set a tier by hand
-edit-clear-override = Take back a tier set by hand
-edit-refused-gone = This is no longer there
-edit-refused-no-name = A name is needed
-edit-refused-too-many-criteria = A profile has at most 32 criteria
-edit-refused-unsuited = The condition does not suit the attribute
-edit-refused-read-only = The file is open for reading only
-edit-remove-import = Remove the import { $source }
+edit-set-note = Заметка
+edit-override = Уровень вручную
+edit-clear-override = Сброс уровня, заданного вручную
+edit-refused-gone = Этого здесь больше нет
+edit-refused-no-name = Нужно название
+edit-refused-too-many-criteria = В профиле не больше 32 критериев
+edit-refused-unsuited = Условие не подходит к признаку
+edit-refused-read-only = Файл открыт только для чтения
+edit-remove-import = Удаление импорта { $source }

@@ -1,75 +1,84 @@
 # What each step is for
-guide-collect-purpose = Bring in the companies you know and how they turned out
-guide-analyze-purpose = Find the traits that set your best customers apart
-guide-draft-purpose = Keep the five to seven traits that set your best apart
-guide-validate-purpose = Test the profile against customers it has not seen
-guide-refine-purpose = Keep the profile true as offer and market change
+guide-collect-purpose = Внесите известные компании и то, чем всё закончилось
+guide-analyze-purpose = Найдите признаки, которые отличают лучших клиентов
+guide-draft-purpose = Оставьте пять–семь признаков, которые отличают лучших
+guide-validate-purpose = Проверьте профиль на клиентах, которых он не видел
+guide-refine-purpose = Держите профиль верным: предложение и рынок меняются
 
 # Collect. Each line of the checklist has an action: what to do and why
 guide-accounts = { $n ->
-    [0] Accounts
-    [one] { $n } account
-   *[other] { $n } accounts
+    [0] Компании
+    [one] { $n } компания
+    [few] { $n } компании
+   *[many] { $n } компаний
  }
-guide-accounts-action = Import your accounts, so that every criterion shows whom it picks out
-guide-relationships = Relationship known for { $n } of { $of }
-guide-relationships-action = Say which accounts are prospects, customers or churned
+guide-accounts-action = Импортируйте компании, чтобы видеть, кого выбирает каждый критерий
+guide-relationships = Статус известен: { $n } из { $of }
+guide-relationships-action = Отметьте, кто потенциальный, кто клиент, кто ушёл
 guide-customers = { $n ->
-    [0] Customers marked
-    [one] { $n } customer
-   *[other] { $n } customers
+    [0] Клиенты отмечены
+    [one] { $n } клиент
+    [few] { $n } клиента
+   *[many] { $n } клиентов
  }
-guide-customers-action = Mark your customers: the profile is found in what they share
+guide-customers-action = Отметьте клиентов: профиль — то, что у них общего
 guide-filled = { $n ->
-    [0] Traits are well filled
-    [one] { $n } trait mostly empty
-   *[other] { $n } traits mostly empty
+    [0] Признаки хорошо заполнены
+    [one] { $n } признак почти пуст
+    [few] { $n } признака почти пусты
+   *[many] { $n } признаков почти пусты
  }
 # $attribute is the name of an attribute, $percent the share of accounts it is known for
-guide-filled-action = Fill “{ $attribute }”: it is known for { $percent } % of accounts
+guide-filled-action = Заполните «{ $attribute }»: известно у { $percent } % компаний
 guide-outcomes = { $n ->
-    [0] Outcomes of customers
-    [one] { $n } outcome
-   *[other] { $n } outcomes
+    [0] Результаты клиентов
+    [one] { $n } результат
+    [few] { $n } результата
+   *[many] { $n } результатов
  }
-guide-outcomes-action = Import how customers turned out, such as lifetime value or churn date
+guide-outcomes-action = Импортируйте результаты клиентов, например LTV или дату ухода
 guide-market = { $n ->
-    [0] Market list
-    [one] Market list with { $n } company
-   *[other] Market list with { $n } companies
+    [0] Список рынка
+    [one] Список рынка: { $n } компания
+    [few] Список рынка: { $n } компании
+   *[many] Список рынка: { $n } компаний
  }
-guide-market-action = Import a list of companies outside your CRM to judge how broad the profile is
+guide-market-action = Импортируйте компании вне CRM, чтобы оценить охват профиля
 
 # Draft
 guide-profile = { $n ->
-    [0] A profile
-    [one] { $n } profile
-   *[other] { $n } profiles
+    [0] Профиль
+    [one] { $n } профиль
+    [few] { $n } профиля
+   *[many] { $n } профилей
  }
-guide-profile-action = Start a profile
-guide-criteria = { $n } of five to seven criteria
-guide-criteria-action = Add a criterion: five to seven describe a company well
-guide-criteria-too-many = Keep the five to seven criteria that count most
+guide-profile-action = Создайте профиль
+guide-criteria = Критерии: { $n } из 5–7
+guide-criteria-action = Добавьте критерий: компанию хорошо описывают пять–семь
+guide-criteria-too-many = Оставьте пять–семь самых важных критериев
 guide-must = { $n ->
-    [0] A trait that decides
-    [one] { $n } trait decides
-   *[other] { $n } traits decide
+    [0] Решающий признак
+    [one] { $n } решающий признак
+    [few] { $n } решающих признака
+   *[many] { $n } решающих признаков
  }
-guide-must-action = Make a trait a must or an exclusion if nothing else can make up for it
+guide-must-action = Дайте признаку роль «Нужно» или «Нельзя», если его ничто не возместит
 # $n accounts in tier A or B, of $of, $new of them neither customers nor churned
-guide-breadth = Neither too broad nor too narrow
-guide-breadth-too-broad = Ask more: { $n } of { $of } accounts are in tier A or B
-guide-breadth-too-narrow = Ask less: { $new ->
-    [0] no match is new
-    [one] only { $new } match is new
-   *[other] only { $new } matches are new
+guide-breadth = Охват не широк и не узок
+guide-breadth-too-broad = Ужесточите: { $n } из { $of } компаний на уровне A или B
+guide-breadth-too-narrow = Смягчите: { $new ->
+    [0] новых совпадений нет
+    [one] новых совпадений лишь { $new }
+    [few] новых совпадений лишь { $new }
+   *[many] новых совпадений лишь { $new }
  }
-guide-breadth-mostly-customers = Ask less: nearly all of the { $n } matches are customers already
-guide-recorded = Every criterion rests on recorded values
-guide-recorded-action = Fill “{ $attribute }” or ask something else: it is unknown for { $n ->
-    [one] { $n } account
-   *[other] { $n } accounts
+guide-breadth-mostly-customers = Смягчите: почти все совпадения ({ $n }) уже клиенты
+guide-recorded = Каждый критерий опирается на данные
+guide-recorded-action = Заполните «{ $attribute }» или спросите о другом: неизвестно у { $n ->
+    [one] { $n } компании
+    [few] { $n } компаний
+   *[many] { $n } компаний
  }
-guide-telling = Every criterion tells accounts apart
-guide-telling-none = Change the criterion on “{ $attribute }”: no account meets it
-guide-telling-every = Change the criterion on “{ $attribute }”: every account meets it
+guide-telling = Каждый критерий различает компании
+guide-telling-none = Измените критерий «{ $attribute }»: ему не отвечает ни одна компания
+guide-telling-every = Измените критерий «{ $attribute }»: ему отвечают все компании

@@ -1,30 +1,28 @@
-matches-title = Matching accounts
-matches-live = live
-matches-no-profile = Add a profile to see which accounts match
-matches-empty = Import your accounts to see which of them match
-matches-of = { $n ->
-    [one] of { $n } in tier A or B
-   *[other] of { $n } in tier A or B
-}
+matches-title = Подходящие компании
+matches-live = вживую
+matches-no-profile = Добавьте профиль, чтобы увидеть, кто подходит
+matches-empty = Импортируйте компании, чтобы увидеть, кто подходит
+matches-of = из { $n } на уровне A или B
 # $by is a signed number
-matches-since-edit = { $by } since edit
-matches-still = No change since the last edit
-matches-moved = { $entered } came in, { $left } went out
-matches-out = Out
-matches-breadth = Breadth
-matches-too-broad = too broad
-matches-too-narrow = too narrow
-matches-mostly-customers = mostly customers
-matches-healthy = healthy
-matches-narrow-end = too narrow
-matches-broad-end = too broad
+matches-since-edit = { $by } с правки
+matches-still = С последней правки ничего не изменилось
+matches-moved = вошло { $entered }, вышло { $left }
+matches-out = Вне
+matches-breadth = Охват
+matches-too-broad = слишком широк
+matches-too-narrow = слишком узок
+matches-mostly-customers = почти все клиенты
+matches-healthy = в норме
+matches-narrow-end = узко
+matches-broad-end = широко
 matches-breadth-text = { $customers ->
-    [one] { $customers } is a customer already, { $new } are new.
-   *[other] { $customers } are customers already, { $new } are new.
+    [one] { $customers } уже клиент, новых { $new }.
+    [few] { $customers } уже клиенты, новых { $new }.
+   *[many] { $customers } уже клиенты, новых { $new }.
 }
-matches-without = Without { $attribute }: { $n }.
-matches-account = Account
-matches-criteria = Criteria
-matches-fit = Fit
-matches-tier = Tier
-matches-open-all = Open all in Accounts
+matches-without = Без «{ $attribute }»: { $n }.
+matches-account = Компания
+matches-criteria = Критерии
+matches-fit = Балл
+matches-tier = Уровень
+matches-open-all = Открыть все в «Компаниях»

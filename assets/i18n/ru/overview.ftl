@@ -1,23 +1,24 @@
 # $accounts is «12,480 accounts»
 overview-figures = { $profiles ->
-    [one] { $profiles } profile
-   *[other] { $profiles } profiles
+    [one] { $profiles } профиль
+    [few] { $profiles } профиля
+   *[many] { $profiles } профилей
 }, { $accounts }
-overview-sample = A sample: its companies are invented
-overview-next = Next: { $action }
-overview-go = Go there
-overview-show = Show
-overview-step-done = Everything on the list is done
-overview-profiles = Profiles
-overview-new-profile = New profile
-overview-no-profiles = A profile says which companies fit. Most projects have three to five, by product or segment
-overview-profile = Profile
-overview-matches = Tier A and B
-overview-new = New
-overview-criteria = Criteria
-overview-breadth = Breadth
-overview-from-customers = from customers
-overview-top-down = top-down
+overview-sample = Пример: компании вымышлены
+overview-next = Дальше: { $action }
+overview-go = Перейти
+overview-show = Показать
+overview-step-done = Всё по списку сделано
+overview-profiles = Профили
+overview-new-profile = Новый профиль
+overview-no-profiles = Профиль говорит, какие компании подходят. Обычно их три–пять: по продуктам или сегментам
+overview-profile = Профиль
+overview-matches = Уровни A и B
+overview-new = Новые
+overview-criteria = Критерии
+overview-breadth = Охват
+overview-from-customers = от клиентов
+overview-top-down = сверху вниз
 # Five to seven criteria are wanted
-overview-of-wanted = { $n } of 5–7
-overview-attention = Needs attention
+overview-of-wanted = { $n } из 5–7
+overview-attention = Требует внимания

@@ -1,3 +1,3 @@
-samples-device-distributors = Device distributors
-samples-gym-software = Gym software
-samples-rule = The rule of the sample cannot be read
+samples-device-distributors = Дистрибьюторы техники
+samples-gym-software = ПО для фитнес-залов
+samples-rule = Правило образца не читается

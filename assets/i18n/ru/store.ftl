@@ -1,45 +1,47 @@
 ## Opening and saving a project file. { $file } is a file name.
 
-store-missing = There is no file { $file }
-store-exists = There is already a file { $file }
-store-not-a-project = { $file } is not a project of ICP Workbench
-store-another-program = { $file } belongs to another program
-store-newer = { $file } was made by a newer version of ICP Workbench
-store-older = { $file } was made by an older version of ICP Workbench and must be brought up to date
+store-missing = Файла { $file } нет
+store-exists = Файл { $file } уже есть
+store-not-a-project = { $file } — не проект ICP Workbench
+store-another-program = { $file } принадлежит другой программе
+store-newer = { $file } создан более новой версией ICP Workbench
+store-older = { $file } создан более старой версией ICP Workbench, его нужно обновить
 # { $detail } is a technical word or two in English.
-store-damaged = { $file } is damaged: { $detail }
+store-damaged = { $file } повреждён: { $detail }
 # { $what } names what was found, in technical English, such as "trigger t1".
-store-unsafe = { $file } was not opened, because it holds what no project holds: { $what }
-store-locked = { $file } is open in another window
-store-no-permission = { $file } cannot be read or written here: permission is missing
-store-disk-full = { $file } could not be saved: the disk is full
-store-vanished = { $file } is no longer where it was: it was moved or deleted
-store-replaced = Another file has taken the place of { $file }
-store-same-file = A copy of { $file } cannot take its place
-store-rows-gone = Imported accounts are no longer in { $file }
-store-too-large = A table for { $file } is too large: at most 1,900 columns, and 64 MB a cell
-store-cancelled = Cancelled
-store-stopped = Saving { $file } has stopped
-store-io = { $file } cannot be read or written: { $detail }
+store-unsafe = { $file } не открыт: в нём есть то, чего в проекте не бывает: { $what }
+store-locked = { $file } открыт в другом окне
+store-no-permission = { $file } нельзя здесь прочесть или записать: нет прав
+store-disk-full = { $file } не удалось сохранить: диск заполнен
+store-vanished = { $file } больше не на месте: его переместили или удалили
+store-replaced = На месте { $file } теперь другой файл
+store-same-file = Копия { $file } не может занять его место
+store-rows-gone = Импортированных компаний больше нет в { $file }
+store-too-large = Таблица для { $file } слишком велика: не больше 1 900 столбцов и 64 МБ на ячейку
+store-cancelled = Отменено
+store-stopped = Сохранение { $file } прекратилось
+store-io = { $file } не читается или не пишется: { $detail }
 
-store-hint-read-only = Close the other window, or open the project read-only
-store-hint-update = Update ICP Workbench, or open a backup
-store-hint-write = Open it for writing once
-store-hint-backup = Open a backup from the folder beside it
-store-hint-unsafe = Ask whoever sent it for an export instead
-store-hint-permission = Choose another folder, or open the project read-only
-store-hint-disk-full = Make room, or save a copy on another disk
-store-hint-save-copy = Save a copy, so that nothing is lost
-store-hint-other-name = Choose another name
-store-hint-open-again = Open the project again
-store-hint-import = To bring in a table of companies, import it
+store-hint-read-only = Закройте другое окно или откройте проект только для чтения
+store-hint-update = Обновите ICP Workbench или откройте резервную копию
+store-hint-write = Откройте его один раз для записи
+store-hint-backup = Откройте резервную копию из папки рядом
+store-hint-unsafe = Попросите у отправителя выгрузку
+store-hint-permission = Выберите другую папку или откройте проект только для чтения
+store-hint-disk-full = Освободите место или сохраните копию на другой диск
+store-hint-save-copy = Сохраните копию, чтобы ничего не потерять
+store-hint-other-name = Выберите другое имя
+store-hint-open-again = Откройте проект заново
+store-hint-import = Чтобы внести таблицу компаний, импортируйте её
 
-store-mended-batch = The rows imported from { $source } are missing from the file; this import was taken out
+store-mended-batch = Строк, импортированных из { $source }, в файле нет; этот импорт убран
 store-mended-criteria = { $n ->
-    [one] One criterion referred to nothing and was taken out
-   *[other] { $n } criteria referred to nothing and were taken out
+    [one] { $n } критерий ни к чему не относился и убран
+    [few] { $n } критерия ни к чему не относились и убраны
+   *[many] { $n } критериев ни к чему не относились и убраны
 }
 store-copy-lacks-rows = { $n ->
-    [one] The copy lacks one imported row that could no longer be read
-   *[other] The copy lacks { $n } imported rows that could no longer be read
+    [one] В копии нет { $n } импортированной строки: она не читается
+    [few] В копии нет { $n } импортированных строк: они не читаются
+   *[many] В копии нет { $n } импортированных строк: они не читаются
 }

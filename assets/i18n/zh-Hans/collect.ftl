@@ -1,92 +1,62 @@
-collect-title = Collect what you know
-collect-drop = Drop a CRM export here
-collect-drop-text = CSV, TSV and their kin, in any encoding. Or paste rows from a spreadsheet. Nothing leaves this computer
-collect-choose = Choose file
-collect-paste = Paste
-collect-by-hand = Type by hand
-collect-pasted = Pasted rows
-collect-rows = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
-} · { $columns ->
-    [one] { $columns } column
-   *[other] { $columns } columns
-}
+collect-title = 收集已知信息
+collect-drop = 将 CRM 导出文件拖到此处
+collect-drop-text = 支持 CSV、TSV 及同类文件，编码不限；也可从电子表格粘贴行。数据不会离开这台电脑
+collect-choose = 选择文件
+collect-paste = 粘贴
+collect-by-hand = 手动输入
+collect-pasted = 粘贴的行
+collect-rows = { $rows } 行 · { $columns } 列
 # Only the first rows of a large table were looked at
-collect-first-rows = first { $rows } rows · { $columns ->
-    [one] { $columns } column
-   *[other] { $columns } columns
-}
-collect-kind = What the rows are
-collect-kind-accounts = Our accounts
-collect-kind-market = Market list
-collect-importing = Importing
-collect-reading = Reading
-collect-charset = Encoding
-collect-separator = Separator
-collect-comma = comma
-collect-semicolon = semicolon
-collect-tab = tab
-collect-pipe = vertical bar
-collect-header = Header row
-collect-header-row = header row { $row }
-collect-no-header = no header
-collect-broken-text = some letters cannot be read in this encoding
-collect-ambiguous = { $n ->
-    [one] { $n } column can be read in two ways
-   *[other] { $n } columns can be read in two ways
-}
-collect-column = Column in the table
-collect-values = First values
-collect-becomes = Becomes
-collect-read = Reading
-collect-becomes-of = What { $column } becomes
-collect-read-of = How { $column } is read
-collect-left-out = (left out)
-collect-name = Name
-collect-domain = Domain
-collect-record-id = Record ID
-collect-relationship = Relationship
+collect-first-rows = 前 { $rows } 行 · { $columns } 列
+collect-kind = 各行内容
+collect-kind-accounts = 我方公司
+collect-kind-market = 市场名单
+collect-importing = 正在导入
+collect-reading = 正在读取
+collect-charset = 编码
+collect-separator = 分隔符
+collect-comma = 逗号
+collect-semicolon = 分号
+collect-tab = 制表符
+collect-pipe = 竖线
+collect-header = 标题行
+collect-header-row = 标题在第 { $row } 行
+collect-no-header = 无标题行
+collect-broken-text = 部分字符无法按此编码读取
+collect-ambiguous = { $n } 列有两种读法
+collect-column = 表中的列
+collect-values = 开头的值
+collect-becomes = 导入为
+collect-read = 读取方式
+collect-becomes-of = “{ $column }”导入为
+collect-read-of = “{ $column }”的读取方式
+collect-left-out = （不导入）
+collect-name = 名称
+collect-domain = 域名
+collect-record-id = 记录 ID
+collect-relationship = 关系
 # A new attribute: «Industry · category»
-collect-new = { $name } · new { $kind }
-collect-outcome = { $name } · outcome
-collect-unreadable = { $n ->
-    [one] { $n } cell unreadable
-   *[other] { $n } cells unreadable
-}
-collect-fill = { $share } filled
-collect-row-cell = Row { $row }: { $cell }
-collect-which = which?
-collect-year-first = year first
-collect-day-first = day first
-collect-month-first = month first
-collect-split-at = split at { $sign }
-collect-split-line = split at lines
-collect-update-rule = A row whose record ID, domain or name is already here updates that account; old values are kept
-collect-import-n = Import { $n }
-collect-import-all = Import all rows
-collect-discard = Discard
-collect-imported = { $source }: { $new ->
-    [one] { $new } new account
-   *[other] { $new } new accounts
-}, { $updated } updated
-collect-imported-problems = { $source }: { $new ->
-    [one] { $new } new account
-   *[other] { $new } new accounts
-}, { $updated } updated, { $problems ->
-    [one] { $problems } cell needs a look
-   *[other] { $problems } cells need a look
-}
-collect-problems = { $n ->
-    [one] { $n } thing was not taken as it stood
-   *[other] { $n } things were not taken as they stood
-}
-collect-copy-problems = Copy the list
-collect-problem = Row { $row }, { $column }: { $what } ({ $cell })
-collect-row-problem = Row { $row }: { $what }
-collect-imports = Imports
-collect-batch = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
-}, { $new } new
-collect-remove-import = Remove the import { $source }
+collect-new = { $name } · 新增{ $kind }
+collect-outcome = { $name } · 成效
+collect-unreadable = { $n } 个单元格无法读取
+collect-fill = 已填 { $share }
+collect-row-cell = 第 { $row } 行：{ $cell }
+collect-which = 哪一种？
+collect-year-first = 年在前
+collect-day-first = 日在前
+collect-month-first = 月在前
+collect-split-at = 按 { $sign } 拆分
+collect-split-line = 按换行拆分
+collect-update-rule = 记录 ID、域名或名称已存在的行会更新对应公司；旧值保留
+collect-import-n = 导入 { $n } 行
+collect-import-all = 导入全部行
+collect-discard = 放弃
+collect-imported = { $source }：新增 { $new } 家公司，更新 { $updated } 家
+collect-imported-problems = { $source }：新增 { $new } 家公司，更新 { $updated } 家，{ $problems } 处需要查看
+collect-problems = { $n } 处未按原样导入
+collect-copy-problems = 复制清单
+collect-problem = 第 { $row } 行，{ $column }：{ $what }（{ $cell }）
+collect-row-problem = 第 { $row } 行：{ $what }
+collect-imports = 导入记录
+collect-batch = { $rows } 行，新增 { $new }
+collect-remove-import = 移除导入 { $source }

@@ -1,47 +1,41 @@
-common-n-accounts = { $n ->
-    [one] { $n } account
-   *[other] { $n } accounts
-}
-common-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}
+common-n-accounts = { $n } 家公司
+common-days = { $n } 天
 # A range open at the top; $bound is a number with its unit
-common-at-least = { $bound } and more
+common-at-least = { $bound } 及以上
 # A range open at the bottom
-common-at-most = up to { $bound }
-common-any-value = any value
-common-yes = yes
-common-no = no
-common-unknown = unknown
-common-prospect = prospect
-common-open = open deal
-common-customer = customer
-common-churned = churned
-common-lost = lost
-common-cancel = Cancel
-common-ok = OK
-common-close = Close
-common-delete = Delete
-common-rename = Rename
-common-duplicate = Duplicate
-common-add = Add
-common-category = category
-common-tags = tags
-common-number = number
-common-date = date
-common-flag = yes or no
-common-text = text
-common-lifetime-value = Lifetime value
-common-deal-size = Deal size
-common-days-to-close = Days to close
-common-customer-since = Customer since
-common-tenure = Tenure
-common-renewals = Renewals
-common-churn-date = Churned on
-common-referrals = Referrals
-common-usage = Product usage
-common-satisfaction = Satisfaction
-common-support-load = Support load
-common-discount = Discount
-common-room-to-expand = Room to expand
+common-at-most = { $bound } 及以下
+common-any-value = 任意值
+common-yes = 是
+common-no = 否
+common-unknown = 未知
+common-prospect = 潜在客户
+common-open = 商机进行中
+common-customer = 客户
+common-churned = 流失
+common-lost = 丢单
+common-cancel = 取消
+common-ok = 确定
+common-close = 关闭
+common-delete = 删除
+common-rename = 重命名
+common-duplicate = 复制
+common-add = 添加
+common-category = 类别
+common-tags = 标签
+common-number = 数字
+common-date = 日期
+common-flag = 是或否
+common-text = 文本
+common-lifetime-value = 客户终身价值
+common-deal-size = 成交金额
+common-days-to-close = 成交天数
+common-customer-since = 成为客户日期
+common-tenure = 合作时长
+common-renewals = 续约次数
+common-churn-date = 流失日期
+common-referrals = 推荐数
+common-usage = 产品使用度
+common-satisfaction = 满意度
+common-support-load = 服务负担
+common-discount = 折扣
+common-room-to-expand = 增购空间

@@ -1,155 +1,148 @@
-draft-title = Draft the profile
-draft-way = Way of the profile
-draft-from-customers = From customers
-draft-top-down = Top-down
-draft-way-why = From customers: traits that set your best apart. Top-down: traits stated as assumptions, to be tested
+draft-title = 拟定画像
+draft-way = 画像的建立方式
+draft-from-customers = 从客户出发
+draft-top-down = 自上而下
+draft-way-why = 从客户出发：取最佳客户的独特特征。自上而下：先把特征列为假设，再检验
 
-draft-criteria = Criteria
+draft-criteria = 标准
 # $n criteria of $from to $to
-draft-meter = { $n } of { $from }–{ $to }
-draft-meter-why = Five to seven criteria describe a company well: fewer pick out too many, more are hard to keep in mind
-draft-roles = { $must } must · { $prefer } preferred · { $exclude } excluded
-draft-add = Add criterion
-draft-add-profile = Add a profile
-draft-change = Change it
-draft-no-profile = A profile says which companies you should sell to
-draft-empty = Criteria say which companies fit. Start with the trait that matters most
-draft-empty-top-down = State the traits you expect of a good customer. Each is an assumption until something supports it
-draft-empty-import = Import your customers first: their columns become the traits to choose from
+draft-meter = { $n }（宜 { $from }–{ $to }）
+draft-meter-why = 五到七条标准足以描述一家公司：太少则选中过多，太多则难以记住
+draft-roles = 必须 { $must } · 优先 { $prefer } · 排除 { $exclude }
+draft-add = 添加标准
+draft-add-profile = 添加画像
+draft-change = 修改
+draft-no-profile = 画像说明该向哪些公司销售
+draft-empty = 标准说明哪些公司合适，从最重要的特征开始
+draft-empty-top-down = 列出好客户应有的特征。在得到支持之前，每条都是假设
+draft-empty-import = 先导入客户：表中的列就是可选的特征
 
 # Heads of the columns
-draft-head-attribute = Attribute
-draft-head-condition = Condition
-draft-head-evidence = Evidence
-draft-head-role = Role
-draft-head-weight = Weight
-draft-head-pass = Pass
+draft-head-attribute = 属性
+draft-head-condition = 条件
+draft-head-evidence = 证据
+draft-head-role = 性质
+draft-head-weight = 权重
+draft-head-pass = 通过
 
-draft-assumption = assumption
-draft-assumption-why = Nothing supports or contradicts it yet
-draft-must = Must
-draft-prefer = Prefer
-draft-exclude = Exclude
+draft-assumption = 假设
+draft-assumption-why = 尚无支持或反对的证据
+draft-must = 必须
+draft-prefer = 优先
+draft-exclude = 排除
 # In the place of the weight, for must and exclude
-draft-gate = gate
-draft-gate-why = It decides by itself and has no weight: an account that misses it is out
+draft-gate = 门槛
+draft-gate-why = 单独决定去留，没有权重：未达到的公司即为不符
 
 # Names of controls; $name is the name of the attribute
-draft-move = Move { $name }
-draft-move-hint = Drag to move, press for more
-draft-remove = Remove { $name }
-draft-role-of = Role of { $name }
-draft-weight-of = Weight of { $name }
-draft-value-of = Value of { $name }
-draft-range-of = Range of { $name }
-draft-least-of = Least { $name }
-draft-most-of = Most { $name }
-draft-from-of = { $name } from
-draft-to-of = { $name } to
-draft-tolerance-of = Tolerance of { $name }
-draft-months-of = Months of { $name }
-draft-way-of-dates-of = Kind of range of { $name }
-draft-quantifier-of = How many of { $name }
-draft-more-of = Show all of { $name }
-draft-add-to = Add to { $name }
-draft-take-out = Remove { $value } from { $name }
+draft-move = 移动“{ $name }”
+draft-move-hint = 拖动可移动，点按查看更多
+draft-remove = 移除“{ $name }”
+draft-role-of = “{ $name }”的性质
+draft-weight-of = “{ $name }”的权重
+draft-value-of = “{ $name }”的值
+draft-range-of = “{ $name }”的范围
+draft-least-of = “{ $name }”最小值
+draft-most-of = “{ $name }”最大值
+draft-from-of = “{ $name }”起始
+draft-to-of = “{ $name }”截止
+draft-tolerance-of = “{ $name }”的容差
+draft-months-of = “{ $name }”的月数
+draft-way-of-dates-of = “{ $name }”的范围类型
+draft-quantifier-of = “{ $name }”包含几个
+draft-more-of = 显示“{ $name }”的全部值
+draft-add-to = 添加到“{ $name }”
+draft-take-out = 从“{ $name }”移除 { $value }
 
 # The menu of a criterion
-draft-move-up = Move up
-draft-move-down = Move down
-draft-duplicate = Duplicate
-draft-remove-it = Remove
+draft-move-up = 上移
+draft-move-down = 下移
+draft-duplicate = 复制
+draft-remove-it = 移除
 
 # Warnings in a row: a word or two, and the sentence
-draft-mostly-blank = { $share } unknown
-draft-mostly-blank-why = { $of ->
-    [one] Not recorded for { $n } of { $of } account
-   *[other] Not recorded for { $n } of { $of } accounts
- }: it can tell few apart
-draft-none-meet = none meets it
-draft-none-meet-why = No account meets it
-draft-all-meet = all meet it
-draft-all-meet-why = Every account meets it: it tells none apart
+draft-mostly-blank = { $share } 未知
+draft-mostly-blank-why = { $of } 家公司中有 { $n } 家没有记录：能区分的很少
+draft-none-meet = 无一满足
+draft-none-meet-why = 没有公司满足
+draft-all-meet = 全部满足
+draft-all-meet-why = 所有公司都满足：无法区分
 
-draft-asks-nothing = It asks nothing yet and does not count
-draft-pass-of = { $name }: { $n } of { $of } pass
-draft-n-pass = { $n } pass
-draft-n-near = { $n } nearly
-draft-n-fail = { $n } do not
-draft-n-unknown = { $n } unknown
-draft-without = Without it: { $n } in A or B
+draft-asks-nothing = 尚未设定条件，不计分
+draft-pass-of = { $name }：{ $of } 家中 { $n } 家通过
+draft-n-pass = { $n } 家通过
+draft-n-near = { $n } 家接近
+draft-n-fail = { $n } 家未通过
+draft-n-unknown = { $n } 家未知
+draft-without = 去掉此条：{ $n } 家为 A 或 B 级
 
 # Conditions
-draft-yes = Yes
-draft-no = No
-draft-flag-counts = { $yes } yes, { $no } no
-draft-any-of = any of
-draft-all-of = all of
-draft-none-of = none of
-draft-choose-values = Choose values
-draft-choose-words = Choose words
-draft-search-value = Search values
-draft-type-value = Type a value
-draft-no-value = No such value
-draft-add-value = Add
-draft-type-word = Type a word
-draft-no-word = No words yet
-draft-add-word = Add
+draft-yes = 是
+draft-no = 否
+draft-flag-counts = { $yes } 家是，{ $no } 家否
+draft-any-of = 含任一
+draft-all-of = 含全部
+draft-none-of = 均不含
+draft-choose-values = 选择值
+draft-choose-words = 选择词
+draft-search-value = 搜索值
+draft-type-value = 输入值
+draft-no-value = 没有这个值
+draft-add-value = 添加
+draft-type-word = 输入词
+draft-no-word = 还没有词
+draft-add-word = 添加
 # $range is «50–400», $share a percentage
 draft-with-tolerance = { $range } ± { $share }
-draft-from = from
-draft-to = to
-draft-tolerance = Tolerance
-draft-tolerance-why = Just outside counts half
-draft-quantiles = Median { $median }, nine in ten from { $low } to { $high }
-draft-any-day = any day
-draft-since = since { $day }
-draft-until = until { $day }
-draft-within = { $n ->
-    [one] in the last month
-   *[other] in the last { $n } months
- }
-draft-between-days = Between days
-draft-last-months = Last months
+draft-from = 从
+draft-to = 到
+draft-tolerance = 容差
+draft-tolerance-why = 略超范围计一半
+draft-quantiles = 中位数 { $median }，九成在 { $low } 到 { $high } 之间
+draft-any-day = 任意日期
+draft-since = { $day } 起
+draft-until = 截至 { $day }
+draft-within = 最近 { $n } 个月内
+draft-between-days = 两日之间
+draft-last-months = 最近几个月
 draft-months = { $n ->
-    [one] month
-   *[other] months
+   *[other] 个月
  }
-draft-reference-day = Counted back from { $day }
-draft-day-form = Such as 2026-03-14
+draft-reference-day = 从 { $day } 往前算
+draft-day-form = 例如 2026-03-14
 
 # Kinds of attributes, with an example of each
-draft-kind-category = Category
-draft-kind-tags = Tags
-draft-kind-number = Number
-draft-kind-date = Date
-draft-kind-flag = Yes or no
-draft-kind-text = Text
-draft-example-category = industry, country
-draft-example-tags = technology in use
-draft-example-number = employees, revenue
-draft-example-date = founded
-draft-example-flag = sells online
-draft-example-text = description
+draft-kind-category = 类别
+draft-kind-tags = 标签
+draft-kind-number = 数字
+draft-kind-date = 日期
+draft-kind-flag = 是或否
+draft-kind-text = 文本
+draft-example-category = 行业、国家
+draft-example-tags = 在用技术
+draft-example-number = 员工数、营收
+draft-example-date = 成立日期
+draft-example-flag = 线上销售
+draft-example-text = 简介
 
-draft-search-attribute = Search attributes
-draft-clear = Clear
-draft-new-attribute = New attribute…
-draft-new-attribute-named = New attribute “{ $name }”…
-draft-new-attribute-name = Name of the new attribute
-draft-new-attribute-hint = Number of warehouses
-draft-new-attribute-what = What is recorded of a company?
-draft-new-attribute-there = There is an attribute of this name
-draft-back = Back to the list
-draft-fill = { $share } known
-draft-in-use = in use
+draft-search-attribute = 搜索属性
+draft-clear = 清除
+draft-new-attribute = 新建属性…
+draft-new-attribute-named = 新建属性“{ $name }”…
+draft-new-attribute-name = 新属性的名称
+draft-new-attribute-hint = 仓库数量
+draft-new-attribute-what = 要记录公司的什么？
+draft-new-attribute-there = 已有同名属性
+draft-back = 返回列表
+draft-fill = 已知 { $share }
+draft-in-use = 已用
 
-draft-tiers = Tiers
-draft-least-score-of = Least score of tier { $tier }
-draft-tiers-why = The least score of each tier, of 100
-draft-tiers-fall = The scores must fall from A to C, between 1 and 100
-draft-breadth = Breadth
-draft-floor = Fewest new matches
-draft-floor-what = new matches at the least, or it is too narrow
-draft-ceiling = Largest share that matches
-draft-ceiling-what = % of all accounts at the most, or it is too broad
+draft-tiers = 等级
+draft-least-score-of = { $tier } 级最低分
+draft-tiers-why = 各等级的最低分，满分 100
+draft-tiers-fall = 分数须从 A 到 C 递减，且在 1 到 100 之间
+draft-breadth = 覆盖面
+draft-floor = 新匹配公司下限
+draft-floor-what = 家新的匹配公司为下限，不足则过窄
+draft-ceiling = 匹配占比上限
+draft-ceiling-what = % 的公司为上限，超出则过宽

@@ -1,43 +1,34 @@
-edit-rename-project = Rename the project
-edit-tick = Tick an item
-edit-import = Import { $source }
-edit-add-attribute = Add an attribute
-edit-rename-attribute = Rename an attribute
-edit-add-profile = Add a profile
-edit-rename-profile = Rename a profile
-edit-set-way = Change the way of a profile
-edit-duplicate-profile = Duplicate a profile
-edit-remove-profile = Delete a profile
-edit-set-thresholds = Change the tier thresholds
-edit-set-breadth = Change the limits of breadth
-edit-set-rule = Set the rule of a profile
-edit-add-criterion = Add a criterion
-edit-remove-criterion = Remove a criterion
-edit-move-criterion = Move a criterion
-edit-set-condition = Change a condition
-edit-set-role = Change a role
-edit-set-weight = Change a weight
-edit-add-account = Add an account
-edit-remove-accounts = { $n ->
-    [one] Remove an account
-   *[other] Remove { $n } accounts
-}
-edit-rename-account = Rename an account
-edit-set-value = Change a value
-edit-star = { $n ->
-    [one] Star an account
-   *[other] Star { $n } accounts
-}
-edit-unstar = { $n ->
-    [one] Take a star away
-   *[other] Take { $n } stars away
-}
-edit-set-note = Write a note
-edit-override = Set a tier by hand
-edit-clear-override = Take back a tier set by hand
-edit-refused-gone = This is no longer there
-edit-refused-no-name = A name is needed
-edit-refused-too-many-criteria = A profile has at most 32 criteria
-edit-refused-unsuited = The condition does not suit the attribute
-edit-refused-read-only = The file is open for reading only
-edit-remove-import = Remove the import { $source }
+edit-rename-project = 重命名项目
+edit-tick = 勾选清单项
+edit-import = 导入 { $source }
+edit-add-attribute = 添加属性
+edit-rename-attribute = 重命名属性
+edit-add-profile = 添加画像
+edit-rename-profile = 重命名画像
+edit-set-way = 更改画像的建立方式
+edit-duplicate-profile = 复制画像
+edit-remove-profile = 删除画像
+edit-set-thresholds = 更改等级阈值
+edit-set-breadth = 更改覆盖面界限
+edit-set-rule = 设定画像规则
+edit-add-criterion = 添加标准
+edit-remove-criterion = 移除标准
+edit-move-criterion = 移动标准
+edit-set-condition = 更改条件
+edit-set-role = 更改性质
+edit-set-weight = 更改权重
+edit-add-account = 添加公司
+edit-remove-accounts = 移除 { $n } 家公司
+edit-rename-account = 重命名公司
+edit-set-value = 更改值
+edit-star = 为 { $n } 家公司加星标
+edit-unstar = 取消 { $n } 个星标
+edit-set-note = 写备注
+edit-override = 手动指定等级
+edit-clear-override = 撤回手动指定的等级
+edit-refused-gone = 此项已不存在
+edit-refused-no-name = 需要填写名称
+edit-refused-too-many-criteria = 一个画像最多 32 条标准
+edit-refused-unsuited = 条件与属性不匹配
+edit-refused-read-only = 文件以只读方式打开
+edit-remove-import = 移除导入 { $source }

@@ -1,75 +1,64 @@
 # What each step is for
-guide-collect-purpose = Bring in the companies you know and how they turned out
-guide-analyze-purpose = Find the traits that set your best customers apart
-guide-draft-purpose = Keep the five to seven traits that set your best apart
-guide-validate-purpose = Test the profile against customers it has not seen
-guide-refine-purpose = Keep the profile true as offer and market change
+guide-collect-purpose = 导入已知的公司及其成效
+guide-analyze-purpose = 找出让最佳客户与众不同的特征
+guide-draft-purpose = 保留最能区分最佳客户的五到七个特征
+guide-validate-purpose = 用画像未见过的客户来检验
+guide-refine-purpose = 产品与市场在变，画像保持准确
 
 # Collect. Each line of the checklist has an action: what to do and why
 guide-accounts = { $n ->
-    [0] Accounts
-    [one] { $n } account
-   *[other] { $n } accounts
+    [0] 公司
+   *[other] { $n } 家公司
  }
-guide-accounts-action = Import your accounts, so that every criterion shows whom it picks out
-guide-relationships = Relationship known for { $n } of { $of }
-guide-relationships-action = Say which accounts are prospects, customers or churned
+guide-accounts-action = 导入公司，让每条标准都显示选中了谁
+guide-relationships = 已知关系：{ $n } / { $of } 家
+guide-relationships-action = 注明哪些公司是潜在客户、客户或已流失
 guide-customers = { $n ->
-    [0] Customers marked
-    [one] { $n } customer
-   *[other] { $n } customers
+    [0] 客户已标记
+   *[other] { $n } 家客户
  }
-guide-customers-action = Mark your customers: the profile is found in what they share
+guide-customers-action = 标记客户：画像来自客户的共同点
 guide-filled = { $n ->
-    [0] Traits are well filled
-    [one] { $n } trait mostly empty
-   *[other] { $n } traits mostly empty
+    [0] 特征填写充分
+   *[other] { $n } 个特征大多为空
  }
 # $attribute is the name of an attribute, $percent the share of accounts it is known for
-guide-filled-action = Fill “{ $attribute }”: it is known for { $percent } % of accounts
+guide-filled-action = 补全“{ $attribute }”：目前 { $percent }% 的公司有值
 guide-outcomes = { $n ->
-    [0] Outcomes of customers
-    [one] { $n } outcome
-   *[other] { $n } outcomes
+    [0] 客户成效
+   *[other] { $n } 项成效
  }
-guide-outcomes-action = Import how customers turned out, such as lifetime value or churn date
+guide-outcomes-action = 导入客户的成效，如客户终身价值或流失日期
 guide-market = { $n ->
-    [0] Market list
-    [one] Market list with { $n } company
-   *[other] Market list with { $n } companies
+    [0] 市场名单
+   *[other] 市场名单含 { $n } 家公司
  }
-guide-market-action = Import a list of companies outside your CRM to judge how broad the profile is
+guide-market-action = 导入 CRM 之外的公司名单，以判断画像的覆盖面
 
 # Draft
 guide-profile = { $n ->
-    [0] A profile
-    [one] { $n } profile
-   *[other] { $n } profiles
+    [0] 画像
+   *[other] { $n } 个画像
  }
-guide-profile-action = Start a profile
-guide-criteria = { $n } of five to seven criteria
-guide-criteria-action = Add a criterion: five to seven describe a company well
-guide-criteria-too-many = Keep the five to seven criteria that count most
+guide-profile-action = 建立画像
+guide-criteria = 标准 { $n } 条（宜五到七条）
+guide-criteria-action = 添加标准：五到七条足以描述一家公司
+guide-criteria-too-many = 只留最重要的五到七条标准
 guide-must = { $n ->
-    [0] A trait that decides
-    [one] { $n } trait decides
-   *[other] { $n } traits decide
+    [0] 决定性特征
+   *[other] { $n } 个决定性特征
  }
-guide-must-action = Make a trait a must or an exclusion if nothing else can make up for it
+guide-must-action = 若某特征无可弥补，将它设为必须或排除
 # $n accounts in tier A or B, of $of, $new of them neither customers nor churned
-guide-breadth = Neither too broad nor too narrow
-guide-breadth-too-broad = Ask more: { $n } of { $of } accounts are in tier A or B
-guide-breadth-too-narrow = Ask less: { $new ->
-    [0] no match is new
-    [one] only { $new } match is new
-   *[other] only { $new } matches are new
+guide-breadth = 不过宽也不过窄
+guide-breadth-too-broad = 收紧要求：{ $of } 家中有 { $n } 家为 A 或 B 级
+guide-breadth-too-narrow = 放宽要求：{ $new ->
+    [0] 匹配的公司中没有新的
+   *[other] 匹配的公司中只有 { $new } 家是新的
  }
-guide-breadth-mostly-customers = Ask less: nearly all of the { $n } matches are customers already
-guide-recorded = Every criterion rests on recorded values
-guide-recorded-action = Fill “{ $attribute }” or ask something else: it is unknown for { $n ->
-    [one] { $n } account
-   *[other] { $n } accounts
- }
-guide-telling = Every criterion tells accounts apart
-guide-telling-none = Change the criterion on “{ $attribute }”: no account meets it
-guide-telling-every = Change the criterion on “{ $attribute }”: every account meets it
+guide-breadth-mostly-customers = 放宽要求：匹配的 { $n } 家几乎都已是客户
+guide-recorded = 每条标准都有记录值支撑
+guide-recorded-action = 补全“{ $attribute }”或改用其他属性：{ $n } 家公司的值未知
+guide-telling = 每条标准都能区分公司
+guide-telling-none = 更改“{ $attribute }”的标准：没有公司满足
+guide-telling-every = 更改“{ $attribute }”的标准：所有公司都满足

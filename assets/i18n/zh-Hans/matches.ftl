@@ -1,30 +1,24 @@
-matches-title = Matching accounts
-matches-live = live
-matches-no-profile = Add a profile to see which accounts match
-matches-empty = Import your accounts to see which of them match
-matches-of = { $n ->
-    [one] of { $n } in tier A or B
-   *[other] of { $n } in tier A or B
-}
+matches-title = 匹配的公司
+matches-live = 实时
+matches-no-profile = 添加画像，查看哪些公司匹配
+matches-empty = 导入公司，查看其中哪些匹配
+matches-of = 家为 A 或 B 级，共 { $n } 家
 # $by is a signed number
-matches-since-edit = { $by } since edit
-matches-still = No change since the last edit
-matches-moved = { $entered } came in, { $left } went out
-matches-out = Out
-matches-breadth = Breadth
-matches-too-broad = too broad
-matches-too-narrow = too narrow
-matches-mostly-customers = mostly customers
-matches-healthy = healthy
-matches-narrow-end = too narrow
-matches-broad-end = too broad
-matches-breadth-text = { $customers ->
-    [one] { $customers } is a customer already, { $new } are new.
-   *[other] { $customers } are customers already, { $new } are new.
-}
-matches-without = Without { $attribute }: { $n }.
-matches-account = Account
-matches-criteria = Criteria
-matches-fit = Fit
-matches-tier = Tier
-matches-open-all = Open all in Accounts
+matches-since-edit = 编辑后 { $by }
+matches-still = 上次编辑后没有变化
+matches-moved = 进入 { $entered } 家，退出 { $left } 家
+matches-out = 不符
+matches-breadth = 覆盖面
+matches-too-broad = 过宽
+matches-too-narrow = 过窄
+matches-mostly-customers = 多为客户
+matches-healthy = 适中
+matches-narrow-end = 过窄
+matches-broad-end = 过宽
+matches-breadth-text = { $customers } 家已是客户，{ $new } 家是新的。
+matches-without = 去掉“{ $attribute }”：{ $n } 家。
+matches-account = 公司
+matches-criteria = 标准
+matches-fit = 匹配度
+matches-tier = 等级
+matches-open-all = 在“公司”中查看全部

@@ -1,23 +1,20 @@
 # $accounts is «12,480 accounts»
-overview-figures = { $profiles ->
-    [one] { $profiles } profile
-   *[other] { $profiles } profiles
-}, { $accounts }
-overview-sample = A sample: its companies are invented
-overview-next = Next: { $action }
-overview-go = Go there
-overview-show = Show
-overview-step-done = Everything on the list is done
-overview-profiles = Profiles
-overview-new-profile = New profile
-overview-no-profiles = A profile says which companies fit. Most projects have three to five, by product or segment
-overview-profile = Profile
-overview-matches = Tier A and B
-overview-new = New
-overview-criteria = Criteria
-overview-breadth = Breadth
-overview-from-customers = from customers
-overview-top-down = top-down
+overview-figures = { $profiles } 个画像，{ $accounts }
+overview-sample = 示例项目：公司均为虚构
+overview-next = 下一步：{ $action }
+overview-go = 前往
+overview-show = 查看
+overview-step-done = 清单已全部完成
+overview-profiles = 画像
+overview-new-profile = 新建画像
+overview-no-profiles = 画像说明哪些公司合适。多数项目有三到五个，按产品或细分市场划分
+overview-profile = 画像
+overview-matches = A、B 级
+overview-new = 新公司
+overview-criteria = 标准
+overview-breadth = 覆盖面
+overview-from-customers = 从客户出发
+overview-top-down = 自上而下
 # Five to seven criteria are wanted
-overview-of-wanted = { $n } of 5–7
-overview-attention = Needs attention
+overview-of-wanted = { $n }（宜 5–7）
+overview-attention = 需要关注

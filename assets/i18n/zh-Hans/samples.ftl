@@ -1,3 +1,3 @@
-samples-device-distributors = Device distributors
-samples-gym-software = Gym software
-samples-rule = The rule of the sample cannot be read
+samples-device-distributors = 设备经销商
+samples-gym-software = 健身房软件
+samples-rule = 无法读取示例的规则

@@ -1,92 +1,62 @@
-collect-title = Collect what you know
-collect-drop = Drop a CRM export here
-collect-drop-text = CSV, TSV and their kin, in any encoding. Or paste rows from a spreadsheet. Nothing leaves this computer
-collect-choose = Choose file
-collect-paste = Paste
-collect-by-hand = Type by hand
-collect-pasted = Pasted rows
-collect-rows = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
-} · { $columns ->
-    [one] { $columns } column
-   *[other] { $columns } columns
-}
+collect-title = 蒐集已知資訊
+collect-drop = 將 CRM 匯出檔拖放到這裡
+collect-drop-text = 支援 CSV、TSV 及同類檔案，編碼不限；也可從試算表貼上資料列。資料不會離開這台電腦
+collect-choose = 選擇檔案
+collect-paste = 貼上
+collect-by-hand = 手動輸入
+collect-pasted = 貼上的資料列
+collect-rows = { $rows } 列 · { $columns } 欄
 # Only the first rows of a large table were looked at
-collect-first-rows = first { $rows } rows · { $columns ->
-    [one] { $columns } column
-   *[other] { $columns } columns
-}
-collect-kind = What the rows are
-collect-kind-accounts = Our accounts
-collect-kind-market = Market list
-collect-importing = Importing
-collect-reading = Reading
-collect-charset = Encoding
-collect-separator = Separator
-collect-comma = comma
-collect-semicolon = semicolon
-collect-tab = tab
-collect-pipe = vertical bar
-collect-header = Header row
-collect-header-row = header row { $row }
-collect-no-header = no header
-collect-broken-text = some letters cannot be read in this encoding
-collect-ambiguous = { $n ->
-    [one] { $n } column can be read in two ways
-   *[other] { $n } columns can be read in two ways
-}
-collect-column = Column in the table
-collect-values = First values
-collect-becomes = Becomes
-collect-read = Reading
-collect-becomes-of = What { $column } becomes
-collect-read-of = How { $column } is read
-collect-left-out = (left out)
-collect-name = Name
-collect-domain = Domain
-collect-record-id = Record ID
-collect-relationship = Relationship
+collect-first-rows = 前 { $rows } 列 · { $columns } 欄
+collect-kind = 各列內容
+collect-kind-accounts = 我方公司
+collect-kind-market = 市場名單
+collect-importing = 匯入中
+collect-reading = 讀取中
+collect-charset = 編碼
+collect-separator = 分隔符號
+collect-comma = 逗號
+collect-semicolon = 分號
+collect-tab = 定位字元
+collect-pipe = 直線
+collect-header = 標題列
+collect-header-row = 標題在第 { $row } 列
+collect-no-header = 無標題列
+collect-broken-text = 部分字元無法以此編碼讀取
+collect-ambiguous = { $n } 欄有兩種讀法
+collect-column = 表格中的欄
+collect-values = 開頭的值
+collect-becomes = 匯入為
+collect-read = 讀取方式
+collect-becomes-of = 「{ $column }」匯入為
+collect-read-of = 「{ $column }」的讀取方式
+collect-left-out = （不匯入）
+collect-name = 名稱
+collect-domain = 網域
+collect-record-id = 記錄 ID
+collect-relationship = 關係
 # A new attribute: «Industry · category»
-collect-new = { $name } · new { $kind }
-collect-outcome = { $name } · outcome
-collect-unreadable = { $n ->
-    [one] { $n } cell unreadable
-   *[other] { $n } cells unreadable
-}
-collect-fill = { $share } filled
-collect-row-cell = Row { $row }: { $cell }
-collect-which = which?
-collect-year-first = year first
-collect-day-first = day first
-collect-month-first = month first
-collect-split-at = split at { $sign }
-collect-split-line = split at lines
-collect-update-rule = A row whose record ID, domain or name is already here updates that account; old values are kept
-collect-import-n = Import { $n }
-collect-import-all = Import all rows
-collect-discard = Discard
-collect-imported = { $source }: { $new ->
-    [one] { $new } new account
-   *[other] { $new } new accounts
-}, { $updated } updated
-collect-imported-problems = { $source }: { $new ->
-    [one] { $new } new account
-   *[other] { $new } new accounts
-}, { $updated } updated, { $problems ->
-    [one] { $problems } cell needs a look
-   *[other] { $problems } cells need a look
-}
-collect-problems = { $n ->
-    [one] { $n } thing was not taken as it stood
-   *[other] { $n } things were not taken as they stood
-}
-collect-copy-problems = Copy the list
-collect-problem = Row { $row }, { $column }: { $what } ({ $cell })
-collect-row-problem = Row { $row }: { $what }
-collect-imports = Imports
-collect-batch = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
-}, { $new } new
-collect-remove-import = Remove the import { $source }
+collect-new = { $name } · 新{ $kind }
+collect-outcome = { $name } · 成效
+collect-unreadable = { $n } 個儲存格無法讀取
+collect-fill = 已填 { $share }
+collect-row-cell = 第 { $row } 列：{ $cell }
+collect-which = 哪一種？
+collect-year-first = 年在前
+collect-day-first = 日在前
+collect-month-first = 月在前
+collect-split-at = 以 { $sign } 分割
+collect-split-line = 以換行分割
+collect-update-rule = 記錄 ID、網域或名稱已存在的列會更新該公司；舊值保留
+collect-import-n = 匯入 { $n } 列
+collect-import-all = 匯入所有列
+collect-discard = 捨棄
+collect-imported = { $source }：新增 { $new } 家公司，更新 { $updated } 家
+collect-imported-problems = { $source }：新增 { $new } 家公司，更新 { $updated } 家，{ $problems } 處需要查看
+collect-problems = { $n } 處未依原樣匯入
+collect-copy-problems = 複製清單
+collect-problem = 第 { $row } 列，{ $column }：{ $what }（{ $cell }）
+collect-row-problem = 第 { $row } 列：{ $what }
+collect-imports = 匯入記錄
+collect-batch = { $rows } 列，新增 { $new }
+collect-remove-import = 移除匯入 { $source }

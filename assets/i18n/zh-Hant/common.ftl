@@ -1,47 +1,41 @@
-common-n-accounts = { $n ->
-    [one] { $n } account
-   *[other] { $n } accounts
-}
-common-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}
+common-n-accounts = { $n } 家公司
+common-days = { $n } 天
 # A range open at the top; $bound is a number with its unit
-common-at-least = { $bound } and more
+common-at-least = { $bound } 以上
 # A range open at the bottom
-common-at-most = up to { $bound }
-common-any-value = any value
-common-yes = yes
-common-no = no
-common-unknown = unknown
-common-prospect = prospect
-common-open = open deal
-common-customer = customer
-common-churned = churned
-common-lost = lost
-common-cancel = Cancel
-common-ok = OK
-common-close = Close
-common-delete = Delete
-common-rename = Rename
-common-duplicate = Duplicate
-common-add = Add
-common-category = category
-common-tags = tags
-common-number = number
-common-date = date
-common-flag = yes or no
-common-text = text
-common-lifetime-value = Lifetime value
-common-deal-size = Deal size
-common-days-to-close = Days to close
-common-customer-since = Customer since
-common-tenure = Tenure
-common-renewals = Renewals
-common-churn-date = Churned on
-common-referrals = Referrals
-common-usage = Product usage
-common-satisfaction = Satisfaction
-common-support-load = Support load
-common-discount = Discount
-common-room-to-expand = Room to expand
+common-at-most = { $bound } 以下
+common-any-value = 任何值
+common-yes = 是
+common-no = 否
+common-unknown = 未知
+common-prospect = 潛在客戶
+common-open = 商機進行中
+common-customer = 客戶
+common-churned = 流失
+common-lost = 失單
+common-cancel = 取消
+common-ok = 確定
+common-close = 關閉
+common-delete = 刪除
+common-rename = 重新命名
+common-duplicate = 複製
+common-add = 新增
+common-category = 類別
+common-tags = 標籤
+common-number = 數字
+common-date = 日期
+common-flag = 是或否
+common-text = 文字
+common-lifetime-value = 顧客終身價值
+common-deal-size = 成交金額
+common-days-to-close = 成交天數
+common-customer-since = 成為客戶日期
+common-tenure = 合作期間
+common-renewals = 續約次數
+common-churn-date = 流失日期
+common-referrals = 推薦數
+common-usage = 產品使用度
+common-satisfaction = 滿意度
+common-support-load = 客服負擔
+common-discount = 折扣
+common-room-to-expand = 擴充空間

@@ -1,155 +1,148 @@
-draft-title = Draft the profile
-draft-way = Way of the profile
-draft-from-customers = From customers
-draft-top-down = Top-down
-draft-way-why = From customers: traits that set your best apart. Top-down: traits stated as assumptions, to be tested
+draft-title = 擬定輪廓
+draft-way = 輪廓的建立方式
+draft-from-customers = 從客戶出發
+draft-top-down = 由上而下
+draft-way-why = 從客戶出發：取最佳客戶的獨特特徵。由上而下：先把特徵列為假設，再檢驗
 
-draft-criteria = Criteria
+draft-criteria = 標準
 # $n criteria of $from to $to
-draft-meter = { $n } of { $from }–{ $to }
-draft-meter-why = Five to seven criteria describe a company well: fewer pick out too many, more are hard to keep in mind
-draft-roles = { $must } must · { $prefer } preferred · { $exclude } excluded
-draft-add = Add criterion
-draft-add-profile = Add a profile
-draft-change = Change it
-draft-no-profile = A profile says which companies you should sell to
-draft-empty = Criteria say which companies fit. Start with the trait that matters most
-draft-empty-top-down = State the traits you expect of a good customer. Each is an assumption until something supports it
-draft-empty-import = Import your customers first: their columns become the traits to choose from
+draft-meter = { $n }（宜 { $from }–{ $to }）
+draft-meter-why = 五到七項標準足以描述一家公司：太少則選中過多，太多則難以記住
+draft-roles = 必須 { $must } · 優先 { $prefer } · 排除 { $exclude }
+draft-add = 新增標準
+draft-add-profile = 新增輪廓
+draft-change = 修改
+draft-no-profile = 輪廓說明該向哪些公司銷售
+draft-empty = 標準說明哪些公司合適，從最重要的特徵開始
+draft-empty-top-down = 列出好客戶應有的特徵。在得到支持之前，每項都是假設
+draft-empty-import = 先匯入客戶：表格中的欄就是可選的特徵
 
 # Heads of the columns
-draft-head-attribute = Attribute
-draft-head-condition = Condition
-draft-head-evidence = Evidence
-draft-head-role = Role
-draft-head-weight = Weight
-draft-head-pass = Pass
+draft-head-attribute = 屬性
+draft-head-condition = 條件
+draft-head-evidence = 證據
+draft-head-role = 性質
+draft-head-weight = 權重
+draft-head-pass = 通過
 
-draft-assumption = assumption
-draft-assumption-why = Nothing supports or contradicts it yet
-draft-must = Must
-draft-prefer = Prefer
-draft-exclude = Exclude
+draft-assumption = 假設
+draft-assumption-why = 尚無支持或反對的證據
+draft-must = 必須
+draft-prefer = 優先
+draft-exclude = 排除
 # In the place of the weight, for must and exclude
-draft-gate = gate
-draft-gate-why = It decides by itself and has no weight: an account that misses it is out
+draft-gate = 門檻
+draft-gate-why = 單獨決定去留，沒有權重：未達到的公司即為不符
 
 # Names of controls; $name is the name of the attribute
-draft-move = Move { $name }
-draft-move-hint = Drag to move, press for more
-draft-remove = Remove { $name }
-draft-role-of = Role of { $name }
-draft-weight-of = Weight of { $name }
-draft-value-of = Value of { $name }
-draft-range-of = Range of { $name }
-draft-least-of = Least { $name }
-draft-most-of = Most { $name }
-draft-from-of = { $name } from
-draft-to-of = { $name } to
-draft-tolerance-of = Tolerance of { $name }
-draft-months-of = Months of { $name }
-draft-way-of-dates-of = Kind of range of { $name }
-draft-quantifier-of = How many of { $name }
-draft-more-of = Show all of { $name }
-draft-add-to = Add to { $name }
-draft-take-out = Remove { $value } from { $name }
+draft-move = 移動「{ $name }」
+draft-move-hint = 拖曳可移動，點按顯示更多
+draft-remove = 移除「{ $name }」
+draft-role-of = 「{ $name }」的性質
+draft-weight-of = 「{ $name }」的權重
+draft-value-of = 「{ $name }」的值
+draft-range-of = 「{ $name }」的範圍
+draft-least-of = 「{ $name }」最小值
+draft-most-of = 「{ $name }」最大值
+draft-from-of = 「{ $name }」起始
+draft-to-of = 「{ $name }」截止
+draft-tolerance-of = 「{ $name }」的容許差
+draft-months-of = 「{ $name }」的月數
+draft-way-of-dates-of = 「{ $name }」的範圍類型
+draft-quantifier-of = 「{ $name }」包含幾個
+draft-more-of = 顯示「{ $name }」的全部值
+draft-add-to = 加入「{ $name }」
+draft-take-out = 從「{ $name }」移除 { $value }
 
 # The menu of a criterion
-draft-move-up = Move up
-draft-move-down = Move down
-draft-duplicate = Duplicate
-draft-remove-it = Remove
+draft-move-up = 上移
+draft-move-down = 下移
+draft-duplicate = 複製
+draft-remove-it = 移除
 
 # Warnings in a row: a word or two, and the sentence
-draft-mostly-blank = { $share } unknown
-draft-mostly-blank-why = { $of ->
-    [one] Not recorded for { $n } of { $of } account
-   *[other] Not recorded for { $n } of { $of } accounts
- }: it can tell few apart
-draft-none-meet = none meets it
-draft-none-meet-why = No account meets it
-draft-all-meet = all meet it
-draft-all-meet-why = Every account meets it: it tells none apart
+draft-mostly-blank = { $share } 未知
+draft-mostly-blank-why = { $of } 家公司中有 { $n } 家沒有記錄：能區分的很少
+draft-none-meet = 無一符合
+draft-none-meet-why = 沒有公司符合
+draft-all-meet = 全部符合
+draft-all-meet-why = 所有公司都符合：無法區分
 
-draft-asks-nothing = It asks nothing yet and does not count
-draft-pass-of = { $name }: { $n } of { $of } pass
-draft-n-pass = { $n } pass
-draft-n-near = { $n } nearly
-draft-n-fail = { $n } do not
-draft-n-unknown = { $n } unknown
-draft-without = Without it: { $n } in A or B
+draft-asks-nothing = 尚未設定條件，不計分
+draft-pass-of = { $name }：{ $of } 家中 { $n } 家通過
+draft-n-pass = { $n } 家通過
+draft-n-near = { $n } 家接近
+draft-n-fail = { $n } 家未通過
+draft-n-unknown = { $n } 家未知
+draft-without = 去掉此項：{ $n } 家為 A 或 B 級
 
 # Conditions
-draft-yes = Yes
-draft-no = No
-draft-flag-counts = { $yes } yes, { $no } no
-draft-any-of = any of
-draft-all-of = all of
-draft-none-of = none of
-draft-choose-values = Choose values
-draft-choose-words = Choose words
-draft-search-value = Search values
-draft-type-value = Type a value
-draft-no-value = No such value
-draft-add-value = Add
-draft-type-word = Type a word
-draft-no-word = No words yet
-draft-add-word = Add
+draft-yes = 是
+draft-no = 否
+draft-flag-counts = { $yes } 家是，{ $no } 家否
+draft-any-of = 含任一
+draft-all-of = 含全部
+draft-none-of = 均不含
+draft-choose-values = 選擇值
+draft-choose-words = 選擇詞
+draft-search-value = 搜尋值
+draft-type-value = 輸入值
+draft-no-value = 沒有這個值
+draft-add-value = 新增
+draft-type-word = 輸入詞
+draft-no-word = 還沒有詞
+draft-add-word = 新增
 # $range is «50–400», $share a percentage
 draft-with-tolerance = { $range } ± { $share }
-draft-from = from
-draft-to = to
-draft-tolerance = Tolerance
-draft-tolerance-why = Just outside counts half
-draft-quantiles = Median { $median }, nine in ten from { $low } to { $high }
-draft-any-day = any day
-draft-since = since { $day }
-draft-until = until { $day }
-draft-within = { $n ->
-    [one] in the last month
-   *[other] in the last { $n } months
- }
-draft-between-days = Between days
-draft-last-months = Last months
+draft-from = 從
+draft-to = 到
+draft-tolerance = 容許差
+draft-tolerance-why = 略超範圍計一半
+draft-quantiles = 中位數 { $median }，九成在 { $low } 到 { $high } 之間
+draft-any-day = 任何日期
+draft-since = { $day } 起
+draft-until = 截至 { $day }
+draft-within = 最近 { $n } 個月內
+draft-between-days = 兩日之間
+draft-last-months = 最近幾個月
 draft-months = { $n ->
-    [one] month
-   *[other] months
+   *[other] 個月
  }
-draft-reference-day = Counted back from { $day }
-draft-day-form = Such as 2026-03-14
+draft-reference-day = 從 { $day } 往前算
+draft-day-form = 例如 2026-03-14
 
 # Kinds of attributes, with an example of each
-draft-kind-category = Category
-draft-kind-tags = Tags
-draft-kind-number = Number
-draft-kind-date = Date
-draft-kind-flag = Yes or no
-draft-kind-text = Text
-draft-example-category = industry, country
-draft-example-tags = technology in use
-draft-example-number = employees, revenue
-draft-example-date = founded
-draft-example-flag = sells online
-draft-example-text = description
+draft-kind-category = 類別
+draft-kind-tags = 標籤
+draft-kind-number = 數字
+draft-kind-date = 日期
+draft-kind-flag = 是或否
+draft-kind-text = 文字
+draft-example-category = 產業、國家
+draft-example-tags = 使用中的技術
+draft-example-number = 員工數、營收
+draft-example-date = 成立日期
+draft-example-flag = 線上銷售
+draft-example-text = 簡介
 
-draft-search-attribute = Search attributes
-draft-clear = Clear
-draft-new-attribute = New attribute…
-draft-new-attribute-named = New attribute “{ $name }”…
-draft-new-attribute-name = Name of the new attribute
-draft-new-attribute-hint = Number of warehouses
-draft-new-attribute-what = What is recorded of a company?
-draft-new-attribute-there = There is an attribute of this name
-draft-back = Back to the list
-draft-fill = { $share } known
-draft-in-use = in use
+draft-search-attribute = 搜尋屬性
+draft-clear = 清除
+draft-new-attribute = 新增屬性…
+draft-new-attribute-named = 新增屬性「{ $name }」…
+draft-new-attribute-name = 新屬性的名稱
+draft-new-attribute-hint = 倉庫數量
+draft-new-attribute-what = 要記錄公司的什麼？
+draft-new-attribute-there = 已有同名屬性
+draft-back = 返回清單
+draft-fill = 已知 { $share }
+draft-in-use = 已使用
 
-draft-tiers = Tiers
-draft-least-score-of = Least score of tier { $tier }
-draft-tiers-why = The least score of each tier, of 100
-draft-tiers-fall = The scores must fall from A to C, between 1 and 100
-draft-breadth = Breadth
-draft-floor = Fewest new matches
-draft-floor-what = new matches at the least, or it is too narrow
-draft-ceiling = Largest share that matches
-draft-ceiling-what = % of all accounts at the most, or it is too broad
+draft-tiers = 等級
+draft-least-score-of = { $tier } 級最低分
+draft-tiers-why = 各等級的最低分，滿分 100
+draft-tiers-fall = 分數須從 A 到 C 遞減，且介於 1 到 100
+draft-breadth = 涵蓋面
+draft-floor = 新符合公司下限
+draft-floor-what = 家新的符合公司為下限，不足則過窄
+draft-ceiling = 符合占比上限
+draft-ceiling-what = % 的公司為上限，超出則過寬

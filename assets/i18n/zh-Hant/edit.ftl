@@ -1,43 +1,34 @@
-edit-rename-project = Rename the project
-edit-tick = Tick an item
-edit-import = Import { $source }
-edit-add-attribute = Add an attribute
-edit-rename-attribute = Rename an attribute
-edit-add-profile = Add a profile
-edit-rename-profile = Rename a profile
-edit-set-way = Change the way of a profile
-edit-duplicate-profile = Duplicate a profile
-edit-remove-profile = Delete a profile
-edit-set-thresholds = Change the tier thresholds
-edit-set-breadth = Change the limits of breadth
-edit-set-rule = Set the rule of a profile
-edit-add-criterion = Add a criterion
-edit-remove-criterion = Remove a criterion
-edit-move-criterion = Move a criterion
-edit-set-condition = Change a condition
-edit-set-role = Change a role
-edit-set-weight = Change a weight
-edit-add-account = Add an account
-edit-remove-accounts = { $n ->
-    [one] Remove an account
-   *[other] Remove { $n } accounts
-}
-edit-rename-account = Rename an account
-edit-set-value = Change a value
-edit-star = { $n ->
-    [one] Star an account
-   *[other] Star { $n } accounts
-}
-edit-unstar = { $n ->
-    [one] Take a star away
-   *[other] Take { $n } stars away
-}
-edit-set-note = Write a note
-edit-override = Set a tier by hand
-edit-clear-override = Take back a tier set by hand
-edit-refused-gone = This is no longer there
-edit-refused-no-name = A name is needed
-edit-refused-too-many-criteria = A profile has at most 32 criteria
-edit-refused-unsuited = The condition does not suit the attribute
-edit-refused-read-only = The file is open for reading only
-edit-remove-import = Remove the import { $source }
+edit-rename-project = 重新命名專案
+edit-tick = 勾選清單項目
+edit-import = 匯入 { $source }
+edit-add-attribute = 新增屬性
+edit-rename-attribute = 重新命名屬性
+edit-add-profile = 新增輪廓
+edit-rename-profile = 重新命名輪廓
+edit-set-way = 變更輪廓的建立方式
+edit-duplicate-profile = 複製輪廓
+edit-remove-profile = 刪除輪廓
+edit-set-thresholds = 變更等級門檻
+edit-set-breadth = 變更涵蓋面界限
+edit-set-rule = 設定輪廓規則
+edit-add-criterion = 新增標準
+edit-remove-criterion = 移除標準
+edit-move-criterion = 移動標準
+edit-set-condition = 變更條件
+edit-set-role = 變更性質
+edit-set-weight = 變更權重
+edit-add-account = 新增公司
+edit-remove-accounts = 移除 { $n } 家公司
+edit-rename-account = 重新命名公司
+edit-set-value = 變更值
+edit-star = 為 { $n } 家公司加上星號
+edit-unstar = 取消 { $n } 個星號
+edit-set-note = 寫備註
+edit-override = 手動指定等級
+edit-clear-override = 取消手動指定的等級
+edit-refused-gone = 此項目已不存在
+edit-refused-no-name = 需要填寫名稱
+edit-refused-too-many-criteria = 一個輪廓最多 32 項標準
+edit-refused-unsuited = 條件與屬性不相符
+edit-refused-read-only = 檔案以唯讀方式開啟
+edit-remove-import = 移除匯入 { $source }

@@ -1,30 +1,24 @@
-matches-title = Matching accounts
-matches-live = live
-matches-no-profile = Add a profile to see which accounts match
-matches-empty = Import your accounts to see which of them match
-matches-of = { $n ->
-    [one] of { $n } in tier A or B
-   *[other] of { $n } in tier A or B
-}
+matches-title = 符合的公司
+matches-live = 即時
+matches-no-profile = 新增輪廓，查看哪些公司符合
+matches-empty = 匯入公司，查看其中哪些符合
+matches-of = 家為 A 或 B 級，共 { $n } 家
 # $by is a signed number
-matches-since-edit = { $by } since edit
-matches-still = No change since the last edit
-matches-moved = { $entered } came in, { $left } went out
-matches-out = Out
-matches-breadth = Breadth
-matches-too-broad = too broad
-matches-too-narrow = too narrow
-matches-mostly-customers = mostly customers
-matches-healthy = healthy
-matches-narrow-end = too narrow
-matches-broad-end = too broad
-matches-breadth-text = { $customers ->
-    [one] { $customers } is a customer already, { $new } are new.
-   *[other] { $customers } are customers already, { $new } are new.
-}
-matches-without = Without { $attribute }: { $n }.
-matches-account = Account
-matches-criteria = Criteria
-matches-fit = Fit
-matches-tier = Tier
-matches-open-all = Open all in Accounts
+matches-since-edit = 編輯後 { $by }
+matches-still = 上次編輯後沒有變化
+matches-moved = 進入 { $entered } 家，退出 { $left } 家
+matches-out = 不符
+matches-breadth = 涵蓋面
+matches-too-broad = 過寬
+matches-too-narrow = 過窄
+matches-mostly-customers = 多為客戶
+matches-healthy = 適中
+matches-narrow-end = 過窄
+matches-broad-end = 過寬
+matches-breadth-text = { $customers } 家已是客戶，{ $new } 家是新的。
+matches-without = 去掉「{ $attribute }」：{ $n } 家。
+matches-account = 公司
+matches-criteria = 標準
+matches-fit = 匹配度
+matches-tier = 等級
+matches-open-all = 在「公司」檢視全部

@@ -1,23 +1,20 @@
 # $accounts is «12,480 accounts»
-overview-figures = { $profiles ->
-    [one] { $profiles } profile
-   *[other] { $profiles } profiles
-}, { $accounts }
-overview-sample = A sample: its companies are invented
-overview-next = Next: { $action }
-overview-go = Go there
-overview-show = Show
-overview-step-done = Everything on the list is done
-overview-profiles = Profiles
-overview-new-profile = New profile
-overview-no-profiles = A profile says which companies fit. Most projects have three to five, by product or segment
-overview-profile = Profile
-overview-matches = Tier A and B
-overview-new = New
-overview-criteria = Criteria
-overview-breadth = Breadth
-overview-from-customers = from customers
-overview-top-down = top-down
+overview-figures = { $profiles } 個輪廓，{ $accounts }
+overview-sample = 範例專案：公司皆為虛構
+overview-next = 下一步：{ $action }
+overview-go = 前往
+overview-show = 檢視
+overview-step-done = 清單已全部完成
+overview-profiles = 輪廓
+overview-new-profile = 新增輪廓
+overview-no-profiles = 輪廓說明哪些公司合適。多數專案有三到五個，依產品或區隔劃分
+overview-profile = 輪廓
+overview-matches = A、B 級
+overview-new = 新公司
+overview-criteria = 標準
+overview-breadth = 涵蓋面
+overview-from-customers = 從客戶出發
+overview-top-down = 由上而下
 # Five to seven criteria are wanted
-overview-of-wanted = { $n } of 5–7
-overview-attention = Needs attention
+overview-of-wanted = { $n }（宜 5–7）
+overview-attention = 需要注意

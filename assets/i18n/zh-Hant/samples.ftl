@@ -1,3 +1,3 @@
-samples-device-distributors = Device distributors
-samples-gym-software = Gym software
-samples-rule = The rule of the sample cannot be read
+samples-device-distributors = 設備經銷商
+samples-gym-software = 健身房軟體
+samples-rule = 無法讀取範例的規則

@@ -1,45 +1,39 @@
 ## Opening and saving a project file. { $file } is a file name.
 
-store-missing = There is no file { $file }
-store-exists = There is already a file { $file }
-store-not-a-project = { $file } is not a project of ICP Workbench
-store-another-program = { $file } belongs to another program
-store-newer = { $file } was made by a newer version of ICP Workbench
-store-older = { $file } was made by an older version of ICP Workbench and must be brought up to date
+store-missing = 沒有檔案 { $file }
+store-exists = 檔案 { $file } 已存在
+store-not-a-project = { $file } 不是 ICP Workbench 專案
+store-another-program = { $file } 屬於其他程式
+store-newer = { $file } 由較新版本的 ICP Workbench 建立
+store-older = { $file } 由較舊版本的 ICP Workbench 建立，需要升級
 # { $detail } is a technical word or two in English.
-store-damaged = { $file } is damaged: { $detail }
+store-damaged = { $file } 已損毀：{ $detail }
 # { $what } names what was found, in technical English, such as "trigger t1".
-store-unsafe = { $file } was not opened, because it holds what no project holds: { $what }
-store-locked = { $file } is open in another window
-store-no-permission = { $file } cannot be read or written here: permission is missing
-store-disk-full = { $file } could not be saved: the disk is full
-store-vanished = { $file } is no longer where it was: it was moved or deleted
-store-replaced = Another file has taken the place of { $file }
-store-same-file = A copy of { $file } cannot take its place
-store-rows-gone = Imported accounts are no longer in { $file }
-store-too-large = A table for { $file } is too large: at most 1,900 columns, and 64 MB a cell
-store-cancelled = Cancelled
-store-stopped = Saving { $file } has stopped
-store-io = { $file } cannot be read or written: { $detail }
+store-unsafe = { $file } 未開啟，因為含有專案中不該有的內容：{ $what }
+store-locked = { $file } 已在另一個視窗中開啟
+store-no-permission = { $file } 無法在此讀寫：權限不足
+store-disk-full = { $file } 無法儲存：磁碟已滿
+store-vanished = { $file } 已不在原處：被移動或刪除
+store-replaced = { $file } 已被另一個檔案取代
+store-same-file = { $file } 的副本不能覆蓋它自己
+store-rows-gone = { $file } 中已沒有匯入的公司
+store-too-large = { $file } 的表格過大：最多 1,900 欄，每個儲存格 64 MB
+store-cancelled = 已取消
+store-stopped = 已停止儲存 { $file }
+store-io = 無法讀寫 { $file }：{ $detail }
 
-store-hint-read-only = Close the other window, or open the project read-only
-store-hint-update = Update ICP Workbench, or open a backup
-store-hint-write = Open it for writing once
-store-hint-backup = Open a backup from the folder beside it
-store-hint-unsafe = Ask whoever sent it for an export instead
-store-hint-permission = Choose another folder, or open the project read-only
-store-hint-disk-full = Make room, or save a copy on another disk
-store-hint-save-copy = Save a copy, so that nothing is lost
-store-hint-other-name = Choose another name
-store-hint-open-again = Open the project again
-store-hint-import = To bring in a table of companies, import it
+store-hint-read-only = 關閉另一個視窗，或以唯讀方式開啟專案
+store-hint-update = 更新 ICP Workbench，或開啟備份
+store-hint-write = 以可寫入方式開啟一次
+store-hint-backup = 從旁邊的資料夾開啟備份
+store-hint-unsafe = 改向寄件者索取匯出檔
+store-hint-permission = 換一個資料夾，或以唯讀方式開啟專案
+store-hint-disk-full = 騰出空間，或將副本存到另一個磁碟
+store-hint-save-copy = 儲存副本，以免遺失內容
+store-hint-other-name = 換一個名稱
+store-hint-open-again = 重新開啟專案
+store-hint-import = 公司表格要以匯入方式加入
 
-store-mended-batch = The rows imported from { $source } are missing from the file; this import was taken out
-store-mended-criteria = { $n ->
-    [one] One criterion referred to nothing and was taken out
-   *[other] { $n } criteria referred to nothing and were taken out
-}
-store-copy-lacks-rows = { $n ->
-    [one] The copy lacks one imported row that could no longer be read
-   *[other] The copy lacks { $n } imported rows that could no longer be read
-}
+store-mended-batch = 檔案中缺少從 { $source } 匯入的列，已移除這次匯入
+store-mended-criteria = { $n } 項標準沒有所指對象，已移除
+store-copy-lacks-rows = 副本缺少 { $n } 列匯入資料，原資料已無法讀取
