@@ -1,13 +1,18 @@
 //! The sample tables: the very bytes the generator makes, with the traits that were planted and rules that fit them.
 
 use std::{
-    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
-use icp_workbench::model::{Condition, Role, Weight};
-use serde_json::Value;
+use expect_test::expect;
+use icp_workbench::{
+    analysis::matching::{Matcher, Rule},
+    jobs::Progress,
+    model::{Profile, Tier, Timestamp},
+    samples::{self, Sample},
+};
 
 #[path = "../../sample_data/generator/mod.rs"]
 mod generator;
@@ -95,26 +100,39 @@ fn best_rest_and_churned_differ_where_it_was_planted() {
     assert!(best_has.abs_diff(rest_has) <= 6);
 }
 
+/// A sample as a person opens it: accounts by tier for each profile.
+fn tiers(sample: Sample) -> Vec<String> {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("Sample.icp");
+    let progress = Progress::default();
+    let opened =
+        samples::create(sample, &path, "Sample", Timestamp(1_775_000_000_000), &progress).unwrap();
+    let project = opened.moment.project.clone();
+    let (_, batch) = project.batches.iter().next().unwrap();
+    let table = opened.reader.base(&project, batch.kind, &progress).unwrap();
+    let table = Arc::new(table.with_overlays(&project, batch.kind));
+    let line = |(id, profile): (_, &Profile)| {
+        let matching = Matcher::default().run(&table, &Rule::of(&project, id));
+        let n = Tier::ALL.map(|it| matching.figures.n_tier(it));
+        format!("{} {n:?}", profile.name)
+    };
+    project.profiles.iter().map(line).collect()
+}
+
 #[test]
-fn each_rule_asks_of_columns_its_table_has() {
-    for (rule, table) in [
-        ("device-distributors.rule.json", "device-distributors.csv"),
-        ("device-distributors.2.rule.json", "device-distributors.csv"),
-        ("device-distributors.3.rule.json", "device-distributors.csv"),
-        ("gym-software.rule.json", "gym-software.csv"),
-    ] {
-        let header = csv::Reader::from_path(sample(table)).unwrap().headers().unwrap().clone();
-        let columns: BTreeSet<&str> = header.iter().collect();
-        let rule: Value = serde_json::from_slice(&fs::read(sample(rule)).unwrap()).unwrap();
-        for criterion in rule["criteria"].as_array().unwrap() {
-            let attribute = criterion["attribute"].as_str().unwrap();
-            assert!(columns.contains(attribute), "{attribute}");
-            let condition = criterion["condition"].clone();
-            serde_json::from_value::<Condition>(condition).unwrap();
-            let role = serde_json::from_value::<Role>(criterion["role"].clone()).unwrap();
-            if role == Role::Prefer {
-                serde_json::from_value::<Weight>(criterion["weight"].clone()).unwrap();
-            }
-        }
-    }
+fn the_samples_open_with_their_profiles() {
+    expect![[r#"
+        [
+            "Device distributors [76, 227, 934, 1769, 9018]",
+            "Private clinics, tier 1 [29, 102, 267, 1160, 10466]",
+            "Diagnostics labs [201, 877, 694, 800, 9452]",
+        ]
+    "#]]
+    .assert_debug_eq(&tiers(Sample::DeviceDistributors));
+    expect![[r#"
+        [
+            "Growing studios [32, 43, 37, 133, 355]",
+        ]
+    "#]]
+    .assert_debug_eq(&tiers(Sample::GymSoftware));
 }

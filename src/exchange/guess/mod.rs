@@ -311,7 +311,7 @@ fn kind_of(header: &str, stats: &Stats) -> (Kind, &'static str) {
     const FEW: usize = 20;
     let is_code = is_code(header) && stats.n_distinct * 2 > stats.n_known;
     let bits = 0.99 <= stats.bits();
-    if 0.95 <= stats.flags() && stats.n_distinct <= 4 && (!bits || stats.n_distinct == 2) {
+    if 0.95 <= stats.flags() && stats.n_distinct <= 12 && (!bits || stats.n_distinct == 2) {
         return (Kind::Flag, "import-reason-flag");
     }
     if 0.9 <= stats.numbers() && !is_code {
