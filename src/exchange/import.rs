@@ -224,7 +224,7 @@ impl<'a> Importer<'a> {
         if found != Domain::Own {
             self.domain_buffer.clear();
         }
-        if found == Domain::NotADomain && !cell.is_empty() {
+        if found == Domain::Unreadable && !cell.is_empty() {
             let header = self.domain.and_then(|it| self.mapping.columns.get(it));
             let header = header.map(|it| it.header.as_str());
             self.res.problems.add(row, header, ProblemKind::NotADomain, cell);

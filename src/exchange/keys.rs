@@ -159,7 +159,7 @@ pub(super) enum Domain {
     Own,
     /// A domain, but of many companies.
     Shared,
-    NotADomain,
+    Unreadable,
 }
 
 /// Reads a domain off a web or mail address.
@@ -184,7 +184,7 @@ pub(super) fn read_domain(text: &str, res: &mut String) -> Domain {
     }
     if !is_host(res) {
         res.clear();
-        return Domain::NotADomain;
+        return Domain::Unreadable;
     }
     if SHARED_HOSTS.contains(&res.as_str()) { Domain::Shared } else { Domain::Own }
 }
@@ -227,11 +227,9 @@ pub(super) fn name_key(name: &str, res: &mut String) {
 
 fn strip_legal_forms(name: &mut String) {
     name.truncate(name.trim_end().len());
-    loop {
-        let Some((front, last)) = name.rsplit_once(' ') else { break };
-        if !LEGAL_FORMS.contains(&last) {
-            break;
-        }
+    while let Some((front, last)) = name.rsplit_once(' ')
+        && LEGAL_FORMS.contains(&last)
+    {
         name.truncate(front.trim_end().len());
     }
     while let Some((first, rest)) = name.split_once(' ')
@@ -419,7 +417,7 @@ mod tests {
         check_domain("joe@gmail.com", Domain::Shared, "gmail.com");
         for text in ["", "Acme", "see website", "St. Louis", "1.2", "http://", "a..com", "10.0.0.1"]
         {
-            check_domain(text, Domain::NotADomain, "");
+            check_domain(text, Domain::Unreadable, "");
         }
     }
 
