@@ -3,9 +3,12 @@
 //! Keys are kept as 64-bit hashes: three million of them collide with a chance of one in four million, and take
 //! a tenth of the memory of their texts. Knows no attributes.
 
-use std::hash::{DefaultHasher, Hasher as _};
+use std::{
+    hash::{DefaultHasher, Hasher as _},
+    sync::LazyLock,
+};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::{AccountId, Table};
 
@@ -70,6 +73,8 @@ const SHARED_HOSTS: [&str; 58] = [
     "github.com",
     "bit.ly",
 ];
+
+static SHARED: LazyLock<FxHashSet<&str>> = LazyLock::new(|| SHARED_HOSTS.into_iter().collect());
 
 /// Legal forms and the like, behind a name.
 const LEGAL_FORMS: [&str; 60] = [
@@ -186,7 +191,7 @@ pub(super) fn read_domain(text: &str, res: &mut String) -> Domain {
         res.clear();
         return Domain::Unreadable;
     }
-    if SHARED_HOSTS.contains(&res.as_str()) { Domain::Shared } else { Domain::Own }
+    if SHARED.contains(res.as_str()) { Domain::Shared } else { Domain::Own }
 }
 
 fn is_host(text: &str) -> bool {
