@@ -155,7 +155,7 @@ pub(super) fn sniff_header(rows: &[(u64, Vec<String>)]) -> Header {
     };
     let fullest = rows
         .iter()
-        .position(|(_, cells)| is_full(cells) && !told_separator(&cells.join("|")).is_some());
+        .position(|(_, cells)| is_full(cells) && told_separator(&cells.join("|")).is_none());
     let Some(idx) = fullest.or_else(|| rows.iter().position(|(_, it)| 0 < n_filled(it))) else {
         return Header::None;
     };

@@ -2,6 +2,8 @@
 //!
 //! Knows not where the chunks go. A row that cannot be taken as it stands is reported beside the result.
 
+use rustc_hash::FxHashMap;
+
 use super::{
     Error, Header, Mapping, ProblemKind, Problems, Source,
     cell::{CellReader, is_blank},
@@ -131,6 +133,8 @@ struct Importer<'a> {
     n_bytes: usize,
     domain_buffer: String,
     name_buffer: String,
+    /// Relationships met: a handful of words, each many times.
+    relationships: FxHashMap<Box<str>, Option<Relationship>>,
     res: Imported,
 }
 
@@ -154,6 +158,7 @@ impl<'a> Importer<'a> {
             n_bytes: 0,
             domain_buffer: String::new(),
             name_buffer: String::new(),
+            relationships: FxHashMap::default(),
             res: Imported::default(),
         }
     }
@@ -224,7 +229,7 @@ impl<'a> Importer<'a> {
         if found != Domain::Own {
             self.domain_buffer.clear();
         }
-        if found == Domain::NotADomain && !cell.is_empty() {
+        if found == Domain::Unreadable && !cell.is_empty() {
             let header = self.domain.and_then(|it| self.mapping.columns.get(it));
             let header = header.map(|it| it.header.as_str());
             self.res.problems.add(row, header, ProblemKind::NotADomain, cell);
@@ -232,8 +237,21 @@ impl<'a> Importer<'a> {
     }
 
     fn relationship(&mut self, row: u64, cell: &str) -> Option<Relationship> {
-        let res = read_relationship(cell);
-        if res.is_none() && !cell.is_empty() {
+        const MAX_KNOWN: usize = 1000;
+        if cell.is_empty() {
+            return None;
+        }
+        let res = match self.relationships.get(cell) {
+            Some(it) => *it,
+            None => {
+                let it = read_relationship(cell);
+                if self.relationships.len() < MAX_KNOWN {
+                    self.relationships.insert(cell.into(), it);
+                }
+                it
+            }
+        };
+        if res.is_none() {
             let header = self.relationship.and_then(|it| self.mapping.columns.get(it));
             let header = header.map(|it| it.header.as_str());
             self.res.problems.add(row, header, ProblemKind::NotARelationship, cell);

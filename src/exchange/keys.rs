@@ -3,9 +3,12 @@
 //! Keys are kept as 64-bit hashes: three million of them collide with a chance of one in four million, and take
 //! a tenth of the memory of their texts. Knows no attributes.
 
-use std::hash::{DefaultHasher, Hasher as _};
+use std::{
+    hash::{DefaultHasher, Hasher as _},
+    sync::LazyLock,
+};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::{AccountId, Table};
 
@@ -70,6 +73,8 @@ const SHARED_HOSTS: [&str; 58] = [
     "github.com",
     "bit.ly",
 ];
+
+static SHARED: LazyLock<FxHashSet<&str>> = LazyLock::new(|| SHARED_HOSTS.into_iter().collect());
 
 /// Legal forms and the like, behind a name.
 const LEGAL_FORMS: [&str; 60] = [
@@ -159,7 +164,7 @@ pub(super) enum Domain {
     Own,
     /// A domain, but of many companies.
     Shared,
-    NotADomain,
+    Unreadable,
 }
 
 /// Reads a domain off a web or mail address.
@@ -184,9 +189,9 @@ pub(super) fn read_domain(text: &str, res: &mut String) -> Domain {
     }
     if !is_host(res) {
         res.clear();
-        return Domain::NotADomain;
+        return Domain::Unreadable;
     }
-    if SHARED_HOSTS.contains(&res.as_str()) { Domain::Shared } else { Domain::Own }
+    if SHARED.contains(res.as_str()) { Domain::Shared } else { Domain::Own }
 }
 
 fn is_host(text: &str) -> bool {
@@ -227,11 +232,9 @@ pub(super) fn name_key(name: &str, res: &mut String) {
 
 fn strip_legal_forms(name: &mut String) {
     name.truncate(name.trim_end().len());
-    loop {
-        let Some((front, last)) = name.rsplit_once(' ') else { break };
-        if !LEGAL_FORMS.contains(&last) {
-            break;
-        }
+    while let Some((front, last)) = name.rsplit_once(' ')
+        && LEGAL_FORMS.contains(&last)
+    {
         name.truncate(front.trim_end().len());
     }
     while let Some((first, rest)) = name.split_once(' ')
@@ -419,7 +422,7 @@ mod tests {
         check_domain("joe@gmail.com", Domain::Shared, "gmail.com");
         for text in ["", "Acme", "see website", "St. Louis", "1.2", "http://", "a..com", "10.0.0.1"]
         {
-            check_domain(text, Domain::NotADomain, "");
+            check_domain(text, Domain::Unreadable, "");
         }
     }
 

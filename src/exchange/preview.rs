@@ -325,7 +325,7 @@ impl ColumnPreview {
                 (None, ColumnTarget::Domain) => match read_domain(cell, &mut buffer) {
                     Domain::Own => Ok(true),
                     Domain::Shared => Ok(false),
-                    Domain::NotADomain => Err(ProblemKind::NotADomain),
+                    Domain::Unreadable => Err(ProblemKind::NotADomain),
                 },
                 (None, _) => Ok(true),
             };
@@ -420,7 +420,7 @@ Record ID,Company name,Company Domain Name,Lifecycle Stage,Number of Employees,A
                 公司名称: Name 2/0
                 行业: new "行业" Category None industry 2/0
                 员工人数: new "员工人数" Number People employees Number { decimal: Point, times: 1.0, currency: None } 2/0
-                注册资本(万元): new "注册资本(万元)" Number Money("CNY") registered-capital Number { decimal: Point, times: 10000.0, currency: Some("CNY") } ambiguous Decimal 2/0
+                注册资本(万元): new "注册资本" Number Money("CNY") registered-capital Number { decimal: Point, times: 10000.0, currency: Some("CNY") } ambiguous Decimal 2/0
                 成立时间: new "成立时间" Date None founded Date { order: DayFirst, serial: false } 2/0
             "#]],
         );
@@ -430,7 +430,7 @@ Record ID,Company name,Company Domain Name,Lifecycle Stage,Number of Employees,A
                 Компания: Name 2/0
                 ИНН: RecordId 2/0
                 Отрасль: new "Отрасль" Category None industry 2/0
-                Выручка, млн руб.: new "Выручка, млн руб." Number Money("RUB") revenue Number { decimal: Comma, times: 1000000.0, currency: Some("RUB") } 2/0
+                Выручка, млн руб.: new "Выручка" Number Money("RUB") revenue Number { decimal: Comma, times: 1000000.0, currency: Some("RUB") } 2/0
                 Статус: Relationship 2/0
             "#]],
         );
@@ -446,10 +446,10 @@ Record ID,Company name,Company Domain Name,Lifecycle Stage,Number of Employees,A
             &expect![[r#"
                 x1: Name 3/0
                 x2: Domain 3/0
-                x3: new "x3" Flag None - 3/0
-                x4: new "x4" Date None - Date { order: MonthFirst, serial: false } ambiguous DateOrder 3/0
-                x5: new "x5" Tags None - Tags { separator: Pipe } 3/0
-                x6: new "x6" Number None - Number { decimal: Point, times: 1.0, currency: None } ambiguous Decimal 3/0
+                x3: new "X3" Flag None - 3/0
+                x4: new "X4" Date None - Date { order: MonthFirst, serial: false } ambiguous DateOrder 3/0
+                x5: new "X5" Tags None - Tags { separator: Pipe } 3/0
+                x6: new "X6" Number None - Number { decimal: Point, times: 1.0, currency: None } ambiguous Decimal 3/0
             "#]],
         );
     }
@@ -467,7 +467,7 @@ Record ID,Company name,Company Domain Name,Lifecycle Stage,Number of Employees,A
         project.attributes.put(Id::new(7), attribute);
         let it = look("company,headcount,staff\nA,5,x\nB,6,y\n", &Overrides::default(), &project);
         assert_eq!(it.columns[1].target, ColumnTarget::Attribute(Id::new(7)));
-        assert!(matches!(&it.columns[2].target, ColumnTarget::New(it) if it.name == "staff 2"));
+        assert!(matches!(&it.columns[2].target, ColumnTarget::New(it) if it.name == "Staff 2"));
     }
 
     #[test]

@@ -283,6 +283,34 @@ mod tests {
         check("\"a\"b,c", &[&["ab", "c"]]);
     }
 
+    /// The files and what they mean are others' work, see `tests/data/csv_spectrum`.
+    #[test]
+    fn the_csv_spectrum_means_what_its_json_says() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/csv_spectrum");
+        let mut n = 0;
+        for file in std::fs::read_dir(root.join("csvs")).unwrap() {
+            let path = file.unwrap().path();
+            let rows = read(&std::fs::read_to_string(&path).unwrap(), Separator::Comma).into_iter();
+            let mut rows = rows.filter(|it| it.iter().any(|it| !it.is_empty()));
+            let headers = rows.next().unwrap();
+            let objects: Vec<serde_json::Value> = rows
+                .map(|row| {
+                    headers
+                        .iter()
+                        .cloned()
+                        .zip(row.into_iter().map(serde_json::Value::from))
+                        .collect()
+                })
+                .collect();
+            let json = root.join("json").join(path.file_stem().unwrap()).with_extension("json");
+            let truth: Vec<serde_json::Value> =
+                serde_json::from_str(&std::fs::read_to_string(json).unwrap()).unwrap();
+            assert_eq!(objects, truth, "{}", path.display());
+            n += 1;
+        }
+        assert_eq!(n, 11);
+    }
+
     #[test]
     fn an_open_quote_is_a_letter() {
         check("a,\"b\nc,d\n", &[&["a", "\"b"], &["c", "d"]]);

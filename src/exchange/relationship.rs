@@ -14,6 +14,7 @@ const WORDS: &[(&str, Relationship)] = &[
     ("potential", Prospect),
     ("potentialcustomer", Prospect),
     ("newlead", Prospect),
+    ("prospecting", Prospect),
     ("潜在客户", Prospect),
     ("潛在客戶", Prospect),
     ("线索", Prospect),

@@ -427,7 +427,12 @@ mod tests {
 
     #[test]
     fn what_is_refused_is_named() {
-        check_err(r#"{"attribute": "Size", "condition": {"between": {"lo": 5}}}"#, &expect!["criterion 1 (Size): the project has no such attribute, and the rule does not state its kind"]);
+        check_err(
+            r#"{"attribute": "Size", "condition": {"between": {"lo": 5}}}"#,
+            &expect![
+                "criterion 1 (Size): the project has no such attribute, and the rule does not state its kind"
+            ],
+        );
         check_err(
             r#"{"attribute": "Staff", "condition": {"between": {"lo": 5, "hi": 1}}},
                {"attribute": "Staff", "condition": {"between": {}}},
@@ -436,20 +441,21 @@ mod tests {
                {"attribute": "Industry", "condition": {"one-of": {"values": []}}},
                {"attribute": "Industry", "weight": 9, "condition": {"one-of": {"values": ["a"]}}},
                {"condition": {"one-of": {"values": ["a"]}}}"#,
-            &expect![[r#"
+            &expect![[r"
                 criterion 1 (Staff): the lower bound is above the upper one
                 criterion 2 (Staff): it asks nothing
                 criterion 3 (Staff): tolerance: a share from 0 to 1
                 criterion 4 (Staff): the condition is not one for this kind of attribute
                 criterion 5 (Industry): it asks nothing
                 criterion 6 (Industry): a weight is 1 to 5
-                criterion 7 (?): missing field `attribute`"#]],
+                criterion 7 (?): missing field `attribute`"]],
         );
         let many = vec![r#"{"attribute": "Staff", "condition": {"between": {"lo": 5}}}"#; 33];
         check_err(&many.join(","), &expect!["33 criteria: no more than 32"]);
         let read = |json: &str| read_rule(json, &project()).unwrap_err()[0].to_string();
         expect!["not a rule: EOF while parsing an object at line 1 column 1"].assert_eq(&read("{"));
-        expect!["version 2 is newer than this program"].assert_eq(&read(r#"{"version": 2, "new": 1}"#));
+        expect!["version 2 is newer than this program"]
+            .assert_eq(&read(r#"{"version": 2, "new": 1}"#));
         let thresholds = r#"{"a": 50, "b": 60, "c": 40}"#;
         expect!["thresholds must fall from A to C, between 1 and 100"].assert_eq(&read(&format!(
             r#"{{"version": 1, "profile": "P", "thresholds": {thresholds}, "criteria": []}}"#
@@ -498,7 +504,8 @@ mod tests {
                   "weight": 3
                 }
               ]
-            }"#]].assert_eq(&write_rule(&project, Id::new(4)).unwrap());
+            }"#]]
+        .assert_eq(&write_rule(&project, Id::new(4)).unwrap());
     }
 
     fn any_criterion() -> impl Strategy<Value = (Kind, Condition, Role, Weight)> {

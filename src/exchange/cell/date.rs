@@ -43,9 +43,9 @@ pub(in crate::exchange) fn read_date(text: &str, order: DateOrder) -> Option<(Da
     let mut rest = text.as_str();
     let mut parts = [Part::Number(0, 0); 3];
     let mut signs = [' '; 2];
-    for idx in 0..3 {
+    for (idx, slot) in parts.iter_mut().enumerate() {
         let (part, behind) = take_part(rest)?;
-        parts[idx] = part;
+        *slot = part;
         rest = behind;
         if let Some(slot) = signs.get_mut(idx) {
             let sign = rest.chars().find(|it| *it != ' ').filter(|it| is_between(*it));
@@ -75,19 +75,17 @@ fn assemble(parts: [Part; 3], sign: char, order: DateOrder) -> Option<(Day, Date
         [Number(d, 1..=2), Month(m), Number(y, n)] | [Month(m), Number(d, 1..=2), Number(y, n)] => {
             Some((day(year(y, n)?, m, d)?, DateHint::None))
         }
-        [Number(y, 4), Month(m), Number(d, 1..=2)]
-        | [Number(y, 4), Number(m, 1..=2), Number(d, 1..=2)] => {
+        [Number(y, 4), Month(m) | Number(m, 1..=2), Number(d, 1..=2)] => {
             Some((day(year(y, 4)?, m, d)?, DateHint::None))
         }
-        [Number(a, 1..=2), Number(b, 1..=2), Number(c, n @ (2 | 4))] => {
-            if (order == DateOrder::YearFirst || 31 < a) && n == 2 {
-                return Some((day(year(a, 2)?, b, c)?, DateHint::None));
+        [Number(first, 1..=2), Number(second, 1..=2), Number(last, n @ (2 | 4))] => {
+            if (order == DateOrder::YearFirst || 31 < first) && n == 2 {
+                return Some((day(year(first, 2)?, second, last)?, DateHint::None));
             }
-            let y = year(c, n)?;
-            let hint = match (a, b) {
+            let hint = match (first, second) {
                 (13.., _) => DateHint::DayFirst,
                 (_, 13..) => DateHint::MonthFirst,
-                _ if a == b => DateHint::None,
+                _ if first == second => DateHint::None,
                 _ => DateHint::Ambiguous(sign as u8),
             };
             let is_month_first = match hint {
@@ -95,8 +93,8 @@ fn assemble(parts: [Part; 3], sign: char, order: DateOrder) -> Option<(Day, Date
                 DateHint::MonthFirst => true,
                 _ => order == DateOrder::MonthFirst,
             };
-            let (m, d) = if is_month_first { (a, b) } else { (b, a) };
-            Some((day(y, m, d)?, hint))
+            let (m, d) = if is_month_first { (first, second) } else { (second, first) };
+            Some((day(year(last, n)?, m, d)?, hint))
         }
         _ => None,
     }

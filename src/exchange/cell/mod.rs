@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub(super) use self::{
     date::{DateHint, read_date},
-    number::{NumberHint, read_number, read_plain},
+    number::{Amount, NumberHint, read_number, read_plain},
 };
 use super::ProblemKind;
 use crate::model::{Attribute, ChunkCell, Day, Kind, Span, Unit};
@@ -103,10 +103,6 @@ impl TagSeparator {
 
 /// Whether the cell says that nothing is known.
 pub(super) fn is_blank(text: &str) -> bool {
-    let Some(first) = text.as_bytes().first() else { return true };
-    if !matches!(first, b'-' | b'n' | b'N' | b'#' | b'\\' | b'(' | 0x80..) || 24 < text.len() {
-        return false;
-    }
     const WORDS: [&str; 20] = [
         "-",
         "--",
@@ -129,6 +125,10 @@ pub(super) fn is_blank(text: &str) -> bool {
         "(blank)",
         "нет данных",
     ];
+    let Some(first) = text.as_bytes().first() else { return true };
+    if !matches!(first, b'-' | b'n' | b'N' | b'#' | b'\\' | b'(' | 0x80..) || 24 < text.len() {
+        return false;
+    }
     WORDS.contains(&text) || WORDS.contains(&&*text.to_lowercase())
 }
 

@@ -491,7 +491,7 @@ fn digits(text: &str, decimal: Decimal) -> Option<(f64, NumberHint)> {
     if !bytes.last()?.is_ascii_digit() || !(bytes[0].is_ascii_digit() || bytes[0] == b'.') {
         return None;
     }
-    let count = |sign: u8| bytes.iter().filter(|it| **it == sign).count();
+    let count = |sign: u8| text.matches(char::from(sign)).count();
     let (n_points, n_commas) = (count(b'.'), count(b','));
     let last = bytes.iter().rposition(|it| matches!(it, b'.' | b','));
     let (sign, hint) = match (n_points, n_commas, last) {

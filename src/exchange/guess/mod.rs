@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub(super) use self::stats::{SampleColumn, Stats};
 use super::{
     Ambiguity, DateOrder, Decimal, Reading, STANDARD,
-    cell::{CellReader, read_number},
+    cell::{Amount, CellReader, read_number},
     standard::{Meaning, meaning},
 };
 use crate::model::{
@@ -283,14 +283,20 @@ impl Guesser<'_> {
     }
 }
 
-/// The header as a person would write it: `property_year_founded` is «Year founded».
+/// The header as a person would write it: `property_year_founded` is «Year founded», and «revenue ($M)» is
+/// «Revenue», since its values are taken times a million.
 fn name_of(header: &str) -> String {
     let header = header.strip_prefix("property_").unwrap_or(header);
-    if header.contains(' ') || !header.contains('_') {
-        return header.to_owned();
-    }
-    let words = header.replace('_', " ");
+    let words = match UNIT_SIGNS.iter().filter_map(|it| header.rfind(*it)).max() {
+        Some(at) if told_unit(header).is_some() => &header[..at],
+        _ => header,
+    };
+    let is_snake = words.contains('_') && !words.contains(' ');
+    let words = if is_snake { words.replace('_', " ") } else { words.to_owned() };
     let words = words.trim();
+    if words.contains(char::is_uppercase) {
+        return words.to_owned();
+    }
     let mut chars = words.chars();
     chars.next().map_or_else(String::new, |it| it.to_uppercase().chain(chars).collect())
 }
@@ -346,9 +352,7 @@ fn unit_of(header: &str, stats: &Stats, standard: Option<&Unit>) -> Unit {
     let told = HeaderUnit::of(header);
     let currency = stats.currency().or(told.currency);
     match (standard, currency) {
-        (Some(Unit::Money(_)) | Some(Unit::None) | None, Some(code)) => {
-            Unit::Money(code.to_owned())
-        }
+        (Some(Unit::Money(_) | Unit::None) | None, Some(code)) => Unit::Money(code.to_owned()),
         (Some(it), _) if *it != Unit::None => it.clone(),
         _ if told.is_percent || 0.5 <= stats.percents() => Unit::Share,
         _ => Unit::None,
@@ -365,15 +369,8 @@ struct HeaderUnit {
 
 impl HeaderUnit {
     fn of(header: &str) -> Self {
-        let at = header.rfind(['(', '（', '[', ',', '，']);
-        let inside = at.map_or("", |at| &header[at..]);
-        let inside = inside.trim_matches(|it: char| "()（）[], ，".contains(it));
-        let told = match inside {
-            "" => None,
-            it => read_number(&format!("1 {it}"), Decimal::Point),
-        };
-        let told =
-            told.or_else(|| read_number(&format!("1 {}", last_word(header)), Decimal::Point));
+        let told = told_unit(header)
+            .or_else(|| read_number(&format!("1 {}", last_word(header)), Decimal::Point));
         let Some(it) = told.filter(|it| it.lo == it.hi) else {
             let is_percent = header.contains('%');
             return Self { times: is_percent.then_some(0.01), currency: None, is_percent };
@@ -381,6 +378,18 @@ impl HeaderUnit {
         let times = it.is_scaled.then_some(it.lo);
         Self { times, currency: it.currency.map(|it| it.code()), is_percent: it.is_percent }
     }
+}
+
+const UNIT_SIGNS: [char; 5] = ['(', '（', '[', ',', '，'];
+
+/// What brackets or a comma set apart at the end of a header, read as the unit of one.
+fn told_unit(header: &str) -> Option<Amount> {
+    let inside = header.rfind(UNIT_SIGNS).map_or("", |at| &header[at..]);
+    let inside = inside.trim_matches(|it: char| "()（）[], ，".contains(it));
+    if inside.is_empty() {
+        return None;
+    }
+    read_number(&format!("1 {inside}"), Decimal::Point)
 }
 
 /// `Revenue USD`: only currencies and `%` are taken so; a lone letter is no scale.

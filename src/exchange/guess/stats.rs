@@ -1,6 +1,6 @@
 //! What the cells of a column look like, counted.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::exchange::{
     TagSeparator,
@@ -75,10 +75,14 @@ pub(super) struct OrderVotes {
 
 #[derive(Clone, Copy, Default)]
 struct TagCounts {
-    n_cells: usize,
-    n_parts: usize,
-    n_distinct: usize,
-    n_chars: usize,
+    /// Cells that hold several parts, and of these the ones that hold two.
+    cells: usize,
+    pairs: usize,
+    /// Their parts, the different ones, and those that are numbers.
+    parts: usize,
+    distinct: usize,
+    numbers: usize,
+    chars: usize,
 }
 
 impl Stats {
@@ -228,34 +232,42 @@ impl Stats {
                     _ => 0.1,
                 };
                 let returning = if *separator == TagSeparator::Comma { 0.4 } else { 0.7 };
-                2 <= it.n_cells
-                    && often * self.n_probed as f64 <= it.n_cells as f64
-                    && it.n_distinct as f64 <= returning * it.n_parts as f64
-                    && it.n_chars <= 40 * it.n_parts
+                let is_place = *separator == TagSeparator::Comma
+                    && (it.cells * 9 <= it.pairs * 10 || self.distinct() < 0.3);
+                2 <= it.cells
+                    && !is_place
+                    && often * self.n_probed as f64 <= it.cells as f64
+                    && it.distinct as f64 <= returning * it.parts as f64
+                    && it.numbers * 2 < it.parts
+                    && it.chars <= 40 * it.parts
             })
             .map(|(separator, _)| *separator)
     }
 
     /// The separator met most, for a column that is known to hold tags.
     pub(super) fn usual_separator(&self) -> TagSeparator {
-        let usual = self.tags.iter().rev().max_by_key(|(_, it)| it.n_cells);
-        usual.filter(|(_, it)| 0 < it.n_cells).map_or(TagSeparator::default(), |(it, _)| *it)
+        let usual = self.tags.iter().rev().max_by_key(|(_, it)| it.cells);
+        usual.filter(|(_, it)| 0 < it.cells).map_or_else(TagSeparator::default, |(it, _)| *it)
     }
 }
 
 /// Cells that hold several parts, and their parts.
 fn tag_counts(separator: TagSeparator, cells: &[(&str, usize)]) -> TagCounts {
     let mut res = TagCounts::default();
-    let mut seen: FxHashMap<&str, ()> = FxHashMap::default();
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
     for (cell, n) in cells.iter().filter(|(it, _)| it.contains(separator.signs())) {
-        res.n_cells += n;
+        res.cells += n;
+        let mut n_parts = 0;
         for part in separator.split(cell) {
-            res.n_parts += n;
-            res.n_chars += part.chars().count() * n;
-            if seen.insert(part, ()).is_none() {
-                res.n_distinct += 1;
+            n_parts += 1;
+            res.parts += n;
+            res.chars += part.chars().count() * n;
+            res.numbers += if read_number(part, Decimal::Point).is_some() { *n } else { 0 };
+            if seen.insert(part) {
+                res.distinct += 1;
             }
         }
+        res.pairs += if n_parts == 2 { *n } else { 0 };
     }
     res
 }
