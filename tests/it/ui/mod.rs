@@ -1,4 +1,5 @@
 //! The window as a person works it: by role and label, with a project of its own.
 
+mod accounts;
 mod draft;
 mod shell;

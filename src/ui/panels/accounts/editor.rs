@@ -65,7 +65,7 @@ impl Editing {
         let text = match key {
             Key::Attribute(id) => {
                 before = account.table.value(account.row, id);
-                words::typed(before.as_ref(), cx.project.attributes.get(id)?)
+                words::typed(cx.tr, before.as_ref(), cx.project.attributes.get(id)?)
             }
             _ => account.text(key),
         };
@@ -142,7 +142,7 @@ impl Editing {
         let (enter, escape, tab) = ui.input(|it| {
             (it.key_pressed(K::Enter), it.key_pressed(K::Escape), it.key_pressed(K::Tab))
         });
-        let read = attribute.map(|(id, it)| (id, read::value(&self.text, it)));
+        let read = attribute.map(|(id, it)| (id, read::value(cx.tr, &self.text, it)));
         let is_readable = match &read {
             Some((_, read)) => read.is_ok(),
             None => self.key != Key::Name || !self.text.trim().is_empty(),

@@ -23,7 +23,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, filters: &mut Filters, id: Id<Attribu
     let new = match attribute.kind {
         Kind::Category | Kind::Tags => values_ui(ui, cx, id, attribute.kind, condition),
         Kind::Number => range_ui(ui, cx, attribute, condition),
-        Kind::Date => days_ui(ui, cx, condition),
+        Kind::Date => days_ui(ui, cx, attribute, condition),
         Kind::Flag => flag_ui(ui, cx, condition),
         Kind::Text => text_ui(ui, cx, condition),
     };
@@ -98,9 +98,9 @@ fn range_ui(
     };
     let write = |x: f64| {
         let value = Span::exact(x).map(Value::Number);
-        words::typed(value.as_ref(), attribute)
+        words::typed(cx.tr, value.as_ref(), attribute)
     };
-    let read = |text: &str| match read::value(text, attribute) {
+    let read = |text: &str| match read::value(cx.tr, text, attribute) {
         Ok(Some(Value::Number(span))) if span.is_exact() => Some(span.lo()),
         _ => None,
     };
@@ -118,7 +118,12 @@ fn range_ui(
 }
 
 /// Days are typed into the fields of a range of numbers.
-fn days_ui(ui: &mut Ui, cx: &Cx<'_>, condition: Option<&Condition>) -> Option<Condition> {
+fn days_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    attribute: &Attribute,
+    condition: Option<&Condition>,
+) -> Option<Condition> {
     let number = |day: &Option<Day>| day.map(|it| f64::from(it.number()));
     let mut bounds = match condition {
         Some(Condition::Dates { from, to }) => Bounds { lo: number(from), hi: number(to) },
@@ -126,7 +131,10 @@ fn days_ui(ui: &mut Ui, cx: &Cx<'_>, condition: Option<&Condition>) -> Option<Co
     };
     let day = |x: f64| Day::from_number(x as i32);
     let write = |x: f64| day(x).map(|it| it.to_string()).unwrap_or_default();
-    let read = |text: &str| read::day(text).map(|it| f64::from(it.number()));
+    let read = |text: &str| match read::value(cx.tr, text, attribute) {
+        Ok(Some(Value::Date(day))) => Some(f64::from(day.number())),
+        _ => None,
+    };
     let format = NumberFormat { write: &write, read: &read };
     let names = [cx.tr.text("accounts-first-day"), cx.tr.text("accounts-last-day")];
     let hints = [cx.tr.text("accounts-any"), cx.tr.text("accounts-any")];

@@ -5,7 +5,7 @@ use crate::{
         matching::{Fit, Matching, Step, Verdict},
         table_view::Asked,
     },
-    i18n::Tr,
+    i18n::{Language, Tr},
     model::{Attribute, Condition, Criterion, Id, Quantifier, Role, Span, Unit, Value},
     ui::Cx,
 };
@@ -136,21 +136,24 @@ pub(super) fn step(cx: &Cx<'_>, step: Step) -> Option<String> {
 }
 
 /// A value as a person would type it.
-pub(super) fn typed(value: Option<&Value>, attribute: &Attribute) -> String {
+pub(super) fn typed(tr: &Tr, value: Option<&Value>, attribute: &Attribute) -> String {
     match value {
         None => String::new(),
         Some(Value::Category(text) | Value::Text(text)) => text.clone(),
         Some(Value::Tags(tags)) => tags.join("; "),
-        Some(Value::Number(span)) => number(*span, &attribute.unit),
+        Some(Value::Number(span)) => number(tr, *span, &attribute.unit),
         Some(Value::Date(day)) => day.to_string(),
         Some(Value::Flag(yes)) => u8::from(*yes).to_string(),
     }
 }
 
-fn number(span: Span, unit: &Unit) -> String {
+fn number(tr: &Tr, span: Span, unit: &Unit) -> String {
     let (times, sign) = if *unit == Unit::Share { (100.0, "%") } else { (1.0, "") };
     // 0.07 · 100 is not 7.
-    let side = |x: f64| format!("{}{sign}", (x * times * 1e9).round() / 1e9);
+    let side = |x: f64| {
+        let plain = format!("{}{sign}", (x * times * 1e9).round() / 1e9);
+        if tr.language() == Language::Russian { plain.replace('.', ",") } else { plain }
+    };
     match (span.lo(), span.hi()) {
         (lo, hi) if lo == hi => side(lo),
         (lo, f64::INFINITY) => format!("{}+", side(lo)),
