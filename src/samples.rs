@@ -1,29 +1,134 @@
-//! Samples.
+//! The sample projects, made anew from tables and rules that travel with the program. Their companies are invented.
+//!
+//! They come in the way any table does, so they show what an import really brings.
+
+use std::{path::Path, sync::Arc};
+
 use crate::{
+    edit::{Edit, ProfileEdit},
+    exchange::{Overrides, RuleError, Source, preview, read_rule},
+    import::{self, Order},
     jobs::Progress,
-    model::Timestamp,
-    store::{Error, Opened},
+    model::{AccountKind, Message, Moment, Project, Table, Timestamp},
+    store::{self, Opened},
 };
-use std::path::Path;
+
+/// A sample project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sample {
+    /// From customers: the CRM of a firm that sells to distributors of medical devices.
     DeviceDistributors,
+    /// Top-down: a young firm without customers, and a market list.
     GymSoftware,
 }
+
 impl Sample {
+    pub const ALL: [Self; 2] = [Self::DeviceDistributors, Self::GymSoftware];
+
+    /// The key of its name.
     pub fn name(self) -> &'static str {
         match self {
             Self::DeviceDistributors => "samples-device-distributors",
             Self::GymSoftware => "samples-gym-software",
         }
     }
+
+    /// How the command line calls it.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::DeviceDistributors => "device-distributors",
+            Self::GymSoftware => "gym-software",
+        }
+    }
+
+    fn table(self) -> (&'static [u8], AccountKind) {
+        match self {
+            Self::DeviceDistributors => {
+                (include_bytes!("../sample_data/device-distributors.csv"), AccountKind::Accounts)
+            }
+            Self::GymSoftware => {
+                (include_bytes!("../sample_data/gym-software.csv"), AccountKind::Market)
+            }
+        }
+    }
+
+    fn rules(self) -> &'static [&'static str] {
+        match self {
+            Self::DeviceDistributors => &[
+                include_str!("../sample_data/device-distributors.rule.json"),
+                include_str!("../sample_data/device-distributors.2.rule.json"),
+                include_str!("../sample_data/device-distributors.3.rule.json"),
+            ],
+            Self::GymSoftware => &[include_str!("../sample_data/gym-software.rule.json")],
+        }
+    }
 }
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    File(#[from] store::Error),
+    #[error(transparent)]
+    Import(#[from] import::Error),
+    #[error("{0:?}")]
+    Rule(Vec<RuleError>),
+    #[error(transparent)]
+    Edit(#[from] crate::edit::Refused),
+}
+
+impl Error {
+    pub fn message(&self) -> Message {
+        match self {
+            Self::File(err) => err.message(),
+            Self::Import(err) => err.message(),
+            Self::Rule(errors) => {
+                errors.first().map_or_else(|| Message::new("samples-rule"), RuleError::message)
+            }
+            Self::Edit(err) => err.message(),
+        }
+    }
+}
+
+/// Makes the sample in a new file and opens it. What was done to make it is not part of its history.
 pub fn create(
-    _s: Sample,
+    sample: Sample,
     path: &Path,
     name: &str,
     now: Timestamp,
-    _p: &Progress,
+    progress: &Progress,
 ) -> Result<Opened, Error> {
-    crate::store::create(path, &crate::model::Project::new(name, now))
+    let mut project = Project::new(name, now);
+    project.about_mut().sample = Some(sample.slug().to_owned());
+    let mut opened = store::create(path, &project)?;
+    if let Some(saver) = &opened.saver {
+        let (bytes, kind) = sample.table();
+        let name = format!("{}.csv", sample.slug());
+        let source = Source::Bytes { name: name.clone(), bytes: bytes.into() };
+        let preview = preview(&source, &Overrides::default(), &project, progress)
+            .map_err(import::Error::Table)?;
+        let order = Order {
+            source,
+            name,
+            mapping: preview.mapping(),
+            kind,
+            project: project.clone(),
+            existing: Arc::new(Table::default()),
+            now,
+        };
+        let written = import::write(&order, &opened.reader, saver, progress)?;
+        written.edit.apply(&mut project)?;
+        for rule in sample.rules() {
+            let rule = read_rule(rule, &project).map_err(Error::Rule)?;
+            let ids: Vec<_> =
+                (0..rule.new_attributes.len()).map(ProfileEdit::new_attribute).collect();
+            let criteria = rule.criteria(&ids);
+            let (profile, new_attributes) = (rule.profile, rule.new_attributes);
+            let edit = ProfileEdit::SetRule { profile, new_attributes, criteria };
+            Edit::Profile(edit).apply(&mut project)?;
+        }
+        opened.moment = Moment { project, at: now, ..Moment::default() };
+        saver.save(opened.moment.clone());
+        saver.flush();
+    }
+    Ok(opened)
 }

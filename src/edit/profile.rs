@@ -19,9 +19,11 @@ pub enum ProfileEdit {
     SetThresholds(Id<Profile>, Thresholds),
     /// From how few new matches, and above which share of the base in percent, the profile is off.
     SetBreadth(Id<Profile>, u32, u8),
-    /// Makes the profile's rule this one; adds a profile when none has the name.
+    /// Makes the profile's rule this one; adds a profile when none has the name. A criterion on the n-th of the new
+    /// attributes names it [`ProfileEdit::new_attribute`].
     SetRule {
         profile: Profile,
+        new_attributes: Vec<Attribute>,
         criteria: Vec<Criterion>,
     },
     AddCriterion(Id<Profile>, Criterion),
@@ -36,6 +38,11 @@ pub enum ProfileEdit {
 }
 
 impl ProfileEdit {
+    /// What stands for an attribute that has no number yet: above every number a project reaches.
+    pub const fn new_attribute(idx: usize) -> Id<Attribute> {
+        Id::new((1 << 60) + idx as u64)
+    }
+
     pub(super) fn apply(&self, project: &mut Project) -> Result<(), Refused> {
         match self {
             Self::Add { name, way } => {
@@ -52,7 +59,9 @@ impl ProfileEdit {
                 let profile = profile(project, *id)?;
                 (profile.floor, profile.ceiling) = (*floor, (*ceiling).clamp(1, 100));
             }
-            Self::SetRule { profile, criteria } => set_rule(project, profile, criteria)?,
+            Self::SetRule { profile, new_attributes, criteria } => {
+                set_rule(project, profile, new_attributes, criteria)?;
+            }
             Self::AddCriterion(id, it) => add_criterion(project, *id, it)?,
             Self::AddCriterionOn(id, attribute) => {
                 let name = named(&attribute.name)?;
@@ -189,8 +198,19 @@ fn remove(project: &mut Project, id: Id<Profile>) -> Result<(), Refused> {
     Ok(())
 }
 
-fn set_rule(project: &mut Project, rule: &Profile, criteria: &[Criterion]) -> Result<(), Refused> {
+fn set_rule(
+    project: &mut Project,
+    rule: &Profile,
+    new_attributes: &[Attribute],
+    criteria: &[Criterion],
+) -> Result<(), Refused> {
     let name = named(&rule.name)?;
+    let mut made = Vec::new();
+    for (idx, attribute) in new_attributes.iter().enumerate() {
+        let id = project.fresh_id();
+        project.attributes.put(id, attribute.clone());
+        made.push((ProfileEdit::new_attribute(idx), id));
+    }
     let there = project.profiles.iter().find(|(_, it)| it.name == name).map(|(id, _)| id);
     let id = match there {
         Some(id) => {
@@ -203,7 +223,11 @@ fn set_rule(project: &mut Project, rule: &Profile, criteria: &[Criterion]) -> Re
     };
     let way = project.profiles.get(id).map_or(rule.way, |it| it.way);
     project.profiles.put(id, Profile { name, way, criteria: Vec::new(), ..rule.clone() });
-    criteria.iter().try_for_each(|it| add_criterion(project, id, it))
+    criteria.iter().try_for_each(|it| {
+        let made = made.iter().find(|(stands_for, _)| *stands_for == it.attribute);
+        let attribute = made.map_or(it.attribute, |(_, id)| *id);
+        add_criterion(project, id, &Criterion { attribute, ..it.clone() })
+    })
 }
 
 #[cfg(test)]

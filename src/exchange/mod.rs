@@ -14,10 +14,13 @@ mod error;
 mod guess;
 mod import;
 mod keys;
+mod list;
 mod preview;
 mod problem;
 mod records;
 mod relationship;
+mod rule;
+mod show;
 mod source;
 mod standard;
 mod typed;
@@ -27,8 +30,14 @@ pub use charset::Charset;
 pub use dialect::{Dialect, Header, Separator};
 pub use error::Error;
 pub use import::{Failed, Imported, import};
+pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
 pub use preview::{Ambiguity, ColumnMapping, ColumnPreview, Mapping, Overrides, Preview, preview};
 pub use problem::{Problem, ProblemKind, Problems};
+pub use rule::{
+    CriterionError, RULE_VERSION, ReadCriterion, ReadRule, RuleAttribute, RuleCriterion, RuleError,
+    RuleFile, RuleThresholds, read_rule, rule_of, write_rule,
+};
+pub use show::{show_relationship, show_span, show_tier, show_value};
 pub use source::Source;
 pub use standard::{STANDARD, Standard};
 pub use typed::typed;

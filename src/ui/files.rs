@@ -49,7 +49,7 @@ pub enum Picked {
 }
 
 /// How a file is asked for; tests put their own answer here.
-pub(super) type Ask = Arc<dyn Fn(&Question) -> Picked + Send + Sync>;
+pub type Ask = Arc<dyn Fn(&Question) -> Picked + Send + Sync>;
 
 /// The dialogs of the system.
 pub(super) fn system() -> Ask {

@@ -7,7 +7,7 @@ pub mod app;
 mod command;
 mod dialogs;
 mod export;
-mod files;
+pub mod files;
 mod handle;
 mod import_job;
 mod palette;

@@ -38,6 +38,12 @@ pub(super) struct Failed {
     pub can_read: bool,
 }
 
+impl From<samples::Error> for Failed {
+    fn from(err: samples::Error) -> Self {
+        Self { message: err.message(), hint: None, can_read: false }
+    }
+}
+
 impl From<store::Error> for Failed {
     fn from(err: store::Error) -> Self {
         let can_read = matches!(err, store::Error::Locked(_));

@@ -93,13 +93,15 @@ impl Workbench {
     }
 
     fn wish(&self) -> Wish {
+        let mut described = self.panels.draft.described(self.doc.project());
+        described.extend(self.panels.accounts.described());
         Wish {
             project: self.doc.project().clone(),
             step: self.doc.moment().past.last().map_or(0, |it| it.seq),
             profile: self.profile,
             kind: self.kind(),
             query: self.panels.accounts.query(self.doc.project()),
-            described: self.panels.draft.described(self.doc.project()),
+            described,
         }
     }
 

@@ -1,3 +1,4 @@
 //! The window as a person works it: by role and label, with a project of its own.
 
 mod draft;
+mod shell;
