@@ -1,145 +1,157 @@
 # $n accounts match, $new of them are no customers yet
-accounts-matches = { $n } in tier A or B, { $new } of them new
-accounts-columns = Columns
-accounts-export = Export list
-accounts-kind = Accounts shown
-accounts-own = Accounts
-accounts-market = Market
-accounts-empty = Import your accounts from a file or the clipboard, and they are judged here
-accounts-type-by-hand = Type one by hand
-accounts-nothing = No account is left by these filters
-accounts-clear-all = Show all accounts
-accounts-find = Find an account
-accounts-clear-search = Clear the search
-accounts-part = Part of the list
-accounts-all = All
-accounts-to-check = To check
-accounts-starred = Starred
-accounts-add-filter = Add a filter
-accounts-remove-filter = Remove the filter { $filter }
-accounts-clear-filters = Clear the filters
+accounts-matches = { $n } на уровне A или B, из них новых { $new }
+accounts-columns = Столбцы
+accounts-export = Экспорт списка
+accounts-kind = Какие компании показаны
+accounts-own = Наши
+accounts-market = Рынок
+accounts-empty = Импортируйте компании из файла или буфера обмена, и здесь будет их оценка
+accounts-type-by-hand = Ввести вручную
+accounts-nothing = По этим фильтрам нет ни одной компании
+accounts-clear-all = Показать все компании
+accounts-find = Найти компанию
+accounts-clear-search = Очистить поиск
+accounts-part = Часть списка
+accounts-all = Все
+accounts-to-check = Проверить
+accounts-starred = Со звездой
+accounts-add-filter = Добавить фильтр
+accounts-remove-filter = Убрать фильтр «{ $filter }»
+accounts-clear-filters = Сбросить фильтры
 accounts-n-found = { $n ->
-    [one] { $n } account found
-   *[other] { $n } accounts found
+    [one] Найдена { $n } компания
+    [few] Найдены { $n } компании
+   *[many] Найдено { $n } компаний
 }
 # $what is one or more relationships: «prospect, lost»
-accounts-only = only { $what }
+accounts-only = только: { $what }
 # $what is a condition: «Industry: Medical devices or Diagnostics»
 accounts-filter = { $attribute }: { $what }
-accounts-blank = blank
-accounts-known = known
-accounts-only-blank = Only blank
-accounts-only-known = Only known
-accounts-reading-values = Counting the values…
-accounts-find-value = Find a value
-accounts-no-value = No such value
-accounts-add-value = Add
-accounts-least = From
-accounts-most = To
-accounts-first-day = First day
-accounts-last-day = Last day
-accounts-any = any
-accounts-contains-word = Contains
+accounts-blank = пусто
+accounts-known = известно
+accounts-only-blank = Только пустые
+accounts-only-known = Только известные
+accounts-reading-values = Подсчёт значений…
+accounts-find-value = Найти значение
+accounts-no-value = Такого значения нет
+accounts-add-value = Добавить
+accounts-least = От
+accounts-most = До
+accounts-first-day = Первый день
+accounts-last-day = Последний день
+accounts-any = любое
+accounts-contains-word = Содержит
 # A list with more than one part: «A, B or C»
-accounts-or = { $first } or { $last }
-accounts-none-of = none of { $what }
-accounts-from-to = { $from } to { $to }
-accounts-from = from { $day }
-accounts-until = until { $day }
+accounts-or = { $first } или { $last }
+accounts-none-of = кроме { $what }
+accounts-from-to = с { $from } по { $to }
+accounts-from = с { $day }
+accounts-until = по { $day }
 accounts-last-months = { $n ->
-    [one] the last month
-   *[other] the last { $n } months
+    [1] последний месяц
+    [one] последний { $n } месяц
+    [few] последние { $n } месяца
+   *[many] последние { $n } месяцев
 }
-accounts-contains = contains { $what }
-accounts-name = Name
-accounts-domain = Domain
-accounts-record-id = Record ID
-accounts-relationship = Relationship
-accounts-criteria = Criteria
-accounts-fit = Fit, up to
-accounts-tier = Tier
-accounts-sorted-up = sorted upwards
-accounts-sorted-down = sorted downwards
-accounts-hide-column = Hide this column
-accounts-columns-hint = Tick what is shown; drag to reorder
-accounts-columns-reset = As it was at first
-accounts-move-column = Move { $column }
-accounts-pass = pass
-accounts-near = near
-accounts-fail = fail
+accounts-contains = содержит { $what }
+accounts-name = Название
+accounts-domain = Домен
+accounts-record-id = ID записи
+accounts-relationship = Статус
+accounts-criteria = Критерии
+accounts-fit = Балл, до
+accounts-tier = Уровень
+accounts-sorted-up = по возрастанию
+accounts-sorted-down = по убыванию
+accounts-hide-column = Скрыть столбец
+accounts-columns-hint = Отметьте, что показывать; порядок меняется перетаскиванием
+accounts-columns-reset = Как было сначала
+accounts-move-column = Переместить «{ $column }»
+accounts-pass = прошла
+accounts-near = почти
+accounts-fail = не прошла
 # A score and what it could become: «74, up to 91»
-accounts-fit-up-to = { $score }, up to { $ceiling }
-accounts-tier-by-hand = Set by hand
-accounts-tier-to-check = To check: a must or an exclusion is not known
-accounts-star-name = Star { $name }
-accounts-unstar-name = Take the star from { $name }
-accounts-star = Star
-accounts-unstar = Take the star away
-accounts-note = Note
-accounts-note-hint = What the data does not say
-accounts-remove = Remove
-accounts-copy-rows = Copy
+accounts-fit-up-to = { $score }, до { $ceiling }
+accounts-tier-by-hand = Задан вручную
+accounts-tier-to-check = Проверить: «нужно» или «нельзя» неизвестно
+accounts-star-name = Отметить звездой: { $name }
+accounts-unstar-name = Снять звезду: { $name }
+accounts-star = Отметить звездой
+accounts-unstar = Снять звезду
+accounts-note = Заметка
+accounts-note-hint = О чём молчат данные
+accounts-remove = Удалить
+accounts-copy-rows = Копировать
 accounts-copied = { $n ->
-    [one] { $n } account copied
-   *[other] { $n } accounts copied
+    [one] Скопирована { $n } компания
+    [few] Скопированы { $n } компании
+   *[many] Скопировано { $n } компаний
 }
-accounts-too-many-to-copy = More than { $n } accounts do not fit the clipboard. Export the list instead
-accounts-too-many-to-change = At most { $n } accounts can be starred or removed at once
-accounts-edit-cell = Edit
-accounts-leave-blank = Leave blank
-accounts-unreadable = This cannot be read as a value of this column
+accounts-too-many-to-copy = Больше { $n } компаний в буфер не войдёт. Экспортируйте список
+accounts-too-many-to-change = За раз можно отметить или удалить не больше { $n } компаний
+accounts-edit-cell = Изменить
+accounts-leave-blank = Оставить пустым
+accounts-unreadable = Не читается как значение этого столбца
 accounts-n-selected = { $n ->
-    [one] { $n } account selected
-   *[other] { $n } accounts selected
+    [one] Выбрана { $n } компания
+    [few] Выбраны { $n } компании
+   *[many] Выбрано { $n } компаний
 }
-accounts-close-receipt = Back to the live view
-accounts-fold-receipt = Fold the dock
-accounts-up-to = up to { $ceiling } if blanks are good
-accounts-of-100 = of 100
-accounts-out-because = out: { $attributes }
-accounts-check-because = To check: { $attributes }
+accounts-close-receipt = Назад к совпадениям
+accounts-fold-receipt = Свернуть панель
+accounts-up-to = до { $ceiling }, если пробелы в нашу пользу
+accounts-of-100 = из 100
+accounts-out-because = вне: { $attributes }
+accounts-check-because = Проверить: { $attributes }
 # A value outside the range, but within the tolerance
-accounts-value-near = { $value }, near
-accounts-points = { $earned } of { $most }
-accounts-must = must
-accounts-must-not-met = must, not met
-accounts-must-unknown = must, unknown
-accounts-excluded = excluded
-accounts-not-excluded = not excluded
-accounts-exclude-unknown = to check
-accounts-what-makes-it-an-a = What would make it an A
-accounts-step-not = { $attribute }: not { $what }
-accounts-answer = An answer
-accounts-change = A change
+accounts-value-near = { $value }, почти
+accounts-points = { $earned } из { $most }
+accounts-must = нужно
+accounts-must-not-met = нужно, но нет
+accounts-must-unknown = нужно, неизвестно
+accounts-excluded = исключена
+accounts-not-excluded = не исключена
+accounts-exclude-unknown = проверить
+accounts-what-makes-it-an-a = Что приведёт на уровень A
+accounts-step-not = { $attribute }: не { $what }
+accounts-answer = Нужен ответ
+accounts-change = Нужна перемена
 accounts-answers-settle = { $n ->
-    [one] One answer settles it
-   *[other] { $n } answers settle it
+    [1] Хватит одного ответа
+    [one] Хватит { $n } ответа
+    [few] Хватит { $n } ответов
+   *[many] Хватит { $n } ответов
 }
 accounts-changes-needed = { $n ->
-    [one] The company itself would have to change
-   *[other] The company itself would have to change in { $n } points
+    [1] Измениться должна сама компания
+    [one] Сама компания должна измениться в { $n } пункте
+    [few] Сама компания должна измениться в { $n } пунктах
+   *[many] Сама компания должна измениться в { $n } пунктах
 }
 accounts-answers-and-changes = { $answers ->
-    [one] { $answers } answer and { $changes } changes of the company itself
-   *[other] { $answers } answers and { $changes } changes of the company itself
+    [one] { $answers } ответ; перемен в самой компании: { $changes }
+    [few] { $answers } ответа; перемен в самой компании: { $changes }
+   *[many] { $answers } ответов; перемен в самой компании: { $changes }
 }
-accounts-blanks-first = Fill these blanks first
+accounts-blanks-first = Заполните сначала
 accounts-blank-settles = { $n ->
-    [one] settles { $n } account
-   *[other] settles { $n } accounts
+    [one] решает судьбу { $n } компании
+    [few] решает судьбу { $n } компаний
+   *[many] решает судьбу { $n } компаний
 }
 accounts-blank-moves = { $n ->
-    [one] moves { $n } account
-   *[other] moves { $n } accounts
+    [one] сдвинет { $n } компанию
+    [few] сдвинет { $n } компании
+   *[many] сдвинет { $n } компаний
 }
-accounts-fill = Fill { $attribute }
-accounts-values = Everything else on record
-accounts-override = Override tier
-accounts-reason = Reason
-accounts-reason-hint = What the rule does not see
-accounts-by = By
-accounts-by-hint = Your name
-accounts-set-tier = Set the tier
+accounts-fill = Заполнить «{ $attribute }»
+accounts-values = Остальные данные
+accounts-override = Задать уровень
+accounts-reason = Причина
+accounts-reason-hint = Чего не видит правило
+accounts-by = Кто
+accounts-by-hint = Имя
+accounts-set-tier = Задать уровень
 # $tier is a letter
-accounts-set-by-hand = Tier { $tier } by hand
-accounts-take-back = Take it back
+accounts-set-by-hand = Уровень { $tier } вручную
+accounts-take-back = Сбросить

@@ -21,7 +21,7 @@ collect-first-rows = первые { $rows } строк · { $columns ->
    *[many] { $columns } столбцов
 }
 collect-kind = Что в строках
-collect-kind-accounts = Наши компании
+collect-kind-accounts = Наш список
 collect-kind-market = Список рынка
 collect-importing = Импорт
 collect-reading = Чтение
@@ -86,9 +86,9 @@ collect-imported-problems = { $source }: { $new ->
    *[many] { $problems } ячеек стоит проверить
 }
 collect-problems = { $n ->
-    [one] { $n } ячейка или строка взята не как есть
-    [few] { $n } ячейки или строки взяты не как есть
-   *[many] { $n } ячеек или строк взяты не как есть
+    [one] { $n } ячейка или строка с замечанием
+    [few] { $n } ячейки или строки с замечаниями
+   *[many] { $n } ячеек или строк с замечаниями
 }
 collect-copy-problems = Скопировать список
 collect-problem = Строка { $row }, { $column }: { $what } ({ $cell })

@@ -1,13 +1,13 @@
 # What is wrong with a RULE.json
-rule-not-a-rule = This is not a rule: { $reason }
-rule-version = This rule is of version { $version }, which this program does not know
-rule-no-name = The profile of this rule has no name
-rule-thresholds = The thresholds must fall from A to C, between 1 and 100
-rule-ceiling = The ceiling must be a share of 1 to 100 percent
-rule-too-many = This rule has { $n } criteria; a profile has no more than { $max }
-rule-criterion-not-read = Criterion { $number }, “{ $attribute }”, cannot be read: { $reason }
-rule-criterion-no-attribute = Criterion { $number }: the project has no attribute “{ $attribute }”, and the rule does not state its kind
-rule-criterion-wrong-condition = Criterion { $number }: this condition cannot be asked of “{ $attribute }”
-rule-criterion-asks-nothing = Criterion { $number }, “{ $attribute }”, asks nothing
-rule-criterion-swapped = Criterion { $number }, “{ $attribute }”: the lower bound is above the upper one
-rule-criterion-tolerance = Criterion { $number }, “{ $attribute }”: the tolerance must be a share from 0 to 1
+rule-not-a-rule = Это не правило: { $reason }
+rule-version = Правило версии { $version }, программа её не знает
+rule-no-name = У профиля в этом правиле нет названия
+rule-thresholds = Пороги должны убывать от A к C, от 100 до 1
+rule-ceiling = Предел — доля от 1 до 100 процентов
+rule-too-many = Критериев в правиле: { $n }; в профиле не больше { $max }
+rule-criterion-not-read = Критерий { $number }, «{ $attribute }», не читается: { $reason }
+rule-criterion-no-attribute = Критерий { $number }: в проекте нет признака «{ $attribute }», и в правиле не указан его вид
+rule-criterion-wrong-condition = Критерий { $number }: это условие не подходит к «{ $attribute }»
+rule-criterion-asks-nothing = Критерий { $number }, «{ $attribute }», ничего не спрашивает
+rule-criterion-swapped = Критерий { $number }, «{ $attribute }»: нижняя граница выше верхней
+rule-criterion-tolerance = Критерий { $number }, «{ $attribute }»: допуск — доля от 0 до 1

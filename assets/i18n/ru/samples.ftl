@@ -1,3 +1,3 @@
 samples-device-distributors = Дистрибьюторы техники
 samples-gym-software = ПО для фитнес-залов
-samples-rule = Правило образца не читается
+samples-rule = Правило примера не читается

@@ -1,145 +1,118 @@
 # $n accounts match, $new of them are no customers yet
-accounts-matches = { $n } in tier A or B, { $new } of them new
-accounts-columns = Columns
-accounts-export = Export list
-accounts-kind = Accounts shown
-accounts-own = Accounts
-accounts-market = Market
-accounts-empty = Import your accounts from a file or the clipboard, and they are judged here
-accounts-type-by-hand = Type one by hand
-accounts-nothing = No account is left by these filters
-accounts-clear-all = Show all accounts
-accounts-find = Find an account
-accounts-clear-search = Clear the search
-accounts-part = Part of the list
-accounts-all = All
-accounts-to-check = To check
-accounts-starred = Starred
-accounts-add-filter = Add a filter
-accounts-remove-filter = Remove the filter { $filter }
-accounts-clear-filters = Clear the filters
-accounts-n-found = { $n ->
-    [one] { $n } account found
-   *[other] { $n } accounts found
-}
+accounts-matches = { $n } 家为 A 或 B 级，其中 { $new } 家是新的
+accounts-columns = 列
+accounts-export = 导出名单
+accounts-kind = 显示的公司
+accounts-own = 公司
+accounts-market = 市场
+accounts-empty = 从文件或剪贴板导入公司，在此评判
+accounts-type-by-hand = 手动输入一家
+accounts-nothing = 没有公司符合这些筛选
+accounts-clear-all = 显示全部公司
+accounts-find = 查找公司
+accounts-clear-search = 清除搜索
+accounts-part = 名单范围
+accounts-all = 全部
+accounts-to-check = 待核实
+accounts-starred = 已加星标
+accounts-add-filter = 添加筛选
+accounts-remove-filter = 移除筛选“{ $filter }”
+accounts-clear-filters = 清除筛选
+accounts-n-found = 找到 { $n } 家公司
 # $what is one or more relationships: «prospect, lost»
-accounts-only = only { $what }
+accounts-only = 仅{ $what }
 # $what is a condition: «Industry: Medical devices or Diagnostics»
-accounts-filter = { $attribute }: { $what }
-accounts-blank = blank
-accounts-known = known
-accounts-only-blank = Only blank
-accounts-only-known = Only known
-accounts-reading-values = Counting the values…
-accounts-find-value = Find a value
-accounts-no-value = No such value
-accounts-add-value = Add
-accounts-least = From
-accounts-most = To
-accounts-first-day = First day
-accounts-last-day = Last day
-accounts-any = any
-accounts-contains-word = Contains
+accounts-filter = { $attribute }：{ $what }
+accounts-blank = 空白
+accounts-known = 有值
+accounts-only-blank = 仅空白
+accounts-only-known = 仅有值
+accounts-reading-values = 正在统计值…
+accounts-find-value = 查找值
+accounts-no-value = 没有这个值
+accounts-add-value = 添加
+accounts-least = 从
+accounts-most = 到
+accounts-first-day = 首日
+accounts-last-day = 末日
+accounts-any = 不限
+accounts-contains-word = 包含
 # A list with more than one part: «A, B or C»
-accounts-or = { $first } or { $last }
-accounts-none-of = none of { $what }
-accounts-from-to = { $from } to { $to }
-accounts-from = from { $day }
-accounts-until = until { $day }
-accounts-last-months = { $n ->
-    [one] the last month
-   *[other] the last { $n } months
-}
-accounts-contains = contains { $what }
-accounts-name = Name
-accounts-domain = Domain
-accounts-record-id = Record ID
-accounts-relationship = Relationship
-accounts-criteria = Criteria
-accounts-fit = Fit, up to
-accounts-tier = Tier
-accounts-sorted-up = sorted upwards
-accounts-sorted-down = sorted downwards
-accounts-hide-column = Hide this column
-accounts-columns-hint = Tick what is shown; drag to reorder
-accounts-columns-reset = As it was at first
-accounts-move-column = Move { $column }
-accounts-pass = pass
-accounts-near = near
-accounts-fail = fail
+accounts-or = { $first }或{ $last }
+accounts-none-of = 均非 { $what }
+accounts-from-to = { $from } 至 { $to }
+accounts-from = { $day } 起
+accounts-until = 截至 { $day }
+accounts-last-months = 最近 { $n } 个月
+accounts-contains = 包含 { $what }
+accounts-name = 名称
+accounts-domain = 域名
+accounts-record-id = 记录 ID
+accounts-relationship = 关系
+accounts-criteria = 标准
+accounts-fit = 匹配度，上限
+accounts-tier = 等级
+accounts-sorted-up = 升序
+accounts-sorted-down = 降序
+accounts-hide-column = 隐藏此列
+accounts-columns-hint = 勾选要显示的列；拖动可调整顺序
+accounts-columns-reset = 恢复默认
+accounts-move-column = 移动列“{ $column }”
+accounts-pass = 通过
+accounts-near = 接近
+accounts-fail = 未通过
 # A score and what it could become: «74, up to 91»
-accounts-fit-up-to = { $score }, up to { $ceiling }
-accounts-tier-by-hand = Set by hand
-accounts-tier-to-check = To check: a must or an exclusion is not known
-accounts-star-name = Star { $name }
-accounts-unstar-name = Take the star from { $name }
-accounts-star = Star
-accounts-unstar = Take the star away
-accounts-note = Note
-accounts-note-hint = What the data does not say
-accounts-remove = Remove
-accounts-copy-rows = Copy
-accounts-copied = { $n ->
-    [one] { $n } account copied
-   *[other] { $n } accounts copied
-}
-accounts-too-many-to-copy = More than { $n } accounts do not fit the clipboard. Export the list instead
-accounts-too-many-to-change = At most { $n } accounts can be starred or removed at once
-accounts-edit-cell = Edit
-accounts-leave-blank = Leave blank
-accounts-unreadable = This cannot be read as a value of this column
-accounts-n-selected = { $n ->
-    [one] { $n } account selected
-   *[other] { $n } accounts selected
-}
-accounts-close-receipt = Back to the live view
-accounts-fold-receipt = Fold the dock
-accounts-up-to = up to { $ceiling } if blanks are good
-accounts-of-100 = of 100
-accounts-out-because = out: { $attributes }
-accounts-check-because = To check: { $attributes }
+accounts-fit-up-to = { $score }，最高 { $ceiling }
+accounts-tier-by-hand = 手动指定
+accounts-tier-to-check = 待核实：某项必须或排除未知
+accounts-star-name = 为“{ $name }”加星标
+accounts-unstar-name = 取消“{ $name }”的星标
+accounts-star = 加星标
+accounts-unstar = 取消星标
+accounts-note = 备注
+accounts-note-hint = 数据没有说明的事
+accounts-remove = 移除
+accounts-copy-rows = 复制
+accounts-copied = 已复制 { $n } 家公司
+accounts-too-many-to-copy = 剪贴板容不下超过 { $n } 家公司，改为导出名单
+accounts-too-many-to-change = 一次最多为 { $n } 家公司加星标或移除
+accounts-edit-cell = 编辑
+accounts-leave-blank = 留空
+accounts-unreadable = 无法读作此列的值
+accounts-n-selected = 已选 { $n } 家公司
+accounts-close-receipt = 返回实时视图
+accounts-fold-receipt = 收起侧栏
+accounts-up-to = 空白若都满足，最高 { $ceiling }
+accounts-of-100 = 满分 100
+accounts-out-because = 不符：{ $attributes }
+accounts-check-because = 待核实：{ $attributes }
 # A value outside the range, but within the tolerance
-accounts-value-near = { $value }, near
-accounts-points = { $earned } of { $most }
-accounts-must = must
-accounts-must-not-met = must, not met
-accounts-must-unknown = must, unknown
-accounts-excluded = excluded
-accounts-not-excluded = not excluded
-accounts-exclude-unknown = to check
-accounts-what-makes-it-an-a = What would make it an A
-accounts-step-not = { $attribute }: not { $what }
-accounts-answer = An answer
-accounts-change = A change
-accounts-answers-settle = { $n ->
-    [one] One answer settles it
-   *[other] { $n } answers settle it
-}
-accounts-changes-needed = { $n ->
-    [one] The company itself would have to change
-   *[other] The company itself would have to change in { $n } points
-}
-accounts-answers-and-changes = { $answers ->
-    [one] { $answers } answer and { $changes } changes of the company itself
-   *[other] { $answers } answers and { $changes } changes of the company itself
-}
-accounts-blanks-first = Fill these blanks first
-accounts-blank-settles = { $n ->
-    [one] settles { $n } account
-   *[other] settles { $n } accounts
-}
-accounts-blank-moves = { $n ->
-    [one] moves { $n } account
-   *[other] moves { $n } accounts
-}
-accounts-fill = Fill { $attribute }
-accounts-values = Everything else on record
-accounts-override = Override tier
-accounts-reason = Reason
-accounts-reason-hint = What the rule does not see
-accounts-by = By
-accounts-by-hint = Your name
-accounts-set-tier = Set the tier
+accounts-value-near = { $value }，接近
+accounts-points = { $earned } / { $most }
+accounts-must = 必须
+accounts-must-not-met = 必须，未满足
+accounts-must-unknown = 必须，未知
+accounts-excluded = 已排除
+accounts-not-excluded = 未排除
+accounts-exclude-unknown = 待核实
+accounts-what-makes-it-an-a = 怎样升为 A 级
+accounts-step-not = { $attribute }：非 { $what }
+accounts-answer = 需要答案
+accounts-change = 需要改变
+accounts-answers-settle = { $n } 个答案即可确定
+accounts-changes-needed = 公司自身须改变 { $n } 处
+accounts-answers-and-changes = { $answers } 个答案，且公司自身改变 { $changes } 处
+accounts-blanks-first = 先补这些空白
+accounts-blank-settles = 可确定 { $n } 家公司的等级
+accounts-blank-moves = 影响 { $n } 家公司
+accounts-fill = 补全“{ $attribute }”
+accounts-values = 其他记录
+accounts-override = 手动定级
+accounts-reason = 理由
+accounts-reason-hint = 规则看不到的情况
+accounts-by = 指定人
+accounts-by-hint = 你的姓名
+accounts-set-tier = 指定等级
 # $tier is a letter
-accounts-set-by-hand = Tier { $tier } by hand
-accounts-take-back = Take it back
+accounts-set-by-hand = 手动指定为 { $tier } 级
+accounts-take-back = 撤回

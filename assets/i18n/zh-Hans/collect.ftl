@@ -9,7 +9,7 @@ collect-rows = { $rows } 行 · { $columns } 列
 # Only the first rows of a large table were looked at
 collect-first-rows = 前 { $rows } 行 · { $columns } 列
 collect-kind = 各行内容
-collect-kind-accounts = 我方公司
+collect-kind-accounts = 我方名单
 collect-kind-market = 市场名单
 collect-importing = 正在导入
 collect-reading = 正在读取

@@ -3,7 +3,7 @@ guide-collect-purpose = 导入已知的公司及其成效
 guide-analyze-purpose = 找出让最佳客户与众不同的特征
 guide-draft-purpose = 保留最能区分最佳客户的五到七个特征
 guide-validate-purpose = 用画像未见过的客户来检验
-guide-refine-purpose = 产品与市场在变，画像保持准确
+guide-refine-purpose = 随产品与市场变化，保持画像准确
 
 # Collect. Each line of the checklist has an action: what to do and why
 guide-accounts = { $n ->
@@ -48,7 +48,7 @@ guide-must = { $n ->
     [0] 决定性特征
    *[other] { $n } 个决定性特征
  }
-guide-must-action = 若某特征无可弥补，将它设为必须或排除
+guide-must-action = 若某特征无法由其他条件弥补，将它设为必须或排除
 # $n accounts in tier A or B, of $of, $new of them neither customers nor churned
 guide-breadth = 不过宽也不过窄
 guide-breadth-too-broad = 收紧要求：{ $of } 家中有 { $n } 家为 A 或 B 级

@@ -1,13 +1,13 @@
 # What is wrong with a RULE.json
-rule-not-a-rule = This is not a rule: { $reason }
-rule-version = This rule is of version { $version }, which this program does not know
-rule-no-name = The profile of this rule has no name
-rule-thresholds = The thresholds must fall from A to C, between 1 and 100
-rule-ceiling = The ceiling must be a share of 1 to 100 percent
-rule-too-many = This rule has { $n } criteria; a profile has no more than { $max }
-rule-criterion-not-read = Criterion { $number }, “{ $attribute }”, cannot be read: { $reason }
-rule-criterion-no-attribute = Criterion { $number }: the project has no attribute “{ $attribute }”, and the rule does not state its kind
-rule-criterion-wrong-condition = Criterion { $number }: this condition cannot be asked of “{ $attribute }”
-rule-criterion-asks-nothing = Criterion { $number }, “{ $attribute }”, asks nothing
-rule-criterion-swapped = Criterion { $number }, “{ $attribute }”: the lower bound is above the upper one
-rule-criterion-tolerance = Criterion { $number }, “{ $attribute }”: the tolerance must be a share from 0 to 1
+rule-not-a-rule = 这不是规则：{ $reason }
+rule-version = 此规则为版本 { $version }，本程序不认识
+rule-no-name = 此规则的画像没有名称
+rule-thresholds = 阈值须从 A 到 C 递减，且在 1 到 100 之间
+rule-ceiling = 上限须为 1 到 100 的百分比
+rule-too-many = 此规则有 { $n } 条标准，一个画像最多 { $max } 条
+rule-criterion-not-read = 标准 { $number }“{ $attribute }”无法读取：{ $reason }
+rule-criterion-no-attribute = 标准 { $number }：项目没有属性“{ $attribute }”，规则也未说明其类型
+rule-criterion-wrong-condition = 标准 { $number }：此条件不适用于“{ $attribute }”
+rule-criterion-asks-nothing = 标准 { $number }“{ $attribute }”没有任何条件
+rule-criterion-swapped = 标准 { $number }“{ $attribute }”：下限高于上限
+rule-criterion-tolerance = 标准 { $number }“{ $attribute }”：容差须在 0 到 1 之间

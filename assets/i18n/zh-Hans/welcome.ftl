@@ -1,4 +1,4 @@
-welcome-what = 弄清该向哪些公司销售，并立即看到选中了哪些真实的公司。数据不会离开这台电脑
+welcome-what = 弄清该向哪些公司销售，并立即看到实际匹配的公司。数据不会离开这台电脑
 welcome-from-customers = 从客户出发
 welcome-from-customers-text = 已有客户：导入 CRM 数据，看哪些特征让最佳客户与众不同
 welcome-start-from-customers = 从客户开始

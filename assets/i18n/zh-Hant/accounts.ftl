@@ -1,145 +1,118 @@
 # $n accounts match, $new of them are no customers yet
-accounts-matches = { $n } in tier A or B, { $new } of them new
-accounts-columns = Columns
-accounts-export = Export list
-accounts-kind = Accounts shown
-accounts-own = Accounts
-accounts-market = Market
-accounts-empty = Import your accounts from a file or the clipboard, and they are judged here
-accounts-type-by-hand = Type one by hand
-accounts-nothing = No account is left by these filters
-accounts-clear-all = Show all accounts
-accounts-find = Find an account
-accounts-clear-search = Clear the search
-accounts-part = Part of the list
-accounts-all = All
-accounts-to-check = To check
-accounts-starred = Starred
-accounts-add-filter = Add a filter
-accounts-remove-filter = Remove the filter { $filter }
-accounts-clear-filters = Clear the filters
-accounts-n-found = { $n ->
-    [one] { $n } account found
-   *[other] { $n } accounts found
-}
+accounts-matches = { $n } 家為 A 或 B 級，其中 { $new } 家是新的
+accounts-columns = 欄
+accounts-export = 匯出名單
+accounts-kind = 顯示的公司
+accounts-own = 公司
+accounts-market = 市場
+accounts-empty = 從檔案或剪貼簿匯入公司，在此評判
+accounts-type-by-hand = 手動輸入一家
+accounts-nothing = 沒有公司符合這些篩選
+accounts-clear-all = 顯示全部公司
+accounts-find = 尋找公司
+accounts-clear-search = 清除搜尋
+accounts-part = 名單範圍
+accounts-all = 全部
+accounts-to-check = 待確認
+accounts-starred = 已加星號
+accounts-add-filter = 新增篩選
+accounts-remove-filter = 移除篩選「{ $filter }」
+accounts-clear-filters = 清除篩選
+accounts-n-found = 找到 { $n } 家公司
 # $what is one or more relationships: «prospect, lost»
-accounts-only = only { $what }
+accounts-only = 僅{ $what }
 # $what is a condition: «Industry: Medical devices or Diagnostics»
-accounts-filter = { $attribute }: { $what }
-accounts-blank = blank
-accounts-known = known
-accounts-only-blank = Only blank
-accounts-only-known = Only known
-accounts-reading-values = Counting the values…
-accounts-find-value = Find a value
-accounts-no-value = No such value
-accounts-add-value = Add
-accounts-least = From
-accounts-most = To
-accounts-first-day = First day
-accounts-last-day = Last day
-accounts-any = any
-accounts-contains-word = Contains
+accounts-filter = { $attribute }：{ $what }
+accounts-blank = 空白
+accounts-known = 有值
+accounts-only-blank = 僅空白
+accounts-only-known = 僅有值
+accounts-reading-values = 正在統計值…
+accounts-find-value = 尋找值
+accounts-no-value = 沒有這個值
+accounts-add-value = 新增
+accounts-least = 從
+accounts-most = 到
+accounts-first-day = 首日
+accounts-last-day = 末日
+accounts-any = 不限
+accounts-contains-word = 包含
 # A list with more than one part: «A, B or C»
-accounts-or = { $first } or { $last }
-accounts-none-of = none of { $what }
-accounts-from-to = { $from } to { $to }
-accounts-from = from { $day }
-accounts-until = until { $day }
-accounts-last-months = { $n ->
-    [one] the last month
-   *[other] the last { $n } months
-}
-accounts-contains = contains { $what }
-accounts-name = Name
-accounts-domain = Domain
-accounts-record-id = Record ID
-accounts-relationship = Relationship
-accounts-criteria = Criteria
-accounts-fit = Fit, up to
-accounts-tier = Tier
-accounts-sorted-up = sorted upwards
-accounts-sorted-down = sorted downwards
-accounts-hide-column = Hide this column
-accounts-columns-hint = Tick what is shown; drag to reorder
-accounts-columns-reset = As it was at first
-accounts-move-column = Move { $column }
-accounts-pass = pass
-accounts-near = near
-accounts-fail = fail
+accounts-or = { $first }或{ $last }
+accounts-none-of = 均非 { $what }
+accounts-from-to = { $from } 至 { $to }
+accounts-from = { $day } 起
+accounts-until = 截至 { $day }
+accounts-last-months = 最近 { $n } 個月
+accounts-contains = 包含 { $what }
+accounts-name = 名稱
+accounts-domain = 網域
+accounts-record-id = 記錄 ID
+accounts-relationship = 關係
+accounts-criteria = 標準
+accounts-fit = 匹配度，上限
+accounts-tier = 等級
+accounts-sorted-up = 遞增排序
+accounts-sorted-down = 遞減排序
+accounts-hide-column = 隱藏此欄
+accounts-columns-hint = 勾選要顯示的欄；拖曳可調整順序
+accounts-columns-reset = 恢復預設
+accounts-move-column = 移動欄「{ $column }」
+accounts-pass = 通過
+accounts-near = 接近
+accounts-fail = 未通過
 # A score and what it could become: «74, up to 91»
-accounts-fit-up-to = { $score }, up to { $ceiling }
-accounts-tier-by-hand = Set by hand
-accounts-tier-to-check = To check: a must or an exclusion is not known
-accounts-star-name = Star { $name }
-accounts-unstar-name = Take the star from { $name }
-accounts-star = Star
-accounts-unstar = Take the star away
-accounts-note = Note
-accounts-note-hint = What the data does not say
-accounts-remove = Remove
-accounts-copy-rows = Copy
-accounts-copied = { $n ->
-    [one] { $n } account copied
-   *[other] { $n } accounts copied
-}
-accounts-too-many-to-copy = More than { $n } accounts do not fit the clipboard. Export the list instead
-accounts-too-many-to-change = At most { $n } accounts can be starred or removed at once
-accounts-edit-cell = Edit
-accounts-leave-blank = Leave blank
-accounts-unreadable = This cannot be read as a value of this column
-accounts-n-selected = { $n ->
-    [one] { $n } account selected
-   *[other] { $n } accounts selected
-}
-accounts-close-receipt = Back to the live view
-accounts-fold-receipt = Fold the dock
-accounts-up-to = up to { $ceiling } if blanks are good
-accounts-of-100 = of 100
-accounts-out-because = out: { $attributes }
-accounts-check-because = To check: { $attributes }
+accounts-fit-up-to = { $score }，最高 { $ceiling }
+accounts-tier-by-hand = 手動指定
+accounts-tier-to-check = 待確認：某項必須或排除未知
+accounts-star-name = 為「{ $name }」加上星號
+accounts-unstar-name = 取消「{ $name }」的星號
+accounts-star = 加上星號
+accounts-unstar = 取消星號
+accounts-note = 備註
+accounts-note-hint = 資料沒有說明的事
+accounts-remove = 移除
+accounts-copy-rows = 複製
+accounts-copied = 已複製 { $n } 家公司
+accounts-too-many-to-copy = 剪貼簿容不下超過 { $n } 家公司，改為匯出名單
+accounts-too-many-to-change = 一次最多為 { $n } 家公司加上星號或移除
+accounts-edit-cell = 編輯
+accounts-leave-blank = 留白
+accounts-unreadable = 無法讀作此欄的值
+accounts-n-selected = 已選 { $n } 家公司
+accounts-close-receipt = 返回即時檢視
+accounts-fold-receipt = 收合側欄
+accounts-up-to = 空白若都符合，最高 { $ceiling }
+accounts-of-100 = 滿分 100
+accounts-out-because = 不符：{ $attributes }
+accounts-check-because = 待確認：{ $attributes }
 # A value outside the range, but within the tolerance
-accounts-value-near = { $value }, near
-accounts-points = { $earned } of { $most }
-accounts-must = must
-accounts-must-not-met = must, not met
-accounts-must-unknown = must, unknown
-accounts-excluded = excluded
-accounts-not-excluded = not excluded
-accounts-exclude-unknown = to check
-accounts-what-makes-it-an-a = What would make it an A
-accounts-step-not = { $attribute }: not { $what }
-accounts-answer = An answer
-accounts-change = A change
-accounts-answers-settle = { $n ->
-    [one] One answer settles it
-   *[other] { $n } answers settle it
-}
-accounts-changes-needed = { $n ->
-    [one] The company itself would have to change
-   *[other] The company itself would have to change in { $n } points
-}
-accounts-answers-and-changes = { $answers ->
-    [one] { $answers } answer and { $changes } changes of the company itself
-   *[other] { $answers } answers and { $changes } changes of the company itself
-}
-accounts-blanks-first = Fill these blanks first
-accounts-blank-settles = { $n ->
-    [one] settles { $n } account
-   *[other] settles { $n } accounts
-}
-accounts-blank-moves = { $n ->
-    [one] moves { $n } account
-   *[other] moves { $n } accounts
-}
-accounts-fill = Fill { $attribute }
-accounts-values = Everything else on record
-accounts-override = Override tier
-accounts-reason = Reason
-accounts-reason-hint = What the rule does not see
-accounts-by = By
-accounts-by-hint = Your name
-accounts-set-tier = Set the tier
+accounts-value-near = { $value }，接近
+accounts-points = { $earned } / { $most }
+accounts-must = 必須
+accounts-must-not-met = 必須，未符合
+accounts-must-unknown = 必須，未知
+accounts-excluded = 已排除
+accounts-not-excluded = 未排除
+accounts-exclude-unknown = 待確認
+accounts-what-makes-it-an-a = 如何升為 A 級
+accounts-step-not = { $attribute }：非 { $what }
+accounts-answer = 需要答案
+accounts-change = 需要改變
+accounts-answers-settle = { $n } 個答案即可確定
+accounts-changes-needed = 公司本身須改變 { $n } 處
+accounts-answers-and-changes = { $answers } 個答案，且公司本身改變 { $changes } 處
+accounts-blanks-first = 先補這些空白
+accounts-blank-settles = 可確定 { $n } 家公司的等級
+accounts-blank-moves = 影響 { $n } 家公司
+accounts-fill = 補齊「{ $attribute }」
+accounts-values = 其他記錄
+accounts-override = 手動定級
+accounts-reason = 理由
+accounts-reason-hint = 規則看不到的情況
+accounts-by = 指定人
+accounts-by-hint = 你的姓名
+accounts-set-tier = 指定等級
 # $tier is a letter
-accounts-set-by-hand = Tier { $tier } by hand
-accounts-take-back = Take it back
+accounts-set-by-hand = 手動指定為 { $tier } 級
+accounts-take-back = 取消指定

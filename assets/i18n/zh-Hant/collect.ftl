@@ -9,7 +9,7 @@ collect-rows = { $rows } 列 · { $columns } 欄
 # Only the first rows of a large table were looked at
 collect-first-rows = 前 { $rows } 列 · { $columns } 欄
 collect-kind = 各列內容
-collect-kind-accounts = 我方公司
+collect-kind-accounts = 我方名單
 collect-kind-market = 市場名單
 collect-importing = 匯入中
 collect-reading = 讀取中

@@ -3,7 +3,7 @@ guide-collect-purpose = 匯入已知的公司及其成效
 guide-analyze-purpose = 找出讓最佳客戶與眾不同的特徵
 guide-draft-purpose = 保留最能區分最佳客戶的五到七個特徵
 guide-validate-purpose = 用輪廓沒見過的客戶來檢驗
-guide-refine-purpose = 產品與市場在變，讓輪廓保持準確
+guide-refine-purpose = 隨產品與市場變化，保持輪廓準確
 
 # Collect. Each line of the checklist has an action: what to do and why
 guide-accounts = { $n ->
@@ -48,7 +48,7 @@ guide-must = { $n ->
     [0] 決定性特徵
    *[other] { $n } 個決定性特徵
  }
-guide-must-action = 若某特徵無可彌補，將它設為必須或排除
+guide-must-action = 若某特徵無法由其他條件彌補，將它設為必須或排除
 # $n accounts in tier A or B, of $of, $new of them neither customers nor churned
 guide-breadth = 不過寬也不過窄
 guide-breadth-too-broad = 收緊要求：{ $of } 家中有 { $n } 家為 A 或 B 級

@@ -1,4 +1,4 @@
-welcome-what = 釐清該向哪些公司銷售，並立即看到選中了哪些真實的公司。資料不會離開這台電腦
+welcome-what = 釐清該向哪些公司銷售，並立即看到實際符合的公司。資料不會離開這台電腦
 welcome-from-customers = 從客戶出發
 welcome-from-customers-text = 已有客戶：匯入 CRM 資料，看哪些特徵讓最佳客戶與眾不同
 welcome-start-from-customers = 從客戶開始
