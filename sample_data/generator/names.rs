@@ -71,10 +71,10 @@ type Parts = [&'static str; 3];
 
 const CHINESE: Parts = [
     "澄:cheng 岚:lan 栎:li 沅:yuan 珩:heng 霁:ji 禾:he 砚:yan 翎:ling 棠:tang 汀:ting \
-     筠:jun 蔚:wei 煦:xu 朔:shuo 桐:tong 彧:yu 铎:duo 峤:qiao 沐:mu 景:jing 颂:song 邈:miao \
+     筠:jun 蔚:wei 煦:xu 朔:shuo 桐:tong 钰:yu 铎:duo 峤:qiao 沐:mu 景:jing 颂:song 邈:miao \
      骞:qian 芮:rui 笙:sheng 缙:jin 暄:xuan 坤:kun 笃:du",
     "川:chuan 辰:chen 舟:zhou 岳:yue 朗:lang 尧:yao 柏:bai 岭:ling 星:xing 序:xu 木:mu \
-     原:yuan 溪:xi 屿:yu 知:zhi 森:sen 归:gui 云:yun 墨:mo 澍:shu 芃:peng 野:ye 峰:feng \
+     原:yuan 溪:xi 屿:yu 知:zhi 森:sen 归:gui 云:yun 墨:mo 澍:shu 芸:peng 野:ye 峰:feng \
      昊:hao",
     "达:da 泰:tai 康:kang 德:de 邦:bang 安:an 佳:jia 隆:long 诺:nuo 维:wei 博:bo 益:yi \
      宁:ning 信:xin 腾:teng 和:he 通:tong 立:li 源:yuan 盛:sheng",

@@ -125,7 +125,7 @@ pub static STANDARD: &[Standard] = &[
     about(
         "founded",
         Kind::Number,
-        Unit::None,
+        Unit::Year,
         "year founded|founded year|founded_year|founded|year established|established|\
          year started|YearStarted|foundation year|founding year|founding date|date founded|\
          成立时间|成立時間|成立日期|成立年份|创立时间|Год основания|Дата основания|Основана|Дата регистрации|設立年",
@@ -190,7 +190,7 @@ pub static STANDARD: &[Standard] = &[
     about(
         "locations",
         Kind::Number,
-        Unit::None,
+        Unit::Year,
         "number of retail locations|number of locations|locations|branches|stores|\
          number of stores|门店数|門店數|网点数|Количество филиалов|Филиалы",
     ),

@@ -53,6 +53,7 @@ impl Tr {
         match unit {
             Unit::None | Unit::People => self.short(x),
             Unit::Share => self.percent(x),
+            Unit::Year => format!("{x:.0}"),
             Unit::Days => self.format("common-days", &[("n", x.into())]),
             Unit::Money(code) => {
                 let number = self.short(x);

@@ -35,6 +35,8 @@ pub enum Unit {
     /// A share: 0.12 is shown as 12 %.
     Share,
     Days,
+    /// A year of the calendar, written without separators.
+    Year,
 }
 
 /// How a customer turned out. Outcomes tell good customers from bad; they are never criteria by themselves.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::{AccountId, Categories, Column, Numbers, Table, TagSets, Texts};
+use super::{AccountId, Column, Numbers, Table, TagSets, Texts};
 
 /// Collects parts, earliest first. A later known value wins over an earlier one; an unknown one wins over none.
 #[derive(Debug, Default)]
@@ -190,13 +190,6 @@ fn lay<T>(own: &mut [T], other: &[T], rows: Option<&[u32]>, known: impl Fn(&T) -
 
 pub(super) fn gather<T: Copy>(values: &[T], rows: &[u32]) -> Vec<T> {
     rows.iter().map(|row| values[*row as usize]).collect()
-}
-
-impl Categories {
-    /// For each code of `other`, ours.
-    fn codes_of(&mut self, other: &Self) -> Vec<u32> {
-        std::iter::once(0).chain(other.names.iter().map(|it| self.intern(it))).collect()
-    }
 }
 
 impl TagSets {

@@ -197,14 +197,24 @@ impl Column {
     }
 }
 
-/// Texts interned by how they fold; the first spelling met is the one shown. Code 0 is unknown.
+/// Texts interned by how they fold; the commonest spelling is the one shown. Code 0 is unknown.
 #[derive(Clone, Debug, Default)]
 pub struct Categories {
     /// One a row: 0, or the index in `names` plus one.
     pub codes: Vec<u32>,
     pub names: Vec<Box<str>>,
-    /// Every spelling met, and every folded form.
+    spellings: Vec<Spelling>,
+    /// By code, the spelling that is shown.
+    shown: Vec<u32>,
+    /// The spelling of each text met, and of each folded form.
     known: FxHashMap<Box<str>, u32>,
+}
+
+#[derive(Clone, Debug)]
+struct Spelling {
+    text: Box<str>,
+    code: u32,
+    n: u32,
 }
 
 impl Categories {
@@ -218,7 +228,8 @@ impl Categories {
 
     /// The code of a text that some row holds.
     pub fn code(&self, text: &str) -> Option<u32> {
-        self.known.get(text).or_else(|| self.known.get(&*fold(text))).copied()
+        let idx = self.known.get(text).or_else(|| self.known.get(&*fold(text)))?;
+        self.spellings.get(*idx as usize).map(|it| it.code)
     }
 
     pub fn set(&mut self, row: usize, text: &str) {
@@ -232,24 +243,57 @@ impl Categories {
 
     /// The code of the text, new or not; 0 for a blank.
     pub(super) fn intern(&mut self, text: &str) -> u32 {
-        if let Some(code) = self.known.get(text) {
-            return *code;
+        self.count(text, 1)
+    }
+
+    /// The code of a text met `n` times.
+    fn count(&mut self, text: &str, n: u32) -> u32 {
+        let idx = match self.known.get(text) {
+            Some(idx) => *idx,
+            None => match self.meet(text) {
+                Some(idx) => idx,
+                None => return 0,
+            },
+        };
+        let spelling = &mut self.spellings[idx as usize];
+        spelling.n = spelling.n.saturating_add(n);
+        let (code, n) = (spelling.code, spelling.n);
+        let shown = self.shown[code as usize - 1];
+        if shown != idx && self.spellings[shown as usize].n < n {
+            self.shown[code as usize - 1] = idx;
+            self.names[code as usize - 1] = self.spellings[idx as usize].text.clone();
         }
+        code
+    }
+
+    /// A spelling not met before; `None` for a blank.
+    fn meet(&mut self, text: &str) -> Option<u32> {
         let folded = fold(text);
         if folded.is_empty() {
-            return 0;
+            return None;
         }
+        let idx = self.spellings.len() as u32;
         let code = match self.known.get(&*folded) {
-            Some(code) => *code,
+            Some(other) => self.spellings[*other as usize].code,
             None => {
                 self.names.push(text.trim().into());
-                let code = self.names.len() as u32;
-                self.known.insert(folded.into(), code);
-                code
+                self.shown.push(idx);
+                self.known.insert(folded.into(), idx);
+                self.names.len() as u32
             }
         };
-        self.known.insert(text.into(), code);
-        code
+        self.spellings.push(Spelling { text: text.trim().into(), code, n: 0 });
+        self.known.insert(text.into(), idx);
+        Some(idx)
+    }
+
+    /// For each code of `other`, ours.
+    pub(super) fn codes_of(&mut self, other: &Self) -> Vec<u32> {
+        let mut res = vec![0; other.names.len() + 1];
+        for it in &other.spellings {
+            res[it.code as usize] = self.count(&it.text, it.n);
+        }
+        res
     }
 }
 
@@ -396,6 +440,16 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_commonest_spelling_is_the_one_shown() {
+        let (mut a, mut b) = (Categories::default(), Categories::default());
+        ["medical devices", "Medical devices"].iter().for_each(|it| a.push(it));
+        ["MEDICAL DEVICES", "Medical devices", "Retail"].iter().for_each(|it| b.push(it));
+        assert_eq!(a.get(1), Some("medical devices"));
+        assert_eq!(a.codes_of(&b), [0, 1, 2]);
+        assert_eq!(a.names, ["Medical devices".into(), "Retail".into()]);
+    }
 
     #[test]
     fn categories_share_a_code_when_they_fold_alike() {

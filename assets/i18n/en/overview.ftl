@@ -21,3 +21,8 @@ overview-top-down = top-down
 # Five to seven criteria are wanted
 overview-of-wanted = { $n } of 5–7
 overview-attention = Needs attention
+overview-work = Next: work the list
+overview-work-text = { $n ->
+    [one] { $n } new account is in tier A or B
+   *[other] { $n } new accounts are in tier A or B
+}

@@ -22,3 +22,9 @@ overview-top-down = сверху вниз
 # Five to seven criteria are wanted
 overview-of-wanted = { $n } из 5–7
 overview-attention = Требует внимания
+overview-work = Дальше: работа по списку
+overview-work-text = { $n ->
+    [one] { $n } новая компания на уровне A или B
+    [few] { $n } новые компании на уровне A или B
+   *[many] { $n } новых компаний на уровне A или B
+}

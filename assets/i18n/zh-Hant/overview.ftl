@@ -18,3 +18,5 @@ overview-top-down = 由上而下
 # Five to seven criteria are wanted
 overview-of-wanted = { $n }（宜 5–7）
 overview-attention = 需要注意
+overview-work = 下一步：聯繫名單上的公司
+overview-work-text = { $n } 家新公司屬於 A 級或 B 級

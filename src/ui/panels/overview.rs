@@ -48,7 +48,7 @@ impl OverviewPanel {
 /// The next best action.
 fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let (tr, live) = (cx.tr, cx.live);
-    let Some(item) = next_best(&live.guide) else { return };
+    let Some(item) = next_best(&live.guide) else { return work_ui(ui, cx) };
     let action = item.action.as_ref().map(|it| tr.say(it)).unwrap_or_default();
     let words = Notice {
         icon: icon::LIGHTBULB,
@@ -58,6 +58,22 @@ fn next_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     };
     if widgets::banner(ui, words) {
         go_to(cx, item.target);
+    }
+}
+
+/// With nothing left on the lists: the accounts to be won.
+fn work_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let tr = cx.tr;
+    let Some(matched) = cx.live.matched(cx.profile) else { return };
+    let args = [("n", matched.matching.figures.breadth.n_new.into())];
+    let words = Notice {
+        icon: icon::TARGET,
+        title: &tr.text("overview-work"),
+        text: &tr.format("overview-work-text", &args),
+        action: &tr.text("overview-go"),
+    };
+    if widgets::banner(ui, words) {
+        cx.requests.push(Request::Go(Place::Accounts));
     }
 }
 

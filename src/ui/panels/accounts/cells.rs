@@ -7,7 +7,7 @@ use egui::{
 use super::{columns::Key, words};
 use crate::{
     analysis::matching::{Fit, Matching, Verdict},
-    model::{Overlay, Table, Tier},
+    model::{Overlay, Role, Table, Tier},
     ui::{
         Cx,
         panels::matches::tier_word,
@@ -186,7 +186,9 @@ pub(in crate::ui) fn tier_ui(ui: &mut Ui, cx: &Cx<'_>, fit: Fit) {
 
 /// The verdicts of one account.
 pub(in crate::ui) fn marks_ui(ui: &mut Ui, cx: &Cx<'_>, matching: &Matching, row: usize) {
-    let marks: Vec<Mark> = matching.verdicts(row).map(mark).collect();
+    let criteria = matching.rule.criteria.iter();
+    let marks: Vec<Mark> =
+        criteria.zip(matching.verdicts(row)).map(|(it, verdict)| mark(it.role, verdict)).collect();
     let words = words::verdicts(cx, matching, row);
     let response = widgets::verdict_marks(ui, &marks, &words);
     if response.hovered() {
@@ -194,11 +196,13 @@ pub(in crate::ui) fn marks_ui(ui: &mut Ui, cx: &Cx<'_>, matching: &Matching, row
     }
 }
 
-pub(super) fn mark(verdict: Verdict) -> Mark {
-    match verdict {
-        Verdict::Pass => Mark::Pass,
-        Verdict::Near => Mark::Near,
-        Verdict::Fail => Mark::Fail,
-        Verdict::Unknown => Mark::Unknown,
+/// Whether the verdict speaks for the account: what is excluded should not hold.
+pub(super) fn mark(role: Role, verdict: Verdict) -> Mark {
+    match (role, verdict) {
+        (_, Verdict::Unknown) => Mark::Unknown,
+        (Role::Exclude, Verdict::Pass) => Mark::Fail,
+        (Role::Exclude, _) | (_, Verdict::Pass) => Mark::Pass,
+        (_, Verdict::Near) => Mark::Near,
+        (_, Verdict::Fail) => Mark::Fail,
     }
 }

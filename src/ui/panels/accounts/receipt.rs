@@ -313,7 +313,7 @@ fn criterion_ui(
         attribute.name,
         words::points(cx.tr, criterion.role, criterion.weight.get(), verdict)
     );
-    widgets::verdict_mark(ui, mark(verdict), &said);
+    widgets::verdict_mark(ui, mark(criterion.role, verdict), &said);
     ui.add_space(lead - 10.0);
     words_ui(ui, theme::body(attribute.name.as_str()), name_width - 8.0, Align::Min);
     ui.add_space(8.0);
@@ -370,9 +370,11 @@ fn reach_ui(ui: &mut Ui, account: &Account<'_>, matching: &Matching) {
         ui.label(theme::semibold(cx.tr.text("accounts-what-makes-it-an-a")));
         for step in &reach.steps {
             let Some(text) = words::step(cx, *step) else { continue };
+            let role =
+                cx.project.criteria.get(step.criterion).map(|it| it.role).unwrap_or_default();
             ui.horizontal_top(|ui| {
                 let state = if step.is_answer() { "accounts-answer" } else { "accounts-change" };
-                widgets::verdict_mark(ui, mark(step.now), &cx.tr.text(state));
+                widgets::verdict_mark(ui, mark(role, step.now), &cx.tr.text(state));
                 ui.add(egui::Label::new(theme::muted(ui, text)).wrap());
             });
         }
