@@ -1,6 +1,7 @@
 //! ICP Workbench: work out which companies to sell to, and see at once which real accounts that picks out.
 
 pub mod analysis;
+pub mod cli;
 pub mod document;
 pub mod edit;
 pub mod exchange;

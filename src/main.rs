@@ -1,32 +1,65 @@
-//! Opens the window, or works without one when a subcommand is named.
+//! Opens the window, or works without one when a subcommand is named. Reads the arguments, the locale and the clock.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    io::{self, BufWriter},
+    panic,
+    path::PathBuf,
+    process::ExitCode,
+};
 
-use icp_workbench::ui::app::{App, Machine};
+use icp_workbench::{
+    cli::{self, NoWindow, Outcome},
+    model::Timestamp,
+    ui::app::{App, Machine},
+};
 
 fn main() -> ExitCode {
-    let open = std::env::args_os().nth(1).map(PathBuf::from);
-    match window(open) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(err) => {
-            eprintln!("{err}");
-            ExitCode::FAILURE
-        }
-    }
+    let variable = |it: &&str| std::env::var(it).ok().filter(|it| !it.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(variable).unwrap_or_default();
+    let mut out = BufWriter::new(io::stdout());
+    let mut err = io::stderr();
+    let code = match cli::run(std::env::args_os(), &locale, now(), &mut out, &mut err) {
+        Outcome::Exit(code) => code,
+        Outcome::Window(open) => match window(open) {
+            Ok(()) => 0,
+            Err(why) => cli::no_window(&why, &locale, &mut err),
+        },
+    };
+    ExitCode::from(code)
 }
 
-fn window(open: Option<PathBuf>) -> eframe::Result {
-    let options = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default()
-            .with_title("ICP Workbench")
-            .with_app_id("icp-workbench")
-            .with_inner_size([1440.0, 900.0])
-            .with_min_inner_size([1024.0, 640.0]),
-        ..Default::default()
+#[expect(clippy::disallowed_methods, reason = "the clock of the command line")]
+fn now() -> Timestamp {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    Timestamp(since.map_or(0, |it| i64::try_from(it.as_millis()).unwrap_or(i64::MAX)))
+}
+
+fn window(open: Option<PathBuf>) -> Result<(), NoWindow> {
+    let is_set = |it: &&str| std::env::var_os(it).is_some_and(|it| !it.is_empty());
+    let displays = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
+    if cfg!(all(unix, not(target_os = "macos"))) && !displays.iter().any(|it| is_set(&it)) {
+        return Err(NoWindow::NoDisplay);
+    }
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("ICP Workbench")
+        .with_app_id("icp-workbench")
+        .with_inner_size([1440.0, 900.0])
+        .with_min_inner_size([1024.0, 640.0]);
+    let options = eframe::NativeOptions { viewport, ..Default::default() };
+    let run = || {
+        let app: eframe::AppCreator<'_> =
+            Box::new(|cc| Ok(Box::new(App::new(cc, Machine::real(open)))));
+        eframe::run_native("icp-workbench", options, app)
     };
-    eframe::run_native(
-        "icp-workbench",
-        options,
-        Box::new(|cc| Ok(Box::new(App::new(cc, Machine::real(open))))),
-    )
+    // winit panics where this library is missing.
+    match panic::catch_unwind(panic::AssertUnwindSafe(run)) {
+        Ok(res) => res.map_err(|err| NoWindow::Other(err.to_string())),
+        Err(payload) => {
+            let text = payload.downcast_ref::<String>().map(String::as_str);
+            match text.or_else(|| payload.downcast_ref::<&str>().copied()) {
+                Some(text) if text.contains("xkbcommon") => Err(NoWindow::NoKeyboardLibrary),
+                _ => panic::resume_unwind(payload),
+            }
+        }
+    }
 }

@@ -1,0 +1,81 @@
+## What the program prints when it works without a window.
+
+cli-no-file-or-command = Нет ни файла, ни команды { $name }
+cli-commands-hint = Без окна есть команды new, import, profile, match и check; подробнее: --help
+cli-no-window = Окно не открывается: { $reason }
+cli-no-display = нет дисплея
+cli-no-xkbcommon = не хватает библиотеки (в Debian и Ubuntu: libxkbcommon-x11-0)
+cli-which-project = Укажите проект: FILE.icp или --sample NAME
+cli-which-table = Укажите таблицу: icp-workbench import FILE.icp TABLE
+cli-no-such-file = Файла { $file } нет
+cli-file = { $file } нельзя прочитать или записать: { $reason }
+cli-output = Результат нельзя записать: { $reason }
+cli-out-is-project = --out указывает на сам проект
+cli-not-a-mapping = { $file } — не файл соответствия столбцов: { $reason }
+cli-not-a-mapping-hint = Его печатает `import --dry-run --json`
+cli-no-profile = Профилей нет
+cli-no-profile-hint = Задайте профиль: `profile FILE.icp set RULE.json`
+cli-no-such-profile = Профиля { $name } нет
+cli-profiles-are = Есть: { $names }
+
+cli-made = Создан { $file }: { $name }
+# What was read of a column: known cells, and all
+cli-known = { $n } из { $of }
+cli-imported = { $n ->
+    [one] Загружена { $n } строка
+    [few] Загружены { $n } строки
+   *[many] Загружено { $n } строк
+}: новых { $new }, обновлено { $updated }
+cli-problems = { $n ->
+    [one] { $n } замечание
+    [few] { $n } замечания
+   *[many] { $n } замечаний
+}
+cli-row = строка { $row }
+cli-row-column = строка { $row }, { $column }
+cli-more-problems = … и ещё { $n }; все покажет --json
+
+cli-n-criteria = { $n ->
+    [one] { $n } критерий
+    [few] { $n } критерия
+   *[many] { $n } критериев
+}
+cli-from-customers = от клиентов
+cli-top-down = сверху вниз
+cli-rule-set = { $n ->
+    [one] { $name }: теперь { $n } критерий
+    [few] { $name }: теперь { $n } критерия
+   *[many] { $name }: теперь { $n } критериев
+}
+cli-new-attributes = Новые признаки: { $names }
+
+cli-matches = В уровнях A и B: { $n }, из них новых: { $new }. Проверить: { $check }
+cli-head-number = №
+cli-head-role = Роль
+cli-head-criterion = Критерий
+cli-head-pass = да
+cli-head-near = почти
+cli-head-fail = нет
+cli-head-unknown = неизвестно
+# Matches that there would be without this criterion
+cli-head-without = A и B без него
+cli-head-rank = Место
+cli-head-tier = Уровень
+cli-head-score = Балл
+cli-head-ceiling = Предел
+cli-head-verdicts = Критерии
+cli-head-relationship = Отношение
+cli-head-account = Компания
+cli-must = обязательно
+cli-prefer = желательно ({ $weight })
+cli-exclude = исключить
+cli-out = вне
+cli-shown = Показано { $n } из { $of }; оценка и сортировка заняли { $time } мс
+
+cli-sound = { $name }: файл в порядке
+cli-holds = Компании: { $accounts }. Список рынка: { $market }. Профили: { $profiles }
+cli-step-collect = Сбор
+cli-step-analyze = Анализ
+cli-step-draft = Черновик
+cli-step-validate = Проверка
+cli-step-refine = Уточнение

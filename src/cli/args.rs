@@ -1,0 +1,170 @@
+//! The grammar of the command line. Knows no project.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::{i18n::Language, model::AccountKind, samples::Sample};
+
+/// Work out which companies to sell to, and see at once which real accounts that picks out.
+///
+/// Without a command the window opens.
+#[derive(Debug, Parser)]
+#[command(name = "icp-workbench", version, disable_help_subcommand = true)]
+pub(super) struct Cli {
+    /// A project, or a table of companies, to open in the window
+    #[arg(value_name = "FILE")]
+    pub open: Option<PathBuf>,
+    /// The language of what is printed: en, zh-Hans, zh-Hant, ru [default: that of the system]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub lang: Option<Language>,
+    /// Print JSON, for programs to read
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make a project
+    New(New),
+    /// Import a table of companies
+    Import(Import),
+    /// List, show or set profiles
+    Profile(Profile),
+    /// Match the accounts against a profile
+    Match(Match),
+    /// Check a project: is the file sound, and what is left to do
+    Check(Check),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The project to make; nothing is overwritten
+    #[arg(value_name = "FILE.icp")]
+    pub file: PathBuf,
+    /// What the project is called [default: as the file]
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Start with the accounts and profiles of a sample; its companies are invented
+    #[arg(long, value_name = "NAME", value_parser = sample)]
+    pub sample: Option<Sample>,
+}
+
+/// Which project a command is about.
+#[derive(Debug, Args)]
+pub(super) struct Project {
+    /// The project
+    #[arg(value_name = "FILE.icp", required_unless_present = "sample")]
+    pub file: Option<PathBuf>,
+    /// A sample in place of FILE.icp; it is made anew and thrown away
+    #[arg(long, value_name = "NAME", value_parser = sample)]
+    pub sample: Option<Sample>,
+}
+
+#[derive(Debug, Args)]
+#[command(override_usage = "icp-workbench import [OPTIONS] FILE.icp TABLE
+       icp-workbench import [OPTIONS] --sample NAME TABLE")]
+pub(super) struct Import {
+    /// The project, and the table: CSV, TSV and their kin, in any encoding
+    #[arg(value_names = ["FILE.icp", "TABLE"], required = true, num_args = 1..=2)]
+    pub files: Vec<PathBuf>,
+    /// A sample in place of FILE.icp; it is made anew and thrown away
+    #[arg(long, value_name = "NAME", value_parser = sample)]
+    pub sample: Option<Sample>,
+    /// What the rows are: our accounts, or a list of companies outside
+    #[arg(long, value_name = "KIND", default_value = "accounts")]
+    pub kind: Kind,
+    /// What each column becomes, as `--dry-run --json` prints it [default: found by looking]
+    #[arg(long, value_name = "MAPPING.json")]
+    pub mapping: Option<PathBuf>,
+    /// Print what each column would become, and import nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Profile {
+    #[command(flatten)]
+    pub project: Project,
+    #[command(subcommand)]
+    pub command: ProfileCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ProfileCommand {
+    /// List the profiles
+    List,
+    /// Print the rule of a profile as JSON, as `set` reads it
+    Show {
+        /// The profile
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    /// Set the rule of a profile; one of a new name is added
+    Set {
+        /// The rule; the README describes it
+        #[arg(value_name = "RULE.json")]
+        rule: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Match {
+    #[command(flatten)]
+    pub project: Project,
+    /// The profile [default: the first]
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    /// Which accounts [default: accounts; market where there are no others]
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<Kind>,
+    /// How many accounts to list [default: 20 as text, all otherwise]
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+    /// How to print them
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    /// Write to this file in place of the terminal
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub project: Project,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Kind {
+    Accounts,
+    Market,
+}
+
+impl From<Kind> for AccountKind {
+    fn from(it: Kind) -> Self {
+        match it {
+            Kind::Accounts => Self::Accounts,
+            Kind::Market => Self::Market,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Text,
+    Json,
+    Csv,
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    let known = Language::ALL.into_iter().find(|it| it.code().eq_ignore_ascii_case(code));
+    known.ok_or_else(|| Language::ALL.map(Language::code).join(", "))
+}
+
+fn sample(name: &str) -> Result<Sample, String> {
+    let known = Sample::ALL.into_iter().find(|it| it.slug() == name);
+    known.ok_or_else(|| Sample::ALL.map(Sample::slug).join(", "))
+}

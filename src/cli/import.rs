@@ -1,0 +1,200 @@
+//! `import`: a table becomes accounts of a project, or with `--dry-run` only what it would become is told.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::{
+    Cx, args,
+    error::Error,
+    session::Session,
+    text::{Align, write_table},
+};
+use crate::{
+    exchange::{Header, Imported, Mapping, Overrides, Preview, Separator, Source, preview},
+    i18n::Tr,
+    import::{self, Order, Written},
+    jobs::Progress,
+    model::{ColumnTarget, Kind, Message, Project},
+    store::Access,
+};
+
+/// Problems that are shown; JSON has them all.
+const MAX_SHOWN: usize = 10;
+
+pub(super) fn run(args: args::Import, cx: &mut Cx<'_>) -> Result<(), Error> {
+    let (project, table) = which(&args)?;
+    let access = if args.dry_run { Access::ReadOnly } else { Access::Write };
+    let mut session = Session::open(&project, access, cx)?;
+    let source = Source::Path(table.clone());
+    let given = args.mapping.as_deref().map(read_mapping).transpose()?;
+    let overrides = given.as_ref().map(overrides_of).unwrap_or_default();
+    let seen = preview(&source, &overrides, session.project(), &Progress::default())?;
+    let mapping = given.unwrap_or_else(|| seen.mapping());
+    if args.dry_run {
+        return match cx.json {
+            true => cx.json(&mapping),
+            false => show(&seen, session.project(), cx),
+        };
+    }
+    if !cx.json {
+        show(&seen, session.project(), cx)?;
+    }
+    let name = source.name();
+    let imported = write(&mut session, source, name, mapping, args.kind, cx)?;
+    if cx.json { report_json(&imported, cx) } else { report(&imported, cx) }
+}
+
+/// With `--sample` the only file is the table.
+fn which(args: &args::Import) -> Result<(args::Project, PathBuf), Error> {
+    let project = |file| args::Project { file, sample: args.sample };
+    match (args.sample, args.files.as_slice()) {
+        (Some(_), [table]) => Ok((project(None), table.clone())),
+        (None, [file, table]) => Ok((project(Some(file.clone())), table.clone())),
+        (Some(_), _) => Err(Error::mistake(Message::new("cli-which-project"))),
+        (None, _) => Err(Error::mistake(Message::new("cli-which-table"))),
+    }
+}
+
+fn read_mapping(path: &Path) -> Result<Mapping, Error> {
+    let text = std::fs::read(path).map_err(|err| Error::file(path, &err))?;
+    serde_json::from_slice(&text).map_err(|err| {
+        let message = Message::new("cli-not-a-mapping").text("file", path.display().to_string());
+        Error::mistake(message.text("reason", err.to_string()))
+            .hinted(Message::new("cli-not-a-mapping-hint"))
+    })
+}
+
+/// The mapping as decisions, so that the preview shows what it does.
+fn overrides_of(mapping: &Mapping) -> Overrides {
+    let columns = || mapping.columns.iter().enumerate();
+    Overrides {
+        charset: Some(mapping.dialect.charset),
+        separator: Some(mapping.dialect.separator),
+        header: Some(mapping.dialect.header),
+        targets: columns().map(|(idx, it)| (idx, it.target.clone())).collect(),
+        readings: columns().map(|(idx, it)| (idx, it.reading.clone())).collect(),
+    }
+}
+
+fn write(
+    session: &mut Session,
+    source: Source,
+    name: String,
+    mapping: Mapping,
+    kind: args::Kind,
+    cx: &Cx<'_>,
+) -> Result<Imported, Error> {
+    let kind = kind.into();
+    let order = Order {
+        source,
+        name,
+        mapping,
+        kind,
+        project: session.project().clone(),
+        existing: session.table(kind)?,
+        now: cx.now,
+    };
+    let Some(saver) = session.doc.saver().cloned() else {
+        return Err(crate::edit::Refused::ReadOnly.into());
+    };
+    let Written { edit, imported } =
+        import::write(&order, &session.reader, &saver, &Progress::default())?;
+    drop(saver);
+    session.apply(&edit, cx)?;
+    Ok(imported)
+}
+
+/// What was understood: a line a column.
+fn show(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result<(), Error> {
+    let separator = match seen.dialect.separator {
+        Separator::Comma => "collect-comma",
+        Separator::Semicolon => "collect-semicolon",
+        Separator::Tab => "collect-tab",
+        Separator::Pipe => "collect-pipe",
+    };
+    let header = match seen.dialect.header {
+        Header::Row(row) => Message::new("collect-header-row").text("row", row.to_string()),
+        Header::None => Message::new("collect-no-header"),
+    };
+    let tr = cx.tr;
+    let charset = seen.dialect.charset.label();
+    writeln!(cx.out, "{charset}, {}, {}", tr.text(separator), tr.say(&header))?;
+    let mut rows = Vec::new();
+    for it in &seen.columns {
+        let known = Message::new("cli-known").count("n", it.n_known).count("of", seen.n_rows);
+        let unreadable = match it.n_unreadable {
+            0 => String::new(),
+            n => tr.say(&Message::new("collect-unreadable").count("n", n)),
+        };
+        let target = target(&it.target, project, tr);
+        rows.push(vec![it.header.clone(), "→".to_owned(), target, tr.say(&known), unreadable]);
+    }
+    let aligns = [Align::Left, Align::Left, Align::Left, Align::Right, Align::Left];
+    Ok(write_table(cx.out, &aligns, &rows)?)
+}
+
+fn target(target: &ColumnTarget, project: &Project, tr: &Tr) -> String {
+    let key = match target {
+        ColumnTarget::LeftOut => "collect-left-out",
+        ColumnTarget::Name => "import-field-name",
+        ColumnTarget::Domain => "import-field-domain",
+        ColumnTarget::RecordId => "import-field-record-id",
+        ColumnTarget::Relationship => "import-field-relationship",
+        ColumnTarget::Attribute(id) => {
+            return project.attributes.get(*id).map_or_else(String::new, |it| it.name.clone());
+        }
+        ColumnTarget::New(it) => {
+            let message = Message::new("collect-new").text("name", &it.name);
+            return tr.say(&message.key("kind", kind_name(it.kind)));
+        }
+    };
+    tr.text(key).into_owned()
+}
+
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Category => "common-category",
+        Kind::Tags => "common-tags",
+        Kind::Number => "common-number",
+        Kind::Date => "common-date",
+        Kind::Flag => "common-flag",
+        Kind::Text => "common-text",
+    }
+}
+
+fn report(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
+    let message = Message::new("cli-imported").count("n", imported.n_rows);
+    cx.say(&message.count("new", imported.n_new).count("updated", imported.n_updated))?;
+    let n_problems = usize::try_from(imported.problems.n_total).unwrap_or(usize::MAX);
+    if n_problems == 0 {
+        return Ok(());
+    }
+    cx.say(&Message::new("cli-problems").count("n", n_problems))?;
+    for it in imported.problems.first.iter().take(MAX_SHOWN) {
+        let row = it.row.to_string();
+        let place = match &it.column {
+            Some(column) => Message::new("cli-row-column").text("row", row).text("column", column),
+            None => Message::new("cli-row").text("row", row),
+        };
+        let (place, what) = (cx.tr.say(&place), cx.tr.say(&it.message()));
+        match it.cell.as_str() {
+            "" => writeln!(cx.out, "  {place}: {what}")?,
+            cell => writeln!(cx.out, "  {place}: {what}: {cell}")?,
+        }
+    }
+    if MAX_SHOWN < n_problems {
+        cx.say(&Message::new("cli-more-problems").count("n", n_problems - MAX_SHOWN))?;
+    }
+    Ok(())
+}
+
+fn report_json(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
+    cx.json(&json!({
+        "rows": imported.n_rows,
+        "new": imported.n_new,
+        "updated": imported.n_updated,
+        "doubled": imported.n_doubled,
+        "problems": imported.problems,
+    }))
+}
