@@ -80,7 +80,7 @@ pub(crate) fn add_account(
 /// The program with a project open.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, App>,
-    _folder: TempDir,
+    _folder: Option<TempDir>,
 }
 
 /// How the window is to be.
@@ -98,6 +98,10 @@ impl Default for Look<'_> {
 }
 
 impl Window {
+    pub(crate) fn over(harness: Harness<'static, App>) -> Self {
+        Self { harness, _folder: None }
+    }
+
     pub(crate) fn open(project: &Project, look: &Look<'_>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("Test.icp");
@@ -113,7 +117,7 @@ impl Window {
         };
         let harness =
             super::harness(look.size, look.theme).build_eframe(move |cc| App::new(cc, machine));
-        let mut res = Self { harness, _folder: folder };
+        let mut res = Self { harness, _folder: Some(folder) };
         res.settle();
         res
     }

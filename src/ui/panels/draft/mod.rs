@@ -1,12 +1,12 @@
 //! Step 3, draft: the criteria of the profile, what each asks and how much it counts.
 //!
 //! `criteria` is the list, `row` one criterion in it, laid out by `columns`; `condition`, `values` and `bounds` change
-//! what it asks; `attribute_picker` adds one; `tiers` says what a score is worth; `checklist` is the guide's word.
+//! what it asks; `attribute_picker` adds one; `tiers` says what a score is worth; `notice` is the guide's word.
 
 mod attribute;
 mod attribute_picker;
 mod bounds;
-mod checklist;
+mod notice;
 mod columns;
 mod condition;
 mod criteria;
@@ -28,6 +28,7 @@ use crate::{
     },
     ui::{
         Command, Cx,
+        panels::checklist::checklist_ui,
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -57,11 +58,11 @@ impl DraftPanel {
         };
         self.open_awaited(ui, id, profile);
         header_ui(ui, cx, Some((id, profile)));
-        checklist::checklist_ui(ui, cx, Step::Draft);
         widgets::card(ui, |ui| self.criteria_ui(ui, cx, id, profile));
-        if let Some(id) = checklist::notices_ui(ui, cx, Step::Draft) {
+        if let Some(id) = notice::notice_ui(ui, cx) {
             Popup::open_id(ui, condition::editor_id(id));
         }
+        checklist_ui(ui, cx, Step::Draft);
     }
 
     /// The attributes whose values the open popups tell of.

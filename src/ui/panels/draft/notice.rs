@@ -1,0 +1,44 @@
+//! What the guide has to say about the draft: a card with the reason, and a button that goes to the remedy.
+
+use egui::Ui;
+
+use crate::{
+    analysis::guide::{Done, Item, Target},
+    model::{Criterion, Id, Step},
+    ui::{
+        Cx,
+        panels::checklist::go_to,
+        theme::icon,
+        widgets::{self, Notice, TagKind},
+    },
+};
+
+/// Shows the first open item that has something to say. Returns the criterion that is to be shown.
+pub(super) fn notice_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Id<Criterion>> {
+    let guide = cx.live.step(Step::Draft)?;
+    let open = guide.items.iter().filter(|it| it.done == Done::Open);
+    let (item, action) = open.filter_map(|it| Some((it, it.action.as_ref()?))).next()?;
+    let (title, text) = (cx.tr.say(&item.message), cx.tr.say(action));
+    let button = button_key(item, cx.env.can_edit).map(|it| cx.tr.text(it)).unwrap_or_default();
+    let notice = Notice { icon: icon::WARNING, title: &title, text: &text, action: &button };
+    if !widgets::notice(ui, TagKind::Warn, notice) {
+        return None;
+    }
+    match item.target {
+        Target::ShowCriterion(id) => return Some(id),
+        target => go_to(cx, target),
+    }
+    None
+}
+
+/// What the button says; `None` where one is at the place already.
+fn button_key(item: &Item, can_edit: bool) -> Option<&'static str> {
+    Some(match item.target {
+        Target::AddCriterion if can_edit => "draft-add",
+        Target::AddProfile if can_edit => "draft-add-profile",
+        Target::ShowCriterion(_) if can_edit => "draft-change",
+        Target::ImportAccounts | Target::ImportMarket => "draft-go-collect",
+        Target::FillBlank(_) | Target::MarkCustomers | Target::ShowAccounts => "draft-go-accounts",
+        _ => return None,
+    })
+}
