@@ -213,3 +213,218 @@ fn picture() {
         window.harness.render().unwrap().save(format!("/tmp/acc-{name}.png")).unwrap();
     }
 }
+
+/// The row of an account; the accessible name of a row begins with the name of the account.
+fn row<'a>(window: &'a Window, name: &str) -> Option<egui_kittest::Node<'a>> {
+    let mut rows = window.harness.query_all_by_role(Aria::Row);
+    rows.find(|it| spoken(it).starts_with(&format!("{name}, ")))
+}
+
+fn spoken(node: &egui_kittest::Node<'_>) -> String {
+    node.accesskit_node().label().unwrap_or_default()
+}
+
+/// The names in the first rows, from above.
+fn names(window: &Window, n: usize) -> Vec<String> {
+    let mut rows: Vec<_> = window.harness.query_all_by_role(Aria::Row).collect();
+    rows.sort_by(|a, b| a.rect().top().total_cmp(&b.rect().top()));
+    rows.iter().take(n).map(|it| spoken(it).split(", ").next().unwrap().to_owned()).collect()
+}
+
+fn click(window: &mut Window, role: Aria, label: &str) {
+    window.harness.get_by_role_and_label(role, label).click();
+    window.settle();
+}
+
+fn click_row(window: &mut Window, name: &str) {
+    row(window, name).unwrap().click();
+    window.settle();
+}
+
+fn type_text(window: &mut Window, label: &str, text: &str) {
+    let field = window.harness.get_by_role_and_label(Aria::TextInput, label);
+    field.focus();
+    field.type_text(text);
+    window.settle();
+}
+
+#[test]
+fn accounts_are_found_by_words_tier_and_filters() {
+    let (mut window, _) = opened(&Look::default());
+    assert_eq!(names(&window, 2), ["Evergreen Labs", "Huakang Medical Supply"]);
+    window.press(Modifiers::COMMAND, Key::F);
+    assert!(window.harness.get_by_role_and_label(Aria::TextInput, "Find an account").is_focused());
+    type_text(&mut window, "Find an account", "SURGICAL");
+    assert_eq!(names(&window, 9), ["Meridian Surgical", "Bohai Surgical"]);
+    click(&mut window, Aria::RadioButton, "Part of the list: A 5");
+    assert_eq!(names(&window, 9), ["Meridian Surgical"]);
+    click(&mut window, Aria::RadioButton, "Part of the list: D 2");
+    assert!(window.harness.query_by_label("No account is left by these filters").is_some());
+    click(&mut window, Aria::Button, "Show all accounts");
+
+    click(&mut window, Aria::Button, "Add a filter");
+    click(&mut window, Aria::MenuItem, "Relationship");
+    click(&mut window, Aria::CheckBox, "customer");
+    assert_eq!(names(&window, 9), ["Optima Implants", "Rui'an Diagnostics", "Kunpeng Instruments"]);
+    window.press(Modifiers::NONE, Key::Escape);
+    click(&mut window, Aria::Button, "Add a filter");
+    click(&mut window, Aria::MenuItem, "City tier");
+    click(&mut window, Aria::CheckBox, "Tier 3");
+    assert_eq!(names(&window, 9), ["Optima Implants", "Rui'an Diagnostics"]);
+    window.press(Modifiers::NONE, Key::Escape);
+    click(&mut window, Aria::Button, "Remove the filter only customer");
+    assert_eq!(names(&window, 9), ["Optima Implants", "Rui'an Diagnostics", "Новамед Трейд"]);
+}
+
+#[test]
+fn heads_sort_one_way_the_other_and_back() {
+    let (mut window, _) = opened(&Look::default());
+    let by_rank = names(&window, 3);
+    click(&mut window, Aria::ColumnHeader, "Name");
+    assert_eq!(names(&window, 2), ["Aster Clinics", "Bohai Surgical"]);
+    click(&mut window, Aria::ColumnHeader, "Name");
+    assert_eq!(names(&window, 1), ["北辰医疗器械"]);
+    click(&mut window, Aria::ColumnHeader, "Name");
+    assert_eq!(names(&window, 3), by_rank);
+    window.harness.get_by_role_and_label(Aria::ColumnHeader, "Relationship").focus();
+    window.press(Modifiers::NONE, Key::Enter);
+    let head = window.harness.get_by_role_and_label(Aria::ColumnHeader, "Relationship");
+    assert_eq!(head.value().as_deref(), Some("sorted upwards"));
+}
+
+#[test]
+fn the_keyboard_walks_selects_stars_removes_and_undoes() {
+    let (mut window, _) = opened(&Look::default());
+    click_row(&mut window, "Huakang Medical Supply");
+    window.press(Modifiers::NONE, Key::ArrowDown);
+    assert!(
+        window.harness.query_by_label("Name: Optima Implants").is_some(),
+        "the receipt follows"
+    );
+    window.press(Modifiers::NONE, Key::Space);
+    assert_eq!(window.last_step(), Some("edit-star"));
+    window.press(Modifiers::SHIFT, Key::ArrowDown);
+    assert!(window.harness.query_by_label("2 accounts selected").is_some());
+    window.press(Modifiers::NONE, Key::Delete);
+    assert_eq!(window.last_step(), Some("edit-remove-accounts"));
+    assert!(row(&window, "Optima Implants").is_none());
+    assert!(window.harness.query_by_label("Name: Meridian Surgical").is_some(), "the next one");
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert!(row(&window, "Optima Implants").is_some());
+    window.press(Modifiers::COMMAND, Key::A);
+    assert!(window.harness.query_by_label("17 accounts selected").is_some());
+    window.press(Modifiers::NONE, Key::Escape);
+    assert!(window.harness.query_by_label("17 accounts selected").is_none());
+}
+
+#[test]
+fn rows_are_copied_as_a_table() {
+    let (mut window, _) = opened(&Look::default());
+    click_row(&mut window, "Lakeshore Devices");
+    window.harness.event(egui::Event::Copy);
+    window.harness.step();
+    let commands = &window.harness.output().platform_output.commands;
+    let copied = commands.iter().find_map(|it| match it {
+        egui::OutputCommand::CopyText(text) => Some(text.as_str()),
+        _ => None,
+    });
+    let expected = "Name\tRelationship\tFit, up to\tTier\tIndustry\tEmployees\tAnnual revenue\t\
+                    City tier\tTechnology\tCity\n\
+                    Lakeshore Devices\tprospect\t65, up to 88\tB\tMedical devices\t140\t¥214M\t\t\
+                    WeCom\tChicago\n";
+    assert_eq!(copied, Some(expected));
+}
+
+#[test]
+fn a_cell_is_changed_in_place() {
+    let (mut window, made) = opened(&Look::default());
+    let id = |window: &Window, name: &str| {
+        let all = window.project().overlays.iter();
+        all.filter(|(_, it)| it.name.as_deref() == Some(name)).map(|it| it.0).next().unwrap()
+    };
+    let lakeshore = id(&window, "Lakeshore Devices");
+    let value = |window: &Window, attribute| {
+        window.project().overlays.get(lakeshore).unwrap().values.get(&attribute).cloned().flatten()
+    };
+    click_row(&mut window, "Lakeshore Devices");
+    // By keyboard, in the table: relationship, criteria, fit, tier, industry, employees.
+    for _ in 0..6 {
+        window.press(Modifiers::NONE, Key::ArrowRight);
+    }
+    window.press(Modifiers::NONE, Key::F2);
+    window.harness.get_by_role_and_label(Aria::TextInput, "Employees").type_text("1,200–1.5k");
+    window.settle();
+    window.press(Modifiers::NONE, Key::Enter);
+    let range = Span::new(1200.0, 1500.0).map(Value::Number);
+    assert_eq!(value(&window, made.employees), range);
+
+    // By mouse, in the receipt: what the unknown value is, out of those there are.
+    click(&mut window, Aria::Button, "City tier: unknown");
+    click(&mut window, Aria::CheckBox, "Tier 2");
+    assert_eq!(value(&window, made.city_tier), Some(Value::Category("Tier 2".to_owned())));
+
+    // What cannot be read changes nothing.
+    click(&mut window, Aria::Button, "Employees: 1,200\u{2009}–\u{2009}1,500");
+    window.harness.get_by_role_and_label(Aria::TextInput, "Employees").type_text("many");
+    window.settle();
+    window.press(Modifiers::NONE, Key::Enter);
+    window.press(Modifiers::NONE, Key::Escape);
+    assert_eq!(value(&window, made.employees), range);
+    assert_eq!(value(&window, made.industry), Some(Value::Category("Medical devices".to_owned())));
+}
+
+#[test]
+fn a_tier_is_set_by_hand_and_taken_back() {
+    let (mut window, _) = opened(&Look::default());
+    click_row(&mut window, "Lakeshore Devices");
+    assert!(window.harness.query_by_label("65 up to 88 if blanks are good").is_some());
+    assert!(window.harness.query_by_label("City tier: Tier 2 or Tier 3").is_some());
+    click(&mut window, Aria::Button, "Override tier");
+    click(&mut window, Aria::RadioButton, "Tier: A");
+    type_text(&mut window, "Reason", "The founder knows them");
+    type_text(&mut window, "By", "Li Wei");
+    click(&mut window, Aria::Button, "Set the tier");
+    assert_eq!(window.last_step(), Some("edit-override"));
+    assert!(spoken(&row(&window, "Lakeshore Devices").unwrap()).contains(", A, "));
+    assert!(window.harness.query_by_label_contains("Li Wei ·").is_some());
+    click(&mut window, Aria::Button, "Take it back");
+    assert_eq!(window.last_step(), Some("edit-clear-override"));
+}
+
+#[test]
+fn a_note_is_one_step_however_long_it_is() {
+    let (mut window, _) = opened(&Look::default());
+    click_row(&mut window, "Lakeshore Devices");
+    click(&mut window, Aria::Button, "Note");
+    for word in ["Met ", "at ", "the fair"] {
+        let field = window.harness.get_by_role_and_label(Aria::MultilineTextInput, "Note");
+        field.type_text(word);
+        window.settle();
+    }
+    let note = |window: &Window| {
+        let overlays = window.project().overlays.iter();
+        overlays.map(|(_, it)| it.note.clone()).find(|it| !it.is_empty())
+    };
+    assert_eq!(note(&window).as_deref(), Some("Met at the fair"));
+    click_row(&mut window, "Bohai Surgical");
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(note(&window), None);
+}
+
+#[test]
+fn columns_are_hidden_and_moved() {
+    let (mut window, _) = opened(&Look::default());
+    click(&mut window, Aria::Button, "Columns");
+    click(&mut window, Aria::CheckBox, "Relationship");
+    window.harness.get_by_role_and_label(Aria::Button, "Move Industry").focus();
+    window.settle();
+    for _ in 0..3 {
+        window.press(Modifiers::NONE, Key::ArrowUp);
+    }
+    window.press(Modifiers::NONE, Key::Escape);
+    let heads = window.harness.query_all_by_role(Aria::ColumnHeader);
+    let mut heads: Vec<_> = heads.map(|it| (it.rect().left(), spoken(&it))).collect();
+    heads.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let heads: Vec<&str> = heads.iter().map(|it| it.1.as_str()).take(4).collect();
+    assert_eq!(heads, ["Starred", "Name", "Industry", "Criteria"]);
+}

@@ -93,7 +93,7 @@ impl Key {
     /// Width at first, and the least and the most it may be dragged to.
     pub(super) fn widths(self, cx: &Cx<'_>) -> [f32; 3] {
         match self {
-            Self::Star => [32.0; 3],
+            Self::Star => [30.0; 3],
             Self::Name => [160.0, 96.0, 480.0],
             Self::Domain | Self::RecordId => [140.0, 64.0, 400.0],
             Self::Relationship => [88.0, 64.0, 200.0],
@@ -102,8 +102,8 @@ impl Key {
                 let least = (10.0 * n as f32 + 20.0).max(72.0);
                 [least, least, least]
             }
-            Self::Fit => [148.0, 72.0, 300.0],
-            Self::Tier => [60.0, 52.0, 140.0],
+            Self::Fit => [128.0, 72.0, 300.0],
+            Self::Tier => [58.0, 52.0, 140.0],
             Self::Attribute(id) => match cx.project.attributes.get(id).map(|it| it.kind) {
                 Some(Kind::Flag) => [72.0, 48.0, 300.0],
                 Some(Kind::Number | Kind::Date) => [104.0, 64.0, 300.0],
@@ -167,7 +167,8 @@ impl Columns {
 
     /// The list behind the button: tick to show, drag or arrow keys to move.
     pub(super) fn popup_ui(&mut self, button: &Response, cx: &Cx<'_>) {
-        let popup = egui::Popup::menu(button)
+        // No menu: in one, the arrow keys would go to the next entry instead of moving the column.
+        let popup = egui::Popup::from_toggle_button_response(button)
             .width(260.0)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         popup.show(|ui| {

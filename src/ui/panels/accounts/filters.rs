@@ -207,7 +207,13 @@ impl Filters {
         if button.clicked() {
             self.page = Page::List;
         }
+        // The list is a menu; on the other pages the arrow keys belong to the fields.
+        let kind = match self.page {
+            Page::List => egui::PopupKind::Menu,
+            Page::Relationship | Page::Attribute(_) => egui::PopupKind::Popup,
+        };
         let popup = egui::Popup::menu(button)
+            .kind(kind)
             .width(280.0)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         let shown = popup.show(|ui| {

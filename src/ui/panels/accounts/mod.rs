@@ -43,6 +43,9 @@ use crate::{
     },
 };
 
+/// Below this width buttons are icons.
+const NARROW: f32 = 640.0;
+
 /// What the screen remembers between frames, and undo does not.
 #[derive(Default)]
 pub(crate) struct AccountsPanel {
@@ -54,6 +57,8 @@ pub(crate) struct AccountsPanel {
     many: many::Summary,
     /// The column the keyboard stands in.
     column: Option<Key>,
+    /// Whether the keys were used last, and not the mouse.
+    by_keys: bool,
     /// An account to be shown as soon as it is in the list; the filters were cleared for it already?
     wanted: Option<(AccountId, Filtered)>,
     wants_search: bool,
@@ -139,21 +144,26 @@ impl AccountsPanel {
         let layout = Layout::right_to_left(egui::Align::Center);
         ui.allocate_ui_with_layout(size, layout, |ui| {
             ui.set_min_size(size);
-            if cx.env.can_edit {
-                let text = tr.text("command-add-account");
-                if widgets::button(ui, ButtonKind::Secondary, &text).clicked() {
-                    cx.command(Command::AddAccount);
+            // Where there is little room, the words give way to their icons.
+            let is_narrow = size.x < NARROW;
+            let button = |ui: &mut Ui, sign: &str, key: &str| {
+                let text = tr.text(key);
+                if is_narrow {
+                    widgets::icon_button(ui, sign, &text)
+                } else {
+                    widgets::button(ui, ButtonKind::Secondary, &text)
                 }
+            };
+            if cx.env.can_edit && button(ui, icon::PLUS, "command-add-account").clicked() {
+                cx.command(Command::AddAccount);
             }
             let is_there = !cx.live.table().is_empty();
             ui.add_enabled_ui(is_there && cx.profile.is_some(), |ui| {
-                let text = tr.text("accounts-export");
-                if widgets::button(ui, ButtonKind::Secondary, &text).clicked() {
+                if button(ui, icon::EXPORT, "accounts-export").clicked() {
                     cx.command(Command::ExportList);
                 }
             });
-            let columns = tr.text("accounts-columns");
-            let columns = widgets::button(ui, ButtonKind::Secondary, &columns);
+            let columns = button(ui, icon::COLUMNS, "accounts-columns");
             self.columns.popup_ui(&columns, cx);
             kind_ui(ui, cx);
             let room = ui.available_size();
@@ -182,6 +192,7 @@ impl AccountsPanel {
             let (pressed, moved) =
                 keys(ui, id, &mut self.selection, (cx.live.rows.len(), self.page));
             asked = pressed;
+            self.by_keys |= moved || matches!(asked, Some(Pressed::Column(_)));
             if moved {
                 scroll_to = self.selection.cursor();
             }
@@ -191,7 +202,7 @@ impl AccountsPanel {
         let (events, mut requests, card) = {
             let sort = (self.filters.sort, column);
             let mut shown = Shown::new(cx, &columns, &self.selection, &mut self.editing, sort);
-            shown.has_focus = has_focus;
+            shown.has_focus = has_focus && self.by_keys;
             let card = shown.ui(ui, scroll_to);
             self.page = shown.in_sight.len();
             (shown.events, shown.requests, card)
@@ -251,6 +262,7 @@ impl AccountsPanel {
     fn happened(&mut self, ui: &Ui, cx: &mut Cx<'_>, columns: &[Key], event: Event, id: egui::Id) {
         match event {
             Event::Click { position, key, shift, ctrl } => {
+                self.by_keys = false;
                 if ctrl {
                     self.selection.toggle(position);
                 } else if shift {

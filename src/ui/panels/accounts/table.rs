@@ -104,7 +104,8 @@ impl<'a> Shown<'a> {
     /// Shows the table in all the room there is, or as much as its rows need.
     pub(super) fn ui(&mut self, ui: &mut Ui, scroll_to: Option<usize>) -> Rect {
         let n_rows = self.cx.live.rows.len();
-        let wanted = (n_rows as f32 + 1.0) * theme::ROW_HEIGHT + 2.0;
+        // Below the last row there is room for the bar to scroll by.
+        let wanted = (n_rows as f32 + 1.0) * theme::ROW_HEIGHT + 10.0;
         let size = vec2(ui.available_width(), ui.available_height().min(wanted).max(120.0));
         let (card, _) = ui.allocate_exact_size(size, Sense::hover());
         let p = theme::palette(ui);
@@ -202,7 +203,19 @@ impl<'a> Shown<'a> {
             };
             let words = theme::secondary(ui, format!("{title}{arrow}")).color(color);
             let align = if key.is_right(cx) { Align::Max } else { Align::Min };
-            cells::text_ui(ui, rect.shrink2(vec2(PADDING, 0.0)), words, color, align);
+            // The arrow may stand in the padding.
+            let far = if sorted.is_some() { PADDING - 8.0 } else { PADDING };
+            let room = match align {
+                Align::Max => Rect::from_x_y_ranges(
+                    rect.left() + far..=rect.right() - PADDING,
+                    rect.y_range(),
+                ),
+                _ => Rect::from_x_y_ranges(
+                    rect.left() + PADDING..=rect.right() - far,
+                    rect.y_range(),
+                ),
+            };
+            cells::text_ui(ui, room, words, color, align);
         }
         if response.has_focus() {
             let stroke = Stroke::new(1.5, p.accent.fill);
@@ -285,7 +298,7 @@ impl TableDelegate for Shown<'_> {
                 f32::INFINITY,
                 egui::TextStyle::Body,
             );
-            ui.set_min_width(galley.size().x + 2.0 * PADDING + 16.0);
+            ui.set_min_width(galley.size().x + 2.0 * PADDING + 4.0);
             return;
         }
         self.head_ui(ui, key);
