@@ -6,10 +6,10 @@
 mod attribute;
 mod attribute_picker;
 mod bounds;
-mod notice;
 mod columns;
 mod condition;
 mod criteria;
+mod notice;
 mod row;
 mod tiers;
 mod values;
