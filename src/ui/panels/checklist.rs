@@ -6,7 +6,11 @@ use crate::{
     analysis::guide::{Done, Item, Target},
     edit::Edit,
     model::Step,
-    ui::{Command, Cx, Place, Request, theme, widgets},
+    ui::{
+        Command, Cx, Place, Request,
+        theme::{self, icon},
+        widgets,
+    },
 };
 
 /// The items of a step, as a card; nothing for a step without any.
@@ -35,14 +39,18 @@ fn item_ui(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item) {
     let tr = cx.tr;
     ui.horizontal(|ui| {
         ui.set_min_height(theme::CONTROL_HEIGHT);
-        let mut on = item.is_done();
         let text = tr.say(&item.message);
-        // What the project shows is not a matter of opinion.
-        let by_hand = cx.env.can_edit && item.done != Done::Computed;
-        let response =
-            ui.add_enabled_ui(by_hand, |ui| widgets::check_box(ui, &mut on, &text)).inner;
-        if response.changed() {
-            cx.edit(Edit::Tick { item: item.key.clone(), on });
+        if item.done == Done::Computed {
+            // What the project shows is not a matter of opinion.
+            let mark = theme::icon_text(icon::CHECK_CIRCLE).color(theme::palette(ui).good.text);
+            ui.label(mark);
+            ui.label(theme::body(text));
+        } else {
+            let mut on = item.is_done();
+            let tick = |ui: &mut Ui| widgets::check_box(ui, &mut on, &text);
+            if ui.add_enabled_ui(cx.env.can_edit, tick).inner.changed() {
+                cx.edit(Edit::Tick { item: item.key.clone(), on });
+            }
         }
         if item.done == Done::Open
             && let Some(action) = &item.action
