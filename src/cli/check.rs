@@ -53,29 +53,35 @@ pub(super) fn run(args: &args::Check, cx: &mut Cx<'_>) -> Result<(), Error> {
     }
     let message = Message::new("cli-holds").count("accounts", n_accounts);
     cx.say(&message.count("market", n_market).count("profiles", project.profiles.len()))?;
-    for (profile, steps) in &guides {
-        show(profile, steps, cx)?;
+    for (idx, (profile, steps)) in guides.iter().enumerate() {
+        for step in steps.iter().filter(|it| !it.items.is_empty()) {
+            match step.step {
+                // About all accounts: the first profile's will do.
+                Step::Collect if idx == 0 => show("", step, cx)?,
+                Step::Collect => (),
+                _ => show(profile, step, cx)?,
+            }
+        }
     }
     Ok(())
 }
 
-fn show(profile: &str, steps: &[StepGuide], cx: &mut Cx<'_>) -> Result<(), Error> {
-    for step in steps.iter().filter(|it| !it.items.is_empty()) {
-        let name = cx.tr.text(step_name(step.step)).into_owned();
-        match profile {
-            "" => writeln!(cx.out, "\n{name}")?,
-            profile => writeln!(cx.out, "\n{name} · {profile}")?,
-        }
-        for it in &step.items {
-            let mark = match it.done {
-                Done::Computed | Done::Ticked => '✓',
-                Done::Open => '○',
-                Done::Waiting => '·',
-            };
-            writeln!(cx.out, "  {mark} {}", cx.tr.say(&it.message))?;
-            if let Some(action) = it.action.as_ref().filter(|_| it.done == Done::Open) {
-                writeln!(cx.out, "    → {}", cx.tr.say(action))?;
-            }
+fn show(profile: &str, step: &StepGuide, cx: &mut Cx<'_>) -> Result<(), Error> {
+    let name = cx.tr.text(step_name(step.step));
+    match profile {
+        "" => writeln!(cx.out, "\n{name}")?,
+        profile => writeln!(cx.out, "\n{name} · {profile}")?,
+    }
+    for it in &step.items {
+        let is_open = it.done == Done::Open && !it.is_optional;
+        let mark = match it.done {
+            Done::Computed | Done::Ticked => '✓',
+            Done::Open if is_open => '○',
+            Done::Open | Done::Waiting => '·',
+        };
+        writeln!(cx.out, "  {mark} {}", cx.tr.say(&it.message))?;
+        if let Some(action) = it.action.as_ref().filter(|_| is_open) {
+            writeln!(cx.out, "    → {}", cx.tr.say(action))?;
         }
     }
     Ok(())

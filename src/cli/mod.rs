@@ -85,7 +85,9 @@ pub fn run(
         Command::Match(args) => matching::run(&args, &mut cx),
         Command::Check(args) => check::run(&args, &mut cx),
     };
-    let res = res.and_then(|()| Ok(cx.out.flush()?));
+    // What was said comes before what went wrong.
+    let flushed = cx.out.flush();
+    let res = res.and_then(|()| Ok(flushed?));
     Outcome::Exit(match res {
         Ok(()) | Err(Error::Enough) => 0,
         Err(Error::Said { messages, hint, code }) => {

@@ -9,17 +9,22 @@ use super::{
     session::{Session, make_sample},
 };
 use crate::{
+    edit::Refused,
     model::{AccountKind, Message, Project},
     store,
 };
 
 pub(super) fn run(args: &New, cx: &mut Cx<'_>) -> Result<(), Error> {
+    let name = args.name.as_deref().map(str::trim);
+    if name.is_some_and(str::is_empty) {
+        return Err(Refused::NoName.into());
+    }
     let stem = args.file.file_stem().map(|it| it.to_string_lossy().into_owned());
     let opened = match args.sample {
-        Some(sample) => make_sample(sample, &args.file, args.name.as_deref(), cx)?,
+        Some(sample) => make_sample(sample, &args.file, name, cx)?,
         None => {
-            let name = args.name.clone().or(stem).unwrap_or_default();
-            store::create(&args.file, &Project::new(name.trim(), cx.now))?
+            let name = name.map(str::to_owned).or(stem).unwrap_or_default();
+            store::create(&args.file, &Project::new(&name, cx.now))?
         }
     };
     let session = Session::new(opened, None);

@@ -91,8 +91,9 @@ impl Desk {
 fn plain(text: &[u8], folder: &Path) -> String {
     let text = String::from_utf8(text.to_vec()).unwrap();
     let text = text.replace(&format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR), "");
-    let text = blank_between(&text, "ranked in ", " ms");
-    blank_between(&text, "\"micros\":", ",")
+    let around =
+        [("ranked in ", " ms"), ("заняли ", " мс"), ("用时 ", " 毫秒"), ("\"micros\":", ",")];
+    around.iter().fold(text, |text, (before, after)| blank_between(&text, before, after))
 }
 
 fn blank_between(text: &str, before: &str, after: &str) -> String {
@@ -104,26 +105,220 @@ fn blank_between(text: &str, before: &str, after: &str) -> String {
 #[test]
 fn from_a_table_to_a_list() {
     let desk = Desk::new();
-    desk.check("new p.icp --name Our_customers", &expect![[""]]);
-    desk.check("import p.icp companies.csv --dry-run", &expect![[""]]);
-    desk.check("match p.icp", &expect![[""]]);
-    desk.check("import p.icp companies.csv", &expect![[""]]);
-    desk.check("profile p.icp set rule.json", &expect![[""]]);
-    desk.check("profile p.icp list", &expect![[""]]);
-    desk.check("match p.icp", &expect![[""]]);
-    desk.check("match p.icp --limit 1 --lang ru", &expect![[""]]);
-    desk.check("match p.icp --limit 1 --lang zh-hans", &expect![[""]]);
-    desk.check("check p.icp", &expect![[""]]);
+    desk.check(
+        "new p.icp --name Our_customers",
+        &expect![[r#"
+        Made p.icp: Our customers
+        = 0
+    "#]],
+    );
+    desk.check(
+        "import p.icp companies.csv --dry-run",
+        &expect![[r#"
+        UTF-8, comma, header row 1
+        Company    →  Name                     4 of 4
+        Website    →  Domain                   4 of 4
+        Industry   →  Industry · new category  4 of 4
+        Employees  →  Employees · new number   3 of 4  1 cell unreadable
+        Status     →  Relationship             3 of 4
+        = 0
+    "#]],
+    );
+    desk.check(
+        "match p.icp",
+        &expect![[r#"
+        error: There is no profile
+        hint: Set one with `profile FILE.icp set RULE.json`
+        = 2
+    "#]],
+    );
+    desk.check(
+        "import p.icp companies.csv",
+        &expect![[r#"
+        UTF-8, comma, header row 1
+        Company    →  Name                     4 of 4
+        Website    →  Domain                   4 of 4
+        Industry   →  Industry · new category  4 of 4
+        Employees  →  Employees · new number   3 of 4  1 cell unreadable
+        Status     →  Relationship             3 of 4
+        4 rows imported: 4 new, 0 updated
+        1 problem
+          row 3, Employees: Not a number: abc
+        = 0
+    "#]],
+    );
+    desk.check(
+        "profile p.icp set rule.json",
+        &expect![[r#"
+        Software firms now has 2 criteria
+        = 0
+    "#]],
+    );
+    desk.check(
+        "profile p.icp list",
+        &expect![[r#"
+        Software firms  2 criteria  from customers
+        = 0
+    "#]],
+    );
+    desk.check(
+        "match p.icp",
+        &expect![[r#"
+        Software firms
+        4 accounts: A 1 · B 0 · C 0 · D 2 · out 1
+        1 in tier A or B: 1 of them new. 0 to check
+
+        #  Role        Criterion  pass  near  fail  unknown  A or B without
+        1  must        Industry      3     0     1        0               1
+        2  prefer (4)  Employees     1     0     1        2               3
+
+        Rank  Tier  Score  Ceiling  Criteria  Relationship  Account
+           1  A       100      100  ✓✓        unknown       北辰
+           2  D         0      100  ✓?        customer      Acme
+           3  D         0        0  ✓✗        churned       Initech
+           4  out       0      100  ✗?        prospect      Globex
+
+        4 of 4 shown; judged and ranked in 0 ms
+        = 0
+    "#]],
+    );
+    desk.check(
+        "match p.icp --limit 1 --lang ru",
+        &expect![[r#"
+            Software firms
+            4 компании: A 1 · B 0 · C 0 · D 2 · вне 1
+            В уровнях A и B: 1, из них новых: 1. Проверить: 0
+
+            №  Роль            Критерий   да  почти  нет  неизвестно  A и B без него
+            1  обязательно     Industry    3      0    1           0               1
+            2  желательно (4)  Employees   1      0    1           2               3
+
+            Место  Уровень  Балл  Предел  Критерии  Отношение   Компания
+                1  A         100     100  ✓✓        неизвестно  北辰
+
+            Показано 1 из 4; оценка и сортировка заняли 0 мс
+            = 0
+        "#]],
+    );
+    desk.check(
+        "match p.icp --limit 1 --lang zh-hans",
+        &expect![[r#"
+            Software firms
+            4 家公司: A 1 · B 0 · C 0 · D 2 · 不符 1
+            A、B 级 1 家，其中新公司 1 家；待核实 0 家
+
+            #  性质       标准       符合  接近  不符  未知  去掉后 A、B 级
+            1  必须       Industry      3     0     1     0               1
+            2  优先（4）  Employees     1     0     1     2               3
+
+            名次  等级  分数  上限  标准  关系  公司
+               1  A      100   100  ✓✓    未知  北辰
+
+            显示 1 / 4；判定和排序用时 0 毫秒
+            = 0
+        "#]],
+    );
+    desk.check(
+        "check p.icp",
+        &expect![[r#"
+            Our customers: the file is sound
+            Accounts: 4. Market list: 0. Profiles: 1
+
+            Collect
+              ✓ 4 accounts
+              ○ Relationship known for 3 of 4
+                → Say which accounts are prospects, customers or churned
+              ✓ 2 customers
+              ✓ Traits are well filled
+              ○ Outcomes of customers
+                → Import how customers turned out, such as lifetime value or churn date
+              · Market list
+
+            Draft · Software firms
+              ✓ 1 profile
+              ○ 2 of five to seven criteria
+                → Add a criterion: five to seven describe a company well
+              ✓ 1 trait decides
+              ○ Neither too broad nor too narrow
+                → Ask less: only 1 match is new
+              ✓ Every criterion rests on recorded values
+              ✓ Every criterion tells accounts apart
+            = 0
+        "#]],
+    );
 }
 
 #[test]
 fn programs_read_json_and_csv() {
     let desk = Desk::worked();
-    desk.check("match p.icp --json --limit 2", &expect![[""]]);
-    desk.check("match p.icp --format csv", &expect![[""]]);
-    desk.check("profile p.icp list --json", &expect![[""]]);
-    desk.check("new q.icp --json", &expect![[""]]);
-    desk.check("import p.icp companies.csv --json", &expect![[""]]);
+    desk.check("match p.icp --json --limit 2", &expect![[r#"
+        {"project":"p","profile":"Software firms","kind":"accounts","micros":0,"n_accounts":4,"tiers":{"A":1,"B":0,"C":0,"D":2,"out":1},"n_matches":1,"n_new":1,"n_check":0,"criteria":[{"attribute":"Industry","condition":{"one-of":{"values":["software"]}},"role":"must","pass":3,"near":0,"fail":1,"unknown":0,"matches_without":1},{"attribute":"Employees","condition":{"between":{"lo":100.0,"hi":400.0,"tolerance":0.0}},"role":"prefer","weight":4,"pass":1,"near":0,"fail":1,"unknown":2,"matches_without":3}],"accounts":[{"rank":1,"id":3,"name":"北辰","domain":"beichen.example","record_id":"","relationship":"","score":100,"ceiling":100,"tier":"A","best":"A","worst":"A","verdicts":[{"criterion":"Industry","verdict":"pass","value":"Software"},{"criterion":"Employees","verdict":"pass","value":"380"}],"to_check":false,"by_hand":false},{"rank":2,"id":1,"name":"Acme","domain":"acme.example","record_id":"","relationship":"customer","score":0,"ceiling":100,"tier":"D","best":"A","worst":"D","verdicts":[{"criterion":"Industry","verdict":"pass","value":"Software"},{"criterion":"Employees","verdict":"unknown","value":"51–200"}],"to_check":false,"by_hand":false}]}
+        = 0
+    "#]]);
+    desk.check("match p.icp --format csv", &expect![[r#"
+        id,name,domain,record_id,relationship,score,ceiling,tier,best,worst,Industry,Industry: value,Employees,Employees: value
+        3,北辰,beichen.example,,,100,100,A,A,A,pass,Software,pass,380
+        1,Acme,acme.example,,customer,0,100,D,A,D,pass,Software,unknown,51–200
+        4,Initech,initech.example,,churned,0,0,D,D,D,pass,Software,fail,20
+        2,Globex,globex.example,,prospect,0,100,out,out,out,fail,Mining,unknown,
+        = 0
+    "#]]);
+    desk.check(
+        "profile p.icp list --json",
+        &expect![[r#"
+        [
+          {
+            "criteria": 2,
+            "name": "Software firms",
+            "thresholds": [
+              80,
+              60,
+              40
+            ],
+            "way": "from-customers"
+          }
+        ]
+        = 0
+    "#]],
+    );
+    desk.check(
+        "new q.icp --json",
+        &expect![[r#"
+        {
+          "accounts": 0,
+          "file": "q.icp",
+          "market": 0,
+          "name": "q",
+          "profiles": []
+        }
+        = 0
+    "#]],
+    );
+    desk.check(
+        "import p.icp companies.csv --json",
+        &expect![[r#"
+        {
+          "doubled": 0,
+          "new": 0,
+          "problems": {
+            "first": [
+              {
+                "cell": "abc",
+                "column": "Employees",
+                "kind": {
+                  "what": "not-a-number"
+                },
+                "row": 3
+              }
+            ],
+            "n_total": 1
+          },
+          "rows": 4,
+          "updated": 4
+        }
+        = 0
+    "#]],
+    );
     assert_eq!(desk.say("match p.icp --format json --out list.json"), "= 0\n");
     let list: serde_json::Value =
         serde_json::from_slice(&fs::read(desk.path("list.json")).unwrap()).unwrap();
@@ -144,11 +339,31 @@ fn what_is_printed_can_be_given_back() {
     };
     let mapping = keep("import p.icp companies.csv --dry-run --json", "mapping.json");
     keep("profile p.icp show Software_firms", "again.json");
-    desk.check("import p.icp companies.csv --mapping mapping.json", &expect![[""]]);
+    desk.check(
+        "import p.icp companies.csv --mapping mapping.json",
+        &expect![[r#"
+        UTF-8, comma, header row 1
+        Company    →  Name          4 of 4
+        Website    →  Domain        4 of 4
+        Industry   →  Industry      4 of 4
+        Employees  →  Employees     3 of 4  1 cell unreadable
+        Status     →  Relationship  3 of 4
+        4 rows imported: 0 new, 4 updated
+        1 problem
+          row 3, Employees: Not a number: abc
+        = 0
+    "#]],
+    );
     let again = "import p.icp companies.csv --mapping mapping.json --dry-run --json";
     assert_eq!(desk.say(again), mapping);
     let before = desk.say("match p.icp --json");
-    desk.check("profile p.icp set again.json", &expect![[""]]);
+    desk.check(
+        "profile p.icp set again.json",
+        &expect![[r#"
+        Software firms now has 2 criteria
+        = 0
+    "#]],
+    );
     let after = desk.say("match p.icp --json");
     assert_eq!(before, after);
 }
@@ -168,25 +383,166 @@ fn a_person_is_told_what_is_wrong() {
     desk.write("note.txt", "hello");
     desk.write("mine.csv", "a,b\n1,2\n");
     for (line, expected) in [
-        ("new p.icp", expect![[""]]),
-        ("match gone.icp", expect![[""]]),
-        ("match note.txt", expect![[""]]),
-        ("match p.icp --profile Gyms", expect![[""]]),
-        ("match p.icp --out p.icp", expect![[""]]),
-        ("match", expect![[""]]),
-        ("match p.icp --format xml", expect![[""]]),
-        ("match --sample gyms", expect![[""]]),
-        ("import p.icp", expect![[""]]),
-        ("import p.icp gone.csv", expect![[""]]),
-        ("import p.icp companies.csv --mapping broken.json", expect![[""]]),
-        ("import p.icp mine.csv", expect![[""]]),
-        ("profile p.icp set gone.json", expect![[""]]),
-        ("profile p.icp set broken.json", expect![[""]]),
-        ("profile p.icp set strange.json", expect![[""]]),
-        ("profile p.icp set unsuited.json", expect![[""]]),
-        ("profile p.icp show Gyms", expect![[""]]),
-        ("mtch", expect![[""]]),
-        ("--lang de", expect![[""]]),
+        (
+            "new p.icp",
+            expect![[r#"
+            error: There is already a file p.icp
+            hint: Choose another name
+            = 2
+        "#]],
+        ),
+        (
+            "match gone.icp",
+            expect![[r#"
+            error: There is no file gone.icp
+            = 2
+        "#]],
+        ),
+        (
+            "match note.txt",
+            expect![[r#"
+            error: note.txt is not a project of ICP Workbench
+            hint: To bring in a table of companies, import it
+            = 2
+        "#]],
+        ),
+        (
+            "match p.icp --profile Gyms",
+            expect![[r#"
+            error: There is no profile Gyms
+            hint: There are: Software firms
+            = 2
+        "#]],
+        ),
+        (
+            "match p.icp --out p.icp",
+            expect![[r#"
+            error: --out names the project itself
+            = 2
+        "#]],
+        ),
+        (
+            "match",
+            expect![[r#"
+            error: the following required arguments were not provided:
+              <FILE.icp>
+
+            Usage: icp-workbench match <FILE.icp>
+
+            For more information, try '--help'.
+            = 2
+        "#]],
+        ),
+        (
+            "match p.icp --format xml",
+            expect![[r#"
+            error: invalid value 'xml' for '--format <FORMAT>'
+              [possible values: text, json, csv]
+
+            For more information, try '--help'.
+            = 2
+        "#]],
+        ),
+        (
+            "match --sample gyms",
+            expect![[r#"
+            error: invalid value 'gyms' for '--sample <NAME>': device-distributors, gym-software
+
+            For more information, try '--help'.
+            = 2
+        "#]],
+        ),
+        (
+            "import p.icp",
+            expect![[r#"
+            error: Say which table: icp-workbench import FILE.icp TABLE
+            = 2
+        "#]],
+        ),
+        (
+            "import p.icp gone.csv",
+            expect![[r#"
+            error: This file is not there: gone.csv
+            = 2
+        "#]],
+        ),
+        (
+            "import p.icp companies.csv --mapping broken.json",
+            expect![[r#"
+            error: broken.json is not a mapping: EOF while parsing an object at line 1 column 1
+            hint: `import --dry-run --json` prints one
+            = 2
+        "#]],
+        ),
+        (
+            "import p.icp mine.csv",
+            expect![[r#"
+            UTF-8, comma, header row 1
+            a  →  A · new number  1 of 1
+            b  →  B · new number  1 of 1
+            error: No column tells which company a row is about
+            hint: Choose a column for the name, the domain or the record ID
+            = 2
+        "#]],
+        ),
+        (
+            "profile p.icp set gone.json",
+            expect![[r#"
+            error: There is no file gone.json
+            = 2
+        "#]],
+        ),
+        (
+            "profile p.icp set broken.json",
+            expect![[r#"
+            error: This is not a rule: EOF while parsing an object at line 1 column 1
+            = 2
+        "#]],
+        ),
+        (
+            "profile p.icp set strange.json",
+            expect![[r#"
+            error: This rule is of version 9, which this program does not know
+            = 2
+        "#]],
+        ),
+        (
+            "profile p.icp set unsuited.json",
+            expect![[r#"
+            error: Criterion 1: this condition cannot be asked of “Employees”
+            error: Criterion 2: the project has no attribute “Nothing”, and the rule does not state its kind
+            = 2
+        "#]],
+        ),
+        (
+            "profile p.icp show Gyms",
+            expect![[r#"
+            error: There is no profile Gyms
+            hint: There are: Software firms
+            = 2
+        "#]],
+        ),
+        ("new q.icp --name _", expect![[r#"
+            error: A name is needed
+            = 2
+        "#]]),
+        (
+            "mtch",
+            expect![[r#"
+            error: There is no file and no command mtch
+            hint: Without a window there are the commands new, import, profile, match and check; --help says more
+            = 2
+        "#]],
+        ),
+        (
+            "--lang de",
+            expect![[r#"
+            error: invalid value 'de' for '--lang <LANGUAGE>': en, zh-Hans, zh-Hant, ru
+
+            For more information, try '--help'.
+            = 2
+        "#]],
+        ),
     ] {
         desk.check(line, &expected);
     }
@@ -215,11 +571,104 @@ fn a_refused_command_changes_nothing() {
 #[test]
 fn a_sample_stands_where_a_file_does() {
     let desk = Desk::new();
-    desk.check("match --sample device-distributors --limit 3", &expect![[""]]);
-    desk.check("match --sample gym-software --limit 3", &expect![[""]]);
-    desk.check("profile --sample device-distributors list", &expect![[""]]);
-    desk.check("import --sample gym-software companies.csv --json --kind market", &expect![[""]]);
-    desk.check("new s.icp --sample gym-software --json", &expect![[""]]);
+    desk.check(
+        "match --sample device-distributors --limit 3",
+        &expect![[r#"
+        Device distributors
+        12,024 accounts: A 76 · B 227 · C 934 · D 1,769 · out 9,018
+        303 in tier A or B: 276 of them new. 981 to check
+
+        #  Role        Criterion        pass   near   fail  unknown  A or B without
+        1  must        Industry        2,673      0  8,597      754             999
+        2  prefer (4)  Employees       3,708  1,620  4,804    1,892             525
+        3  prefer (5)  Annual revenue  3,005  1,126  6,289    1,604             339
+        4  prefer (3)  City tier       5,077      0  5,992      955             431
+        5  prefer (2)  Funding stage   5,238      0  3,897    2,889             428
+        6  prefer (3)  Technology      2,262      0  7,446    2,316             546
+        7  exclude     Sales team      1,509      0  9,074    1,441             352
+
+        Rank  Tier  Score  Ceiling  Criteria  Relationship  Account
+           1  A       100      100  ✓✓✓✓✓✓✗   prospect      Lanzhide Diagnostics Co., Ltd.
+           2  A       100      100  ✓✓✓✓✓✓✗   prospect      彧知佳医疗器械股份有限公司
+           3  A       100      100  ✓✓✓✓✓✓✗   customer      棠野达体外诊断
+
+        3 of 12,024 shown; judged and ranked in 0 ms
+        = 0
+    "#]],
+    );
+    desk.check(
+        "match --sample gym-software --limit 3",
+        &expect![[r#"
+        Growing studios
+        600 accounts: A 32 · B 43 · C 37 · D 133 · out 355
+        75 in tier A or B: 75 of them new. 32 to check
+
+        #  Role        Criterion        pass  near  fail  unknown  A or B without
+        1  must        Type              276     0   324        0             126
+        2  prefer (5)  Locations         192     5   389       14              65
+        3  prefer (4)  Members           224    53   215      108              84
+        4  prefer (3)  Software in use   308     0   144      148              81
+        5  prefer (2)  Sells online      306     0   205       89              85
+        6  exclude     Price level       133     0   399       68              84
+
+        Rank  Tier  Score  Ceiling  Criteria  Relationship  Account
+           1  A       100      100  ✓✓✓✓✓✗    unknown       Dunorcombe Pilates Studio
+           2  A       100      100  ✓✓✓✓✓✗    unknown       Kedanmont Studio
+           3  A       100      100  ✓✓✓✓✓✗    unknown       Marrenmora Yoga
+
+        3 of 600 shown; judged and ranked in 0 ms
+        = 0
+    "#]],
+    );
+    desk.check(
+        "profile --sample device-distributors list",
+        &expect![[r#"
+        Device distributors      7 criteria  from customers
+        Private clinics, tier 1  5 criteria  from customers
+        Diagnostics labs         6 criteria  top-down
+        = 0
+    "#]],
+    );
+    desk.check(
+        "import --sample gym-software companies.csv --json --kind market",
+        &expect![[r#"
+        {
+          "doubled": 0,
+          "new": 4,
+          "problems": {
+            "first": [
+              {
+                "cell": "abc",
+                "column": "Employees",
+                "kind": {
+                  "what": "not-a-number"
+                },
+                "row": 3
+              }
+            ],
+            "n_total": 1
+          },
+          "rows": 4,
+          "updated": 0
+        }
+        = 0
+    "#]],
+    );
+    desk.check(
+        "new s.icp --sample gym-software --json",
+        &expect![[r#"
+        {
+          "accounts": 0,
+          "file": "s.icp",
+          "market": 600,
+          "name": "Gym software",
+          "profiles": [
+            "Growing studios"
+          ]
+        }
+        = 0
+    "#]],
+    );
     assert_eq!(
         desk.say("match s.icp --json --limit 9"),
         desk.say("match --sample gym-software --json --limit 9")
@@ -229,10 +678,103 @@ fn a_sample_stands_where_a_file_does() {
 #[test]
 fn help_is_given() {
     let desk = Desk::new();
-    desk.check("--help", &expect![[""]]);
-    desk.check("match --help", &expect![[""]]);
-    desk.check("import --help", &expect![[""]]);
-    desk.check("profile --help", &expect![[""]]);
+    desk.check("--help", &expect![[r#"
+        Work out which companies to sell to, and see at once which real accounts that picks out.
+
+        Without a command the window opens.
+
+        Usage: icp-workbench [OPTIONS] [FILE] [COMMAND]
+
+        Commands:
+          new      Make a project
+          import   Import a table of companies
+          profile  List, show or set profiles
+          match    Match the accounts against a profile
+          check    Check a project: is the file sound, and what is left to do
+
+        Arguments:
+          [FILE]
+                  A project, or a table of companies, to open in the window
+
+        Options:
+              --lang <LANGUAGE>
+                  The language of what is printed: en, zh-Hans, zh-Hant, ru [default: that of the system]
+
+              --json
+                  Print JSON, for programs to read
+
+          -h, --help
+                  Print help (see a summary with '-h')
+
+          -V, --version
+                  Print version
+        = 0
+    "#]]);
+    desk.check("match --help", &expect![[r#"
+        Match the accounts against a profile
+
+        Usage: icp-workbench match [OPTIONS] [FILE.icp]
+
+        Arguments:
+          [FILE.icp]  The project
+
+        Options:
+              --lang <LANGUAGE>  The language of what is printed: en, zh-Hans, zh-Hant, ru [default: that of
+                                 the system]
+              --sample <NAME>    A sample in place of FILE.icp; it is made anew and thrown away
+              --json             Print JSON, for programs to read
+              --profile <NAME>   The profile [default: the first]
+              --kind <KIND>      Which accounts [default: accounts; market where there are no others]
+                                 [possible values: accounts, market]
+              --limit <N>        How many accounts to list [default: 20 as text, all otherwise]
+              --format <FORMAT>  How to print them [possible values: text, json, csv]
+              --out <FILE>       Write to this file in place of the terminal
+          -h, --help             Print help
+        = 0
+    "#]]);
+    desk.check("import --help", &expect![[r#"
+        Import a table of companies
+
+        Usage: icp-workbench import [OPTIONS] FILE.icp TABLE
+               icp-workbench import [OPTIONS] --sample NAME TABLE
+
+        Arguments:
+          <FILE.icp> [TABLE]...  The project, and the table: CSV, TSV and their kin, in any encoding
+
+        Options:
+              --lang <LANGUAGE>         The language of what is printed: en, zh-Hans, zh-Hant, ru [default:
+                                        that of the system]
+              --sample <NAME>           A sample in place of FILE.icp; it is made anew and thrown away
+              --json                    Print JSON, for programs to read
+              --kind <KIND>             What the rows are: our accounts, or a list of companies outside
+                                        [default: accounts] [possible values: accounts, market]
+              --mapping <MAPPING.json>  What each column becomes, as `--dry-run --json` prints it [default:
+                                        found by looking]
+              --dry-run                 Print what each column would become, and import nothing
+          -h, --help                    Print help
+        = 0
+    "#]]);
+    desk.check("profile --help", &expect![[r#"
+        List, show or set profiles
+
+        Usage: icp-workbench profile [OPTIONS] [FILE.icp] <COMMAND>
+
+        Commands:
+          list  List the profiles
+          show  Print the rule of a profile as JSON, as `set` reads it
+          set   Set the rule of a profile; one of a new name is added
+
+        Arguments:
+          [FILE.icp]  The project
+
+        Options:
+              --lang <LANGUAGE>  The language of what is printed: en, zh-Hans, zh-Hant, ru [default: that of
+                                 the system]
+              --sample <NAME>    A sample in place of FILE.icp; it is made anew and thrown away
+              --json             Print JSON, for programs to read
+          -h, --help             Print help
+        = 0
+    "#]]);
 }
 
 /// The program itself, with nothing of this machine around it.
@@ -254,7 +796,11 @@ fn the_program_speaks_the_language_of_the_system() {
     let output = program(folder, &["match", "p.icp", "--profile", "x"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.is_empty());
-    expect![[""]].assert_eq(&String::from_utf8(output.stderr).unwrap());
+    expect![[r#"
+        error: 沒有輪廓 x
+        hint: 現有：Software firms
+    "#]]
+    .assert_eq(&String::from_utf8(output.stderr).unwrap());
 
     let output = program(folder, &["match", "p.icp", "--limit", "1", "--format", "csv"]);
     assert_eq!(output.status.code(), Some(0));
@@ -268,5 +814,9 @@ fn without_a_display_the_program_names_its_commands() {
     let desk = Desk::new();
     let output = program(desk.folder.path(), &[]);
     assert_eq!(output.status.code(), Some(1));
-    expect![[""]].assert_eq(&String::from_utf8(output.stderr).unwrap());
+    expect![[r#"
+        error: 無法開啟視窗：沒有顯示器
+        hint: 不開視窗時可用命令 new、import、profile、match、check；詳見 --help
+    "#]]
+    .assert_eq(&String::from_utf8(output.stderr).unwrap());
 }
