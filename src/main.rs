@@ -37,7 +37,7 @@ fn now() -> Timestamp {
 fn window(open: Option<PathBuf>) -> Result<(), NoWindow> {
     let is_set = |it: &&str| std::env::var_os(it).is_some_and(|it| !it.is_empty());
     let displays = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
-    if cfg!(all(unix, not(target_os = "macos"))) && !displays.iter().any(|it| is_set(&it)) {
+    if cfg!(all(unix, not(target_os = "macos"))) && !displays.iter().any(is_set) {
         return Err(NoWindow::NoDisplay);
     }
     let viewport = egui::ViewportBuilder::default()
@@ -51,15 +51,10 @@ fn window(open: Option<PathBuf>) -> Result<(), NoWindow> {
             Box::new(|cc| Ok(Box::new(App::new(cc, Machine::real(open)))));
         eframe::run_native("icp-workbench", options, app)
     };
-    // winit panics where this library is missing.
     match panic::catch_unwind(panic::AssertUnwindSafe(run)) {
         Ok(res) => res.map_err(|err| NoWindow::Other(err.to_string())),
         Err(payload) => {
-            let text = payload.downcast_ref::<String>().map(String::as_str);
-            match text.or_else(|| payload.downcast_ref::<&str>().copied()) {
-                Some(text) if text.contains("xkbcommon") => Err(NoWindow::NoKeyboardLibrary),
-                _ => panic::resume_unwind(payload),
-            }
+            Err(NoWindow::of_panic(&*payload).unwrap_or_else(|| panic::resume_unwind(payload)))
         }
     }
 }

@@ -28,9 +28,10 @@ pub(super) fn run(args: &args::Check, cx: &mut Cx<'_>) -> Result<(), Error> {
         };
         guide(project, facts)
     };
-    let profiles: Vec<(Option<Id<Profile>>, &str)> = match project.profiles.is_empty() {
-        true => vec![(None, "")],
-        false => project.profiles.iter().map(|(id, it)| (Some(id), it.name.as_str())).collect(),
+    let profiles: Vec<(Option<Id<Profile>>, &str)> = if project.profiles.is_empty() {
+        vec![(None, "")]
+    } else {
+        project.profiles.iter().map(|(id, it)| (Some(id), it.name.as_str())).collect()
     };
     let guides: Vec<(&str, Vec<StepGuide>)> =
         profiles.into_iter().map(|(id, name)| (name, guide_of(id))).collect();

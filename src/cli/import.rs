@@ -22,8 +22,8 @@ use crate::{
 /// Problems that are shown; JSON has them all.
 const MAX_SHOWN: usize = 10;
 
-pub(super) fn run(args: args::Import, cx: &mut Cx<'_>) -> Result<(), Error> {
-    let (project, table) = which(&args)?;
+pub(super) fn run(args: &args::Import, cx: &mut Cx<'_>) -> Result<(), Error> {
+    let (project, table) = which(args)?;
     let access = if args.dry_run { Access::ReadOnly } else { Access::Write };
     let mut session = Session::open(&project, access, cx)?;
     let source = Source::Path(table.clone());
@@ -32,10 +32,7 @@ pub(super) fn run(args: args::Import, cx: &mut Cx<'_>) -> Result<(), Error> {
     let seen = preview(&source, &overrides, session.project(), &Progress::default())?;
     let mapping = given.unwrap_or_else(|| seen.mapping());
     if args.dry_run {
-        return match cx.json {
-            true => cx.json(&mapping),
-            false => show(&seen, session.project(), cx),
-        };
+        return if cx.json { cx.json(&mapping) } else { show(&seen, session.project(), cx) };
     }
     if !cx.json {
         show(&seen, session.project(), cx)?;

@@ -13,7 +13,7 @@ mod profile;
 mod session;
 mod text;
 
-use std::{ffi::OsString, io::Write, path::PathBuf};
+use std::{any::Any, ffi::OsString, io::Write, path::PathBuf};
 
 use clap::{Parser as _, error::ErrorKind};
 use serde::Serialize;
@@ -80,7 +80,7 @@ pub fn run(
     let mut cx = Cx { tr: &tr, out, now, json: cli.json };
     let res = match command {
         Command::New(args) => new::run(&args, &mut cx),
-        Command::Import(args) => import::run(args, &mut cx),
+        Command::Import(args) => import::run(&args, &mut cx),
         Command::Profile(args) => profile::run(&args, &mut cx),
         Command::Match(args) => matching::run(&args, &mut cx),
         Command::Check(args) => check::run(&args, &mut cx),
@@ -104,6 +104,15 @@ pub enum NoWindow {
     /// The library for keyboards under X11.
     NoKeyboardLibrary,
     Other(String),
+}
+
+impl NoWindow {
+    /// What a panic while the window opened means: winit panics where a library is missing.
+    pub fn of_panic(payload: &(dyn Any + Send)) -> Option<Self> {
+        let text = payload.downcast_ref::<String>().map(String::as_str);
+        let text = text.or_else(|| payload.downcast_ref::<&str>().copied())?;
+        text.contains("xkbcommon").then_some(Self::NoKeyboardLibrary)
+    }
 }
 
 /// Says why the window does not open, and what works without one.

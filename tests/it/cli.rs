@@ -522,10 +522,13 @@ fn a_person_is_told_what_is_wrong() {
             = 2
         "#]],
         ),
-        ("new q.icp --name _", expect![[r#"
+        (
+            "new q.icp --name _",
+            expect![[r#"
             error: A name is needed
             = 2
-        "#]]),
+        "#]],
+        ),
         (
             "mtch",
             expect![[r#"
@@ -574,27 +577,27 @@ fn a_sample_stands_where_a_file_does() {
     desk.check(
         "match --sample device-distributors --limit 3",
         &expect![[r#"
-        Device distributors
-        12,024 accounts: A 76 · B 227 · C 934 · D 1,769 · out 9,018
-        303 in tier A or B: 276 of them new. 981 to check
+            Device distributors
+            12,024 accounts: A 76 · B 227 · C 934 · D 1,769 · out 9,018
+            303 in tier A or B: 276 of them new. 981 to check
 
-        #  Role        Criterion        pass   near   fail  unknown  A or B without
-        1  must        Industry        2,673      0  8,597      754             999
-        2  prefer (4)  Employees       3,708  1,620  4,804    1,892             525
-        3  prefer (5)  Annual revenue  3,005  1,126  6,289    1,604             339
-        4  prefer (3)  City tier       5,077      0  5,992      955             431
-        5  prefer (2)  Funding stage   5,238      0  3,897    2,889             428
-        6  prefer (3)  Technology      2,262      0  7,446    2,316             546
-        7  exclude     Sales team      1,509      0  9,074    1,441             352
+            #  Role        Criterion        pass   near   fail  unknown  A or B without
+            1  must        Industry        2,673      0  8,597      754             999
+            2  prefer (4)  Employees       3,708  1,620  4,804    1,892             525
+            3  prefer (5)  Annual revenue  3,005  1,126  6,289    1,604             339
+            4  prefer (3)  City tier       5,077      0  5,992      955             431
+            5  prefer (2)  Funding stage   5,238      0  3,897    2,889             428
+            6  prefer (3)  Technology      2,262      0  7,446    2,316             546
+            7  exclude     Sales team      1,509      0  9,074    1,441             352
 
-        Rank  Tier  Score  Ceiling  Criteria  Relationship  Account
-           1  A       100      100  ✓✓✓✓✓✓✗   prospect      Lanzhide Diagnostics Co., Ltd.
-           2  A       100      100  ✓✓✓✓✓✓✗   prospect      彧知佳医疗器械股份有限公司
-           3  A       100      100  ✓✓✓✓✓✓✗   customer      棠野达体外诊断
+            Rank  Tier  Score  Ceiling  Criteria  Relationship  Account
+               1  A       100      100  ✓✓✓✓✓✓✗   prospect      Lanzhide Diagnostics Co., Ltd.
+               2  A       100      100  ✓✓✓✓✓✓✗   customer      棠野达体外诊断
+               3  A       100      100  ✓✓✓✓✓✓?   prospect      汀岳隆医疗设备
 
-        3 of 12,024 shown; judged and ranked in 0 ms
-        = 0
-    "#]],
+            3 of 12,024 shown; judged and ranked in 0 ms
+            = 0
+        "#]],
     );
     desk.check(
         "match --sample gym-software --limit 3",
@@ -777,16 +780,53 @@ fn help_is_given() {
     "#]]);
 }
 
-/// The program itself, with nothing of this machine around it.
+#[test]
+fn the_rule_in_the_readme_can_be_set() {
+    let readme = include_str!("../../README.md");
+    let rule = readme.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+    let desk = Desk::worked();
+    desk.write("readme.json", rule);
+    desk.check(
+        "profile p.icp set readme.json",
+        &expect![[r#"
+        Regional distributors now has 3 criteria
+        New attributes: Sells online
+        = 0
+    "#]],
+    );
+    desk.check(
+        "profile p.icp list",
+        &expect![[r#"
+        Software firms         2 criteria  from customers
+        Regional distributors  3 criteria  from customers
+        = 0
+    "#]],
+    );
+}
+
+#[test]
+fn a_missing_library_is_named() {
+    let said = |payload: &(dyn std::any::Any + Send)| {
+        let mut err = Vec::new();
+        let why = cli::NoWindow::of_panic(payload)?;
+        let code = cli::no_window(&why, "en", &mut err);
+        Some(format!("{}= {code}", String::from_utf8(err).unwrap()))
+    };
+    let payload = "Library libxkbcommon-x11.so could not be loaded.".to_owned();
+    expect![[r#"
+        error: The window cannot open: a library is missing (on Debian and Ubuntu: libxkbcommon-x11-0)
+        hint: Without a window there are the commands new, import, profile, match and check; --help says more
+        = 1"#]].assert_eq(&said(&payload).unwrap());
+    assert_eq!(said(&"index out of bounds"), None);
+}
+
+/// The program itself, in another language and without a display.
 fn program(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_icp-workbench"))
-        .args(args)
-        .current_dir(folder)
-        .env_clear()
-        .env("HOME", folder)
-        .env("LANG", "zh_TW.UTF-8")
-        .output()
-        .unwrap()
+    let mut command = Command::new(env!("CARGO_BIN_EXE_icp-workbench"));
+    for variable in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "LC_ALL", "LC_MESSAGES"] {
+        command.env_remove(variable);
+    }
+    command.args(args).current_dir(folder).env("LANG", "zh_TW.UTF-8").output().unwrap()
 }
 
 #[test]

@@ -74,9 +74,10 @@ pub(super) fn profile_named<'a>(
     profiles.find(|(_, it)| it.name == name).ok_or_else(|| {
         let names: Vec<&str> = project.profiles.iter().map(|(_, it)| it.name.as_str()).collect();
         let error = Error::mistake(Message::new("cli-no-such-profile").text("name", name));
-        match names.is_empty() {
-            true => error.hinted(Message::new("cli-no-profile-hint")),
-            false => error.hinted(Message::new("cli-profiles-are").text("names", names.join(", "))),
+        if names.is_empty() {
+            error.hinted(Message::new("cli-no-profile-hint"))
+        } else {
+            error.hinted(Message::new("cli-profiles-are").text("names", names.join(", ")))
         }
     })
 }
