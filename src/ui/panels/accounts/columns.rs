@@ -202,7 +202,8 @@ impl Columns {
                         dragged = Some(idx);
                     }
                     if steps != 0 {
-                        moved = Some((idx, idx as i64 + i64::from(steps)));
+                        let steps = isize::try_from(steps).unwrap_or(0);
+                        moved = Some((idx, idx.saturating_add_signed(steps)));
                     }
                     let mut is_shown = !self.hidden.contains(key);
                     if widgets::check_box(ui, &mut is_shown, &title).changed() {
@@ -218,12 +219,12 @@ impl Columns {
         }
         if let (Some(from), Some(at)) = (dragged, ui.ctx().pointer_interact_pos()) {
             let to = places.iter().position(|it| it.y_range().contains(at.y));
-            moved = to.filter(|to| *to != from).map(|to| (from, to as i64));
+            moved = to.filter(|to| *to != from).map(|to| (from, to));
         }
         if let Some((from, to)) = moved {
             let mut order = keys.to_vec();
             let key = order.remove(from);
-            order.insert(to.clamp(0, order.len() as i64) as usize, key);
+            order.insert(to.min(order.len()), key);
             self.order = order;
         }
     }
