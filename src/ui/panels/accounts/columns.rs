@@ -27,17 +27,10 @@ pub(super) enum Key {
     Attribute(Id<Attribute>),
 }
 
-/// Besides attributes, in the order they come in at first. The first two do not scroll.
-const FIXED: [Key; 8] = [
-    Key::Star,
-    Key::Name,
-    Key::Relationship,
-    Key::Criteria,
-    Key::Fit,
-    Key::Tier,
-    Key::Domain,
-    Key::RecordId,
-];
+/// What comes before the attributes at first. The first two do not scroll.
+const BEFORE: [Key; 6] =
+    [Key::Star, Key::Name, Key::Relationship, Key::Criteria, Key::Fit, Key::Tier];
+const BEHIND: [Key; 2] = [Key::Domain, Key::RecordId];
 
 /// How many columns stay where they are while the others scroll: star and name.
 pub(super) const N_STICKY: usize = 2;
@@ -136,8 +129,8 @@ impl Columns {
         };
         let mut res: Vec<Key> = Vec::new();
         let kept = self.order.iter().copied();
-        let fixed = FIXED.into_iter();
-        for key in kept.chain(fixed).chain(attributes(cx)).filter(is_there) {
+        let usual = BEFORE.into_iter().chain(attributes(cx)).chain(BEHIND);
+        for key in kept.chain(usual).filter(is_there) {
             if !res.contains(&key) {
                 res.push(key);
             }
