@@ -16,7 +16,8 @@ impl Table {
         let overlays: BTreeMap<AccountId, &Overlay> = project
             .overlays
             .iter()
-            .filter(|(_, it)| it.kind == kind)
+            // An imported account is of the kind of its table; only one added by hand has to say it.
+            .filter(|(id, it)| it.kind == kind || id.get() < AccountId::BY_HAND)
             .map(|(id, it)| (AccountId(id.get()), it))
             .collect();
         let mut rows = self.rows_of(&overlays);
@@ -240,10 +241,16 @@ mod tests {
                 (AccountId::BY_HAND + 2, Overlay { removed: true, ..named("gone") }),
                 // Of a batch whose import was undone.
                 (99, named("nobody")),
-                (4, Overlay { kind: AccountKind::Market, ..named("market") }),
+                (AccountId::BY_HAND + 3, Overlay { kind: AccountKind::Market, ..named("market") }),
             ],
             &["aachen", "Alpha", "bonn", "bravo", "Zulu"],
         );
+    }
+
+    #[test]
+    fn an_imported_account_of_the_market_list_changes_too() {
+        let res = base(&["a"]).with_overlays(&project(vec![(1, named("b"))]), AccountKind::Market);
+        assert_eq!(res.names.get(0), "b");
     }
 
     #[test]

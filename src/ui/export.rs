@@ -1,9 +1,101 @@
-//! stub
-pub(super) fn list(
-    _c: &egui::Context,
-    _w: &super::workbench::Workbench,
-    _tr: &crate::i18n::Tr,
-    _p: std::path::PathBuf,
-) -> Option<super::tasks::Pending> {
-    None
+//! The list of accounts as it is shown, written to a file off the ui thread.
+
+use std::{
+    fs::{self, File},
+    io::{self, BufWriter, Write as _},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use super::{tasks::Pending, workbench::Workbench};
+use crate::{
+    analysis::matching::{Matching, Verdict},
+    exchange::{ListRow, ListVerdict, show_relationship, show_tier, show_value, write_list_csv},
+    live::Matched,
+    model::{Message, Project, Relationship},
+    store,
+};
+
+/// Writes the accounts that the filters leave, in the order of the table; none before anything is known.
+pub(super) fn list(ctx: &egui::Context, workbench: &Workbench, path: PathBuf) -> Option<Pending> {
+    let derived = workbench.live.latest();
+    let matched = Arc::clone(derived.matches.get(&workbench.profile?)?);
+    let list =
+        List { matched, rows: Arc::clone(&derived.rows), project: workbench.doc.project().clone() };
+    Some(Pending::spawn(ctx, move || match list.write(&path) {
+        Ok(()) => Message::new("shell-list-exported")
+            .count("n", list.rows.len())
+            .text("path", path.display().to_string()),
+        Err(err) => store::Error::io(&path, &err).message(),
+    }))
+}
+
+struct List {
+    matched: Arc<Matched>,
+    rows: Arc<Vec<u32>>,
+    project: Project,
+}
+
+impl List {
+    /// Beside the file first, so that a full disk leaves no half of a list.
+    fn write(&self, path: &Path) -> io::Result<()> {
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(".part");
+        let beside = PathBuf::from(beside);
+        let res = self.write_to(&beside).and_then(|()| fs::rename(&beside, path));
+        if res.is_err() {
+            // Whatever is left of it is of no use; the first error is the one to tell.
+            drop(fs::remove_file(&beside));
+        }
+        res
+    }
+
+    fn write_to(&self, path: &Path) -> io::Result<()> {
+        let mut out = BufWriter::new(File::create(path)?);
+        // Without the mark Excel takes the names for another charset.
+        out.write_all("\u{feff}".as_bytes())?;
+        let matching = &self.matched.matching;
+        let names = matching.rule.criteria.iter().map(|it| {
+            self.project.attributes.get(it.attribute).map_or("", |it| &it.name).to_owned()
+        });
+        let criteria: Vec<String> = names.collect();
+        let rows = self.rows.iter().filter_map(|row| list_row(matching, *row as usize, &criteria));
+        write_list_csv(&criteria, rows, &mut out)?;
+        out.flush()
+    }
+}
+
+fn list_row(matching: &Matching, row: usize, criteria: &[String]) -> Option<ListRow> {
+    let table = &matching.table;
+    let (id, fit) = (table.ids.get(row)?, matching.fit(row)?);
+    let asked = matching.rule.criteria.iter().zip(matching.verdicts(row)).zip(criteria);
+    let verdicts = asked.map(|((it, verdict), name)| ListVerdict {
+        criterion: name.clone(),
+        verdict: verdict_word(verdict).to_owned(),
+        value: table.value(row, it.attribute).map(|it| show_value(&it)).unwrap_or_default(),
+    });
+    let relationship: Option<Relationship> = table.relationship(row);
+    Some(ListRow {
+        id: id.0,
+        name: table.names.get(row).to_owned(),
+        domain: table.domains.get(row).to_owned(),
+        record_id: table.record_ids.get(row).to_owned(),
+        relationship: relationship.map_or("", show_relationship).to_owned(),
+        score: fit.score,
+        ceiling: fit.ceiling,
+        tier: show_tier(fit.tier).to_owned(),
+        best: show_tier(fit.best).to_owned(),
+        worst: show_tier(fit.worst).to_owned(),
+        verdicts: verdicts.collect(),
+    })
+}
+
+/// Verdicts on paper are words of the format, not of a language.
+fn verdict_word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Pass => "pass",
+        Verdict::Near => "near",
+        Verdict::Fail => "fail",
+        Verdict::Unknown => "unknown",
+    }
 }

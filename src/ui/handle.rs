@@ -220,7 +220,7 @@ impl App {
             }
             (Purpose::ExportList, Screen::Project(workbench)) => {
                 let path = with_ending(path, "csv");
-                let export = super::export::list(ctx, workbench, &self.tr, path);
+                let export = super::export::list(ctx, workbench, path);
                 self.pending.extend(export);
             }
             _ => (),

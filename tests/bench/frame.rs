@@ -1,6 +1,8 @@
 //! Speed of one frame, layout and tessellation, of the Accounts table and of the Draft screen over 10 thousand to a
 //! million accounts. A frame is to take 4 ms at most. `cargo bench --bench frame`.
 
+#![expect(clippy::expect_used, reason = "a benchmark may panic")]
+
 use std::{
     sync::atomic::{AtomicUsize, Ordering},
     thread,
@@ -9,7 +11,7 @@ use std::{
 
 use divan::{Bencher, black_box};
 use eframe::App as _;
-use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, pos2, vec2};
+use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, pos2};
 use icp_workbench::{
     edit::{Edit, NewBatch, ProfileEdit},
     model::{
@@ -132,7 +134,9 @@ impl Window {
             }
             thread::sleep(Duration::from_millis(5));
         }
-        (0..3).for_each(|_| drop(self.frame(Vec::new())));
+        for _ in 0..3 {
+            self.frame(Vec::new());
+        }
     }
 
     fn go(&mut self, key: Key) {
@@ -153,14 +157,9 @@ impl Window {
     /// One frame; returns the number of triangles' corners.
     fn frame(&mut self, events: Vec<Event>) -> usize {
         self.time += 1.0 / 60.0;
-        let modifiers = events.iter().find_map(|it| match it {
-            Event::Key { modifiers, .. } => Some(*modifiers),
-            _ => None,
-        });
         let input = RawInput {
             screen_rect: Some(SCREEN),
             time: Some(self.time),
-            modifiers: modifiers.unwrap_or_default(),
             events,
             ..RawInput::default()
         };

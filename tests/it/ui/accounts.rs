@@ -199,21 +199,6 @@ fn opened(look: &Look<'_>) -> (Window, Made) {
     (window, made)
 }
 
-#[test]
-fn picture() {
-    for (name, theme, size) in [
-        ("light", Theme::Light, [1440.0, 900.0]),
-        ("dark", Theme::Dark, [1440.0, 900.0]),
-        ("small", Theme::Light, [1024.0, 640.0]),
-    ] {
-        let (mut window, _) = opened(&Look { size, theme, ..Look::default() });
-        window.harness.get_by_label_contains("Lakeshore Devices,").click();
-        window.settle();
-        window.settle();
-        window.harness.render().unwrap().save(format!("/tmp/acc-{name}.png")).unwrap();
-    }
-}
-
 /// The row of an account; the accessible name of a row begins with the name of the account.
 fn row<'a>(window: &'a Window, name: &str) -> Option<egui_kittest::Node<'a>> {
     let mut rows = window.harness.query_all_by_role(Aria::Row);

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::{cells::Account, columns::Key, selection::Selection};
 use crate::{
     edit::{AccountEdit, Edit},
+    exchange::safe_cell,
     model::{AccountId, Message},
     ui::{Cx, Request, theme::icon, widgets},
 };
@@ -85,8 +86,7 @@ fn line(cells: impl Iterator<Item = String>) -> String {
 
 /// No cell breaks the table, and none is taken for a formula.
 fn safe(cell: &str) -> String {
-    let cell = cell.replace(['\t', '\n', '\r'], " ");
-    if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
+    safe_cell(&cell.replace(['\t', '\n', '\r'], " ")).into_owned()
 }
 
 /// The menu of a row.

@@ -27,17 +27,10 @@ pub(super) enum Key {
     Attribute(Id<Attribute>),
 }
 
-/// Besides attributes, in the order they come in at first. The first two do not scroll.
-const FIXED: [Key; 8] = [
-    Key::Star,
-    Key::Name,
-    Key::Relationship,
-    Key::Criteria,
-    Key::Fit,
-    Key::Tier,
-    Key::Domain,
-    Key::RecordId,
-];
+/// What comes before the attributes at first. The first two do not scroll.
+const BEFORE: [Key; 6] =
+    [Key::Star, Key::Name, Key::Relationship, Key::Criteria, Key::Fit, Key::Tier];
+const BEHIND: [Key; 2] = [Key::Domain, Key::RecordId];
 
 /// How many columns stay where they are while the others scroll: star and name.
 pub(super) const N_STICKY: usize = 2;
@@ -136,8 +129,8 @@ impl Columns {
         };
         let mut res: Vec<Key> = Vec::new();
         let kept = self.order.iter().copied();
-        let fixed = FIXED.into_iter();
-        for key in kept.chain(fixed).chain(attributes(cx)).filter(is_there) {
+        let usual = BEFORE.into_iter().chain(attributes(cx)).chain(BEHIND);
+        for key in kept.chain(usual).filter(is_there) {
             if !res.contains(&key) {
                 res.push(key);
             }
@@ -202,7 +195,8 @@ impl Columns {
                         dragged = Some(idx);
                     }
                     if steps != 0 {
-                        moved = Some((idx, idx as i64 + i64::from(steps)));
+                        let steps = isize::try_from(steps).unwrap_or(0);
+                        moved = Some((idx, idx.saturating_add_signed(steps)));
                     }
                     let mut is_shown = !self.hidden.contains(key);
                     if widgets::check_box(ui, &mut is_shown, &title).changed() {
@@ -218,12 +212,12 @@ impl Columns {
         }
         if let (Some(from), Some(at)) = (dragged, ui.ctx().pointer_interact_pos()) {
             let to = places.iter().position(|it| it.y_range().contains(at.y));
-            moved = to.filter(|to| *to != from).map(|to| (from, to as i64));
+            moved = to.filter(|to| *to != from).map(|to| (from, to));
         }
         if let Some((from, to)) = moved {
             let mut order = keys.to_vec();
             let key = order.remove(from);
-            order.insert(to.clamp(0, order.len() as i64) as usize, key);
+            order.insert(to.min(order.len()), key);
             self.order = order;
         }
     }

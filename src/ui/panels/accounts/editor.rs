@@ -85,6 +85,19 @@ impl Editing {
         }
     }
 
+    /// Whether it is a list below the cell, which still shows what it holds.
+    pub(super) fn is_list(&self, cx: &Cx<'_>) -> bool {
+        match self.key {
+            Key::Relationship => true,
+            Key::Attribute(id) => cx
+                .project
+                .attributes
+                .get(id)
+                .is_some_and(|it| matches!(it.kind, Kind::Category | Kind::Tags | Kind::Flag)),
+            _ => false,
+        }
+    }
+
     /// Whether it was opened in this frame.
     pub(super) fn is_fresh(&self) -> bool {
         self.is_fresh

@@ -42,7 +42,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, filters: &mut Filters, id: Id<Attribu
 }
 
 /// Words of the list of values.
-pub(super) fn picker_words<'a>([search, nothing, add]: &'a [String; 3]) -> PickerWords<'a> {
+pub(super) fn picker_words([search, nothing, add]: &[String; 3]) -> PickerWords<'_> {
     PickerWords { search, nothing, add }
 }
 

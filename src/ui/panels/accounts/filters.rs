@@ -208,14 +208,13 @@ impl Filters {
             self.page = Page::List;
         }
         // The list is a menu; on the other pages the arrow keys belong to the fields.
-        let kind = match self.page {
-            Page::List => egui::PopupKind::Menu,
-            Page::Relationship | Page::Attribute(_) => egui::PopupKind::Popup,
+        let popup = match self.page {
+            Page::List => egui::Popup::menu(button),
+            Page::Relationship | Page::Attribute(_) => {
+                egui::Popup::from_toggle_button_response(button)
+            }
         };
-        let popup = egui::Popup::menu(button)
-            .kind(kind)
-            .width(280.0)
-            .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        let popup = popup.width(280.0).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         let shown = popup.show(|ui| {
             ui.set_width(280.0);
             match self.page {

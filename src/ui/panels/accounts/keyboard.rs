@@ -31,13 +31,13 @@ pub(super) fn keys(
         ..EventFilter::default()
     };
     ui.memory_mut(|it| it.set_focus_lock_filter(table, filter));
-    let (events, modifiers) = ui.input(|it| (it.events.clone(), it.modifiers));
+    let events = ui.input(|it| it.events.clone());
     let mut asked = None;
     let mut moved = false;
     for event in events {
         match event {
             Input::Copy => asked = Some(Pressed::Copy),
-            Input::Key { key, pressed: true, .. } => match key {
+            Input::Key { key, pressed: true, modifiers, .. } => match key {
                 K::Enter => asked = Some(Pressed::Enter),
                 K::F2 => asked = Some(Pressed::Edit),
                 K::Space => asked = Some(Pressed::Star),

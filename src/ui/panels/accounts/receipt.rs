@@ -304,7 +304,7 @@ fn criterion_ui(
     let cx = account.cx;
     let p = theme::palette(ui);
     let width = ui.available_width();
-    let (points_width, lead) = (76.0, 18.0);
+    let (points_width, lead) = (92.0, 18.0);
     let name_width = ((width - points_width - lead) * 0.47).floor();
     let value_width = width - points_width - lead - name_width - 12.0;
     ui.add_space(2.0);

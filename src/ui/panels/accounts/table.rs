@@ -344,6 +344,11 @@ impl TableDelegate for Shown<'_> {
             && let Some(editing) = self.editing.as_mut()
         {
             let rect = rect.shrink2(vec2(1.0, 2.0));
+            if editing.is_list(self.cx) {
+                account.cell_ui(ui, key);
+                let stroke = Stroke::new(1.5, theme::palette(ui).accent.fill);
+                ui.painter().rect_stroke(rect, 4, stroke, StrokeKind::Inside);
+            }
             let outcome = editing.ui(ui, self.cx, rect, &mut self.requests);
             if outcome != Outcome::Open {
                 self.events.push(Event::Edited(outcome));

@@ -25,6 +25,11 @@ pub(super) struct Slot<'a> {
 }
 
 impl Slot<'_> {
+    /// Where words of this size stand in the place.
+    fn at(self, size: egui::Vec2, rect: egui::Rect) -> egui::Pos2 {
+        egui::Align2([self.align, Align::Center]).align_size_within_rect(size, rect).min
+    }
+
     /// Shows the words, or the editor where the value is being changed; a click opens it.
     pub(super) fn ui(
         self,
@@ -52,6 +57,13 @@ impl Slot<'_> {
                 response.scroll_to_me(None);
             }
             let rect = rect.expand2(vec2(4.0, 1.0));
+            if open.is_list(cx) {
+                let p = theme::palette(ui);
+                let at = self.at(galley.size(), response.rect);
+                ui.painter().galley(at, galley, p.text);
+                let stroke = Stroke::new(1.5, p.accent.fill);
+                ui.painter().rect_stroke(rect, theme::CHIP_RADIUS, stroke, StrokeKind::Inside);
+            }
             if open.ui(ui, cx, rect, requests) != Outcome::Open {
                 *editing = None;
             }
@@ -73,9 +85,7 @@ impl Slot<'_> {
             let line = Stroke::new(1.5, p.accent.fill);
             ui.painter().rect_stroke(frame, theme::CHIP_RADIUS, line, StrokeKind::Inside);
         }
-        let at =
-            egui::Align2([self.align, Align::Center]).align_size_within_rect(galley.size(), rect);
-        ui.painter().galley(at.min, galley, p.text);
+        ui.painter().galley(self.at(galley.size(), rect), galley, p.text);
         if response.clicked() {
             *editing = Editing::new(ui, self.account, self.key, Place::Receipt);
         }
