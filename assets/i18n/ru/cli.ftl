@@ -1,20 +1,20 @@
 ## What the program prints when it works without a window.
 
 cli-no-file-or-command = Нет ни файла, ни команды { $name }
-cli-commands-hint = Без окна есть команды new, import, profile, match и check; подробнее: --help
+cli-commands-hint = Без окна есть команды new, import, profile, match и check; подробнее — --help
 cli-no-window = Окно не открывается: { $reason }
 cli-no-display = нет дисплея
 cli-no-xkbcommon = не хватает библиотеки (в Debian и Ubuntu: libxkbcommon-x11-0)
 cli-which-project = Укажите проект: FILE.icp или --sample NAME
 cli-which-table = Укажите таблицу: icp-workbench import FILE.icp TABLE
 cli-no-such-file = Файла { $file } нет
-cli-file = { $file } нельзя прочитать или записать: { $reason }
-cli-output = Результат нельзя записать: { $reason }
+cli-file = { $file } не читается или не пишется: { $reason }
+cli-output = Вывод не записывается: { $reason }
 cli-out-is-project = --out указывает на сам проект
-cli-not-a-mapping = { $file } — не файл соответствия столбцов: { $reason }
-cli-not-a-mapping-hint = Его печатает `import --dry-run --json`
-cli-no-profile = Профилей нет
-cli-no-profile-hint = Задайте профиль: `profile FILE.icp set RULE.json`
+cli-not-a-mapping = { $file } — не сопоставление: { $reason }
+cli-not-a-mapping-hint = Его выведет `import --dry-run --json`
+cli-no-profile = Профиля нет
+cli-no-profile-hint = Задайте его: `profile FILE.icp set RULE.json`
 cli-no-such-profile = Профиля { $name } нет
 cli-profiles-are = Есть: { $names }
 
@@ -22,9 +22,9 @@ cli-made = Создан { $file }: { $name }
 # What was read of a column: known cells, and all
 cli-known = { $n } из { $of }
 cli-imported = { $n ->
-    [one] Загружена { $n } строка
-    [few] Загружены { $n } строки
-   *[many] Загружено { $n } строк
+    [one] Импортирована { $n } строка
+    [few] Импортированы { $n } строки
+   *[many] Импортировано { $n } строк
 }: новых { $new }, обновлено { $updated }
 cli-problems = { $n ->
     [one] { $n } замечание
@@ -33,7 +33,7 @@ cli-problems = { $n ->
 }
 cli-row = строка { $row }
 cli-row-column = строка { $row }, { $column }
-cli-more-problems = … и ещё { $n }; все покажет --json
+cli-more-problems = …и ещё { $n }; все покажет --json
 
 cli-n-criteria = { $n ->
     [one] { $n } критерий
@@ -49,31 +49,31 @@ cli-rule-set = { $n ->
 }
 cli-new-attributes = Новые признаки: { $names }
 
-cli-matches = В уровнях A и B: { $n }, из них новых: { $new }. Проверить: { $check }
+cli-matches = { $n } на уровне A или B: новых { $new }. Проверить: { $check }
 cli-head-number = №
 cli-head-role = Роль
 cli-head-criterion = Критерий
-cli-head-pass = да
+cli-head-pass = прошли
 cli-head-near = почти
 cli-head-fail = нет
-cli-head-unknown = неизвестно
+cli-head-unknown = неизв.
 # Matches that there would be without this criterion
 cli-head-without = A и B без него
 cli-head-rank = Место
 cli-head-tier = Уровень
 cli-head-score = Балл
-cli-head-ceiling = Предел
+cli-head-ceiling = До
 cli-head-verdicts = Критерии
-cli-head-relationship = Отношение
+cli-head-relationship = Статус
 cli-head-account = Компания
-cli-must = обязательно
-cli-prefer = желательно ({ $weight })
-cli-exclude = исключить
+cli-must = нужно
+cli-prefer = лучше ({ $weight })
+cli-exclude = нельзя
 cli-out = вне
-cli-shown = Показано { $n } из { $of }; оценка и сортировка заняли { $time } мс
+cli-shown = показано { $n } из { $of }; оценка и порядок за { $time } мс
 
-cli-sound = { $name }: файл в порядке
-cli-holds = Компании: { $accounts }. Список рынка: { $market }. Профили: { $profiles }
+cli-sound = { $name }: файл исправен
+cli-holds = Компаний: { $accounts }. Список рынка: { $market }. Профилей: { $profiles }
 cli-step-collect = Сбор
 cli-step-analyze = Анализ
 cli-step-draft = Черновик

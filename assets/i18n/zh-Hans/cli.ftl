@@ -1,31 +1,31 @@
 ## What the program prints when it works without a window.
 
-cli-no-file-or-command = 既没有文件也没有命令 { $name }
-cli-commands-hint = 不开窗口时可用命令 new、import、profile、match、check；详见 --help
+cli-no-file-or-command = 没有名为 { $name } 的文件或命令
+cli-commands-hint = 不开窗口可用命令 new、import、profile、match、check；详见 --help
 cli-no-window = 无法打开窗口：{ $reason }
 cli-no-display = 没有显示器
-cli-no-xkbcommon = 缺少一个库（Debian 和 Ubuntu：libxkbcommon-x11-0）
-cli-which-project = 请指明项目：FILE.icp 或 --sample NAME
-cli-which-table = 请指明表格：icp-workbench import FILE.icp TABLE
+cli-no-xkbcommon = 缺少一个库（Debian 和 Ubuntu 上为 libxkbcommon-x11-0）
+cli-which-project = 指明项目：FILE.icp 或 --sample NAME
+cli-which-table = 指明表格：icp-workbench import FILE.icp TABLE
 cli-no-such-file = 没有文件 { $file }
 cli-file = 无法读写 { $file }：{ $reason }
 cli-output = 无法写出结果：{ $reason }
-cli-out-is-project = --out 指向的正是项目文件
-cli-not-a-mapping = { $file } 不是列对应文件：{ $reason }
-cli-not-a-mapping-hint = 可用 `import --dry-run --json` 生成
-cli-no-profile = 还没有画像
-cli-no-profile-hint = 可用 `profile FILE.icp set RULE.json` 设定
+cli-out-is-project = --out 指向了项目本身
+cli-not-a-mapping = { $file } 不是映射：{ $reason }
+cli-not-a-mapping-hint = 可用 `import --dry-run --json` 输出一份
+cli-no-profile = 没有画像
+cli-no-profile-hint = 用 `profile FILE.icp set RULE.json` 设定
 cli-no-such-profile = 没有画像 { $name }
 cli-profiles-are = 现有：{ $names }
 
-cli-made = 已建立 { $file }：{ $name }
+cli-made = 已创建 { $file }：{ $name }
 # What was read of a column: known cells, and all
 cli-known = { $n } / { $of }
 cli-imported = 已导入 { $n } 行：新增 { $new }，更新 { $updated }
 cli-problems = { $n } 个问题
 cli-row = 第 { $row } 行
 cli-row-column = 第 { $row } 行，{ $column }
-cli-more-problems = ……还有 { $n } 个，--json 可全部列出
+cli-more-problems = …另有 { $n } 个；用 --json 列出
 
 cli-n-criteria = { $n } 条标准
 cli-from-customers = 从客户出发
@@ -33,19 +33,19 @@ cli-top-down = 自上而下
 cli-rule-set = { $name } 现有 { $n } 条标准
 cli-new-attributes = 新属性：{ $names }
 
-cli-matches = A、B 级 { $n } 家，其中新公司 { $new } 家；待核实 { $check } 家
+cli-matches = { $n } 家为 A 或 B 级：其中 { $new } 家是新的。{ $check } 家待核实
 cli-head-number = #
 cli-head-role = 性质
 cli-head-criterion = 标准
-cli-head-pass = 符合
+cli-head-pass = 通过
 cli-head-near = 接近
-cli-head-fail = 不符
+cli-head-fail = 未通过
 cli-head-unknown = 未知
 # Matches that there would be without this criterion
 cli-head-without = 去掉后 A、B 级
-cli-head-rank = 名次
+cli-head-rank = 排名
 cli-head-tier = 等级
-cli-head-score = 分数
+cli-head-score = 匹配度
 cli-head-ceiling = 上限
 cli-head-verdicts = 标准
 cli-head-relationship = 关系
@@ -54,10 +54,10 @@ cli-must = 必须
 cli-prefer = 优先（{ $weight }）
 cli-exclude = 排除
 cli-out = 不符
-cli-shown = 显示 { $n } / { $of }；判定和排序用时 { $time } 毫秒
+cli-shown = 显示 { $n } / { $of }；评判与排名用时 { $time } 毫秒
 
 cli-sound = { $name }：文件完好
-cli-holds = 我方公司：{ $accounts }。市场名单：{ $market }。画像：{ $profiles }
+cli-holds = 公司：{ $accounts }。市场名单：{ $market }。画像：{ $profiles }
 cli-step-collect = 收集
 cli-step-analyze = 分析
 cli-step-draft = 拟定

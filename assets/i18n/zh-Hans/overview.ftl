@@ -18,5 +18,5 @@ overview-top-down = 自上而下
 # Five to seven criteria are wanted
 overview-of-wanted = { $n }（宜 5–7）
 overview-attention = 需要关注
-overview-work = 下一步：联系名单上的公司
-overview-work-text = { $n } 家新公司处于 A 级或 B 级
+overview-work = 下一步：跟进名单
+overview-work-text = { $n } 家新公司为 A 或 B 级

@@ -1,20 +1,20 @@
 ## What the program prints when it works without a window.
 
-cli-no-file-or-command = 既沒有檔案也沒有命令 { $name }
-cli-commands-hint = 不開視窗時可用命令 new、import、profile、match、check；詳見 --help
+cli-no-file-or-command = 沒有名為 { $name } 的檔案或指令
+cli-commands-hint = 不開視窗可用指令 new、import、profile、match、check；詳見 --help
 cli-no-window = 無法開啟視窗：{ $reason }
 cli-no-display = 沒有顯示器
-cli-no-xkbcommon = 缺少一個程式庫（Debian 和 Ubuntu：libxkbcommon-x11-0）
-cli-which-project = 請指明專案：FILE.icp 或 --sample NAME
-cli-which-table = 請指明表格：icp-workbench import FILE.icp TABLE
+cli-no-xkbcommon = 缺少一個程式庫（Debian 與 Ubuntu 上為 libxkbcommon-x11-0）
+cli-which-project = 指明專案：FILE.icp 或 --sample NAME
+cli-which-table = 指明表格：icp-workbench import FILE.icp TABLE
 cli-no-such-file = 沒有檔案 { $file }
 cli-file = 無法讀寫 { $file }：{ $reason }
 cli-output = 無法寫出結果：{ $reason }
-cli-out-is-project = --out 指向的正是專案檔案
-cli-not-a-mapping = { $file } 不是欄位對應檔：{ $reason }
-cli-not-a-mapping-hint = 可用 `import --dry-run --json` 產生
-cli-no-profile = 還沒有輪廓
-cli-no-profile-hint = 可用 `profile FILE.icp set RULE.json` 設定
+cli-out-is-project = --out 指向了專案本身
+cli-not-a-mapping = { $file } 不是對應檔：{ $reason }
+cli-not-a-mapping-hint = 可用 `import --dry-run --json` 輸出一份
+cli-no-profile = 沒有輪廓
+cli-no-profile-hint = 用 `profile FILE.icp set RULE.json` 設定
 cli-no-such-profile = 沒有輪廓 { $name }
 cli-profiles-are = 現有：{ $names }
 
@@ -25,7 +25,7 @@ cli-imported = 已匯入 { $n } 列：新增 { $new }，更新 { $updated }
 cli-problems = { $n } 個問題
 cli-row = 第 { $row } 列
 cli-row-column = 第 { $row } 列，{ $column }
-cli-more-problems = ……還有 { $n } 個，--json 可全部列出
+cli-more-problems = …另有 { $n } 個；用 --json 列出
 
 cli-n-criteria = { $n } 項標準
 cli-from-customers = 從客戶出發
@@ -33,19 +33,19 @@ cli-top-down = 由上而下
 cli-rule-set = { $name } 現有 { $n } 項標準
 cli-new-attributes = 新屬性：{ $names }
 
-cli-matches = A、B 級 { $n } 家，其中新公司 { $new } 家；待查證 { $check } 家
+cli-matches = { $n } 家為 A 或 B 級：其中 { $new } 家是新的。{ $check } 家待確認
 cli-head-number = #
 cli-head-role = 性質
 cli-head-criterion = 標準
-cli-head-pass = 符合
+cli-head-pass = 通過
 cli-head-near = 接近
-cli-head-fail = 不符
+cli-head-fail = 未通過
 cli-head-unknown = 未知
 # Matches that there would be without this criterion
 cli-head-without = 去掉後 A、B 級
-cli-head-rank = 名次
+cli-head-rank = 排名
 cli-head-tier = 等級
-cli-head-score = 分數
+cli-head-score = 匹配度
 cli-head-ceiling = 上限
 cli-head-verdicts = 標準
 cli-head-relationship = 關係
@@ -54,12 +54,12 @@ cli-must = 必須
 cli-prefer = 優先（{ $weight }）
 cli-exclude = 排除
 cli-out = 不符
-cli-shown = 顯示 { $n } / { $of }；判定和排序用時 { $time } 毫秒
+cli-shown = 顯示 { $n } / { $of }；評判與排名用時 { $time } 毫秒
 
 cli-sound = { $name }：檔案完好
-cli-holds = 我方公司：{ $accounts }。市場名單：{ $market }。輪廓：{ $profiles }
+cli-holds = 公司：{ $accounts }。市場名單：{ $market }。輪廓：{ $profiles }
 cli-step-collect = 蒐集
 cli-step-analyze = 分析
 cli-step-draft = 擬定
 cli-step-validate = 驗證
-cli-step-refine = 完善
+cli-step-refine = 精進

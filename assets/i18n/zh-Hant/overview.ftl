@@ -18,5 +18,5 @@ overview-top-down = 由上而下
 # Five to seven criteria are wanted
 overview-of-wanted = { $n }（宜 5–7）
 overview-attention = 需要注意
-overview-work = 下一步：聯繫名單上的公司
-overview-work-text = { $n } 家新公司屬於 A 級或 B 級
+overview-work = 下一步：跟進名單
+overview-work-text = { $n } 家新公司為 A 或 B 級
