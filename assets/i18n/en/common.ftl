@@ -20,7 +20,6 @@ common-customer = customer
 common-churned = churned
 common-lost = lost
 common-cancel = Cancel
-common-ok = OK
 common-close = Close
 common-delete = Delete
 common-rename = Rename

@@ -22,7 +22,6 @@ common-customer = клиент
 common-churned = ушёл
 common-lost = отказ
 common-cancel = Отмена
-common-ok = ОК
 common-close = Закрыть
 common-delete = Удалить
 common-rename = Переименовать

@@ -14,7 +14,6 @@ common-customer = 客户
 common-churned = 流失
 common-lost = 丢单
 common-cancel = 取消
-common-ok = 确定
 common-close = 关闭
 common-delete = 删除
 common-rename = 重命名

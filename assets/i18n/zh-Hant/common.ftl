@@ -14,7 +14,6 @@ common-customer = 客戶
 common-churned = 流失
 common-lost = 失單
 common-cancel = 取消
-common-ok = 確定
 common-close = 關閉
 common-delete = 刪除
 common-rename = 重新命名
