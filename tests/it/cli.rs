@@ -1,5 +1,7 @@
 //! The program without a window: whole outputs, as a person sees them.
 
+#![expect(clippy::too_many_lines, reason = "whole outputs stand here")]
+
 use std::{
     ffi::OsString,
     fmt::Write as _,
@@ -66,9 +68,12 @@ impl Desk {
     /// What a command line prints, and its exit code. Words with a dot are files here; `_` is a blank.
     fn say(&self, line: &str) -> String {
         let mut args: Vec<OsString> = vec!["icp-workbench".into()];
-        args.extend(line.split_whitespace().map(|it| match it.contains('.') {
-            true => self.path(it).into_os_string(),
-            false => it.replace('_', " ").into(),
+        args.extend(line.split_whitespace().map(|it| {
+            if it.contains('.') {
+                self.path(it).into_os_string()
+            } else {
+                it.replace('_', " ").into()
+            }
         }));
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let outcome = cli::run(args, "en", Timestamp(1_780_000_000_000), &mut out, &mut err);
@@ -845,7 +850,7 @@ fn the_program_speaks_the_language_of_the_system() {
     let output = program(folder, &["match", "p.icp", "--limit", "1", "--format", "csv"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(output.stderr.is_empty());
-    assert_eq!(output.stdout.iter().filter(|it| **it == b'\n').count(), 2);
+    assert_eq!(String::from_utf8(output.stdout).unwrap().lines().count(), 2);
 }
 
 #[test]

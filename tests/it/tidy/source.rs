@@ -171,9 +171,9 @@ fn lex(text: &str) -> (String, Vec<Literal>) {
             let text = rest[open..open + len].to_owned();
             literals.push(Literal { at, text });
             at + (open + len + close.len()).min(rest.len())
-        } else if rest.starts_with('"') {
-            let len = quoted(&rest[1..], b'"');
-            literals.push(Literal { at, text: rest[1..=len].to_owned() });
+        } else if let Some(inner) = rest.strip_prefix('"') {
+            let len = quoted(inner, b'"');
+            literals.push(Literal { at, text: inner[..len].to_owned() });
             at + len + 2
         } else if rest.starts_with('\'') && is_char(rest) {
             at + quoted(&rest[1..], b'\'') + 2
