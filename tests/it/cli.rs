@@ -96,15 +96,14 @@ impl Desk {
 fn plain(text: &[u8], folder: &Path) -> String {
     let text = String::from_utf8(text.to_vec()).unwrap();
     let text = text.replace(&format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR), "");
-    let around =
-        [("ranked in ", " ms"), ("заняли ", " мс"), ("用时 ", " 毫秒"), ("\"micros\":", ",")];
-    around.iter().fold(text, |text, (before, after)| blank_between(&text, before, after))
-}
-
-fn blank_between(text: &str, before: &str, after: &str) -> String {
-    let Some((head, rest)) = text.split_once(before) else { return text.to_owned() };
-    let (_, tail) = rest.split_once(after).unwrap();
-    format!("{head}{before}0{after}{tail}")
+    let text = [" ms\n", " мс\n", " 毫秒\n"].iter().fold(text, |text, unit| {
+        let Some((head, tail)) = text.split_once(unit) else { return text };
+        let head = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
+        format!("{head}0{unit}{tail}")
+    });
+    let Some((head, tail)) = text.split_once("\"micros\":") else { return text };
+    let tail = tail.trim_start_matches(|c: char| c.is_ascii_digit());
+    format!("{head}\"micros\":0{tail}")
 }
 
 #[test]
@@ -192,16 +191,16 @@ fn from_a_table_to_a_list() {
         &expect![[r#"
             Software firms
             4 компании: A 1 · B 0 · C 0 · D 2 · вне 1
-            В уровнях A и B: 1, из них новых: 1. Проверить: 0
+            1 на уровне A или B: новых 1. Проверить: 0
 
-            №  Роль            Критерий   да  почти  нет  неизвестно  A и B без него
-            1  обязательно     Industry    3      0    1           0               1
-            2  желательно (4)  Employees   1      0    1           2               3
+            №  Роль       Критерий   прошли  почти  нет  неизв.  A и B без него
+            1  нужно      Industry        3      0    1       0               1
+            2  лучше (4)  Employees       1      0    1       2               3
 
-            Место  Уровень  Балл  Предел  Критерии  Отношение   Компания
-                1  A         100     100  ✓✓        неизвестно  北辰
+            Место  Уровень  Балл   До  Критерии  Статус      Компания
+                1  A         100  100  ✓✓        неизвестно  北辰
 
-            Показано 1 из 4; оценка и сортировка заняли 0 мс
+            показано 1 из 4; оценка и порядок за 0 мс
             = 0
         "#]],
     );
@@ -210,16 +209,16 @@ fn from_a_table_to_a_list() {
         &expect![[r#"
             Software firms
             4 家公司: A 1 · B 0 · C 0 · D 2 · 不符 1
-            A、B 级 1 家，其中新公司 1 家；待核实 0 家
+            1 家为 A 或 B 级：其中 1 家是新的。0 家待核实
 
-            #  性质       标准       符合  接近  不符  未知  去掉后 A、B 级
-            1  必须       Industry      3     0     1     0               1
-            2  优先（4）  Employees     1     0     1     2               3
+            #  性质       标准       通过  接近  未通过  未知  去掉后 A、B 级
+            1  必须       Industry      3     0       1     0               1
+            2  优先（4）  Employees     1     0       1     2               3
 
-            名次  等级  分数  上限  标准  关系  公司
-               1  A      100   100  ✓✓    未知  北辰
+            排名  等级  匹配度  上限  标准  关系  公司
+               1  A        100   100  ✓✓    未知  北辰
 
-            显示 1 / 4；判定和排序用时 0 毫秒
+            显示 1 / 4；评判与排名用时 0 毫秒
             = 0
         "#]],
     );
@@ -861,7 +860,7 @@ fn without_a_display_the_program_names_its_commands() {
     assert_eq!(output.status.code(), Some(1));
     expect![[r#"
         error: 無法開啟視窗：沒有顯示器
-        hint: 不開視窗時可用命令 new、import、profile、match、check；詳見 --help
+        hint: 不開視窗可用指令 new、import、profile、match、check；詳見 --help
     "#]]
     .assert_eq(&String::from_utf8(output.stderr).unwrap());
 }
