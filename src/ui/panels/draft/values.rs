@@ -76,7 +76,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row<'_>, counts: &mut Count
     let (mut toggled, mut anchor) = (false, None);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        ui.set_min_height(22.0);
+        // Lines of chips stand closer than lines of controls.
+        ui.spacing_mut().interact_size.y = 0.0;
         if let Condition::Has { quantifier, .. } = condition
             && (*quantifier != Quantifier::Any || 1 < values.len())
         {
