@@ -1,7 +1,7 @@
 //! Accounts: the table is found in, filtered, sorted, walked through by keyboard and changed in place; the receipt
 //! says why.
 
-use egui::{Key, Modifiers, Role as Aria, Theme};
+use egui::{Key, Modifiers, Role as Aria};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use icp_workbench::model::{
     Attribute, Condition, Id, Kind, Project, Relationship, Role, Span, Unit, Value, Way, Weight,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Id as UiId, PopupCloseBehavior, Rect, Response, ScrollArea, Ui};
+use egui::{Id as UiId, PopupCloseBehavior, Rect, Response, ScrollArea, Ui, UiBuilder};
 
 use crate::{
     analysis::table_view::SortBy,
@@ -188,7 +188,9 @@ impl Columns {
         for (idx, key) in keys.iter().enumerate() {
             let title = key.title(cx);
             let name = cx.tr.format("accounts-move-column", &[("column", title.as_str().into())]);
-            let row = ui.push_id(key, |ui| {
+            // Its own id, so that it keeps the keyboard wherever it moves to.
+            let builder = UiBuilder::new().scope_id(UiId::unique(("accounts column row", key)));
+            let row = ui.scope_builder(builder, |ui| {
                 ui.horizontal(|ui| {
                     let (handle, steps) = widgets::drag_handle(ui, &name);
                     if handle.dragged() {
