@@ -9,7 +9,7 @@ accounts-empty = Импортируйте компании из файла ил�
 accounts-type-by-hand = Ввести вручную
 accounts-nothing = По этим фильтрам нет ни одной компании
 accounts-clear-all = Показать все компании
-accounts-find = Найти компанию
+accounts-find = Поиск
 accounts-clear-search = Очистить поиск
 accounts-part = Часть списка
 accounts-all = Все
@@ -60,7 +60,7 @@ accounts-record-id = ID записи
 accounts-relationship = Статус
 accounts-criteria = Критерии
 accounts-fit = Балл, до
-accounts-tier = Уровень
+accounts-tier = Ур.
 accounts-sorted-up = по возрастанию
 accounts-sorted-down = по убыванию
 accounts-hide-column = Скрыть столбец
@@ -76,8 +76,8 @@ accounts-tier-by-hand = Задан вручную
 accounts-tier-to-check = Проверить: «нужно» или «нельзя» неизвестно
 accounts-star-name = Отметить звездой: { $name }
 accounts-unstar-name = Снять звезду: { $name }
-accounts-star = Отметить звездой
-accounts-unstar = Снять звезду
+accounts-star = Звезда
+accounts-unstar = Без звезды
 accounts-note = Заметка
 accounts-note-hint = О чём молчат данные
 accounts-remove = Удалить
@@ -110,7 +110,7 @@ accounts-must = нужно
 accounts-must-not-met = нужно, но нет
 accounts-must-unknown = нужно, неизвестно
 accounts-excluded = исключена
-accounts-not-excluded = не исключена
+accounts-not-excluded = допущена
 accounts-exclude-unknown = проверить
 accounts-what-makes-it-an-a = Что приведёт на уровень A
 accounts-step-not = { $attribute }: не { $what }
@@ -135,9 +135,9 @@ accounts-answers-and-changes = { $answers ->
 }
 accounts-blanks-first = Заполните сначала
 accounts-blank-settles = { $n ->
-    [one] решает судьбу { $n } компании
-    [few] решает судьбу { $n } компаний
-   *[many] решает судьбу { $n } компаний
+    [one] решит { $n } компанию
+    [few] решит { $n } компании
+   *[many] решит { $n } компаний
 }
 accounts-blank-moves = { $n ->
     [one] сдвинет { $n } компанию
@@ -146,7 +146,7 @@ accounts-blank-moves = { $n ->
 }
 accounts-fill = Заполнить «{ $attribute }»
 accounts-values = Остальные данные
-accounts-override = Задать уровень
+accounts-override = Уровень…
 accounts-reason = Причина
 accounts-reason-hint = Чего не видит правило
 accounts-by = Кто

@@ -28,12 +28,12 @@ collect-reading = Чтение
 collect-charset = Кодировка
 collect-separator = Разделитель
 collect-comma = запятая
-collect-semicolon = точка с запятой
+collect-semicolon = знак ;
 collect-tab = табуляция
-collect-pipe = вертикальная черта
+collect-pipe = черта |
 collect-header = Строка заголовков
-collect-header-row = заголовки: строка { $row }
-collect-no-header = без заголовков
+collect-header-row = шапка: строка { $row }
+collect-no-header = без шапки
 collect-broken-text = в этой кодировке часть букв не читается
 collect-ambiguous = { $n ->
     [one] { $n } столбец читается двояко
@@ -52,7 +52,7 @@ collect-domain = Домен
 collect-record-id = ID записи
 collect-relationship = Статус
 # A new attribute: «Industry · category»
-collect-new = { $name } · новое: { $kind }
+collect-new = { $name } · нов. { $kind }
 collect-outcome = { $name } · результат
 collect-unreadable = { $n ->
     [one] { $n } ячейка не читается
@@ -68,7 +68,7 @@ collect-month-first = сначала месяц
 collect-split-at = делить по { $sign }
 collect-split-line = делить по строкам
 collect-update-rule = Если ID записи, домен или название уже есть, строка обновит эту компанию; старые значения сохранятся
-collect-import-n = Импорт: { $n }
+collect-import-n = Импорт ({ $n })
 collect-import-all = Импорт всех строк
 collect-discard = Отказаться
 collect-imported = { $source }: { $new ->

@@ -24,5 +24,5 @@ matches-without = Без «{ $attribute }»: { $n }.
 matches-account = Компания
 matches-criteria = Критерии
 matches-fit = Балл
-matches-tier = Уровень
+matches-tier = Ур.
 matches-open-all = Открыть все в «Компаниях»
