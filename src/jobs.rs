@@ -175,7 +175,9 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
                 let answer = catch_unwind(AssertUnwindSafe(|| work(question, &worker))).ok();
                 let mut papers = at_desk.papers();
                 papers.is_working = false;
-                papers.answer = answer.or(papers.answer.take());
+                if answer.is_some() {
+                    papers.answer = answer;
+                }
                 drop(papers);
                 wake();
             }

@@ -31,7 +31,7 @@ pub enum Edit {
         source: String,
     },
     /// Several edits as one step with a name of its own: all or nothing.
-    Many(Message, Vec<Edit>),
+    Many(Message, Vec<Self>),
 }
 
 #[derive(Clone, Debug, PartialEq)]

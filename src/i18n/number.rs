@@ -41,7 +41,7 @@ impl Tr {
         match steps.iter().find(|(step, _)| 1e4 <= x.abs() && *step <= x.abs()) {
             Some((step, name)) => {
                 let scaled = x / step;
-                let digits = if scaled.abs() < 100.0 { 1 } else { 0 };
+                let digits = usize::from(scaled.abs() < 100.0);
                 format!("{}{name}", grouped(scaled, digits, self.language))
             }
             None => grouped(x, 2, self.language),

@@ -444,8 +444,12 @@ mod tests {
     #[test]
     fn the_commonest_spelling_is_the_one_shown() {
         let (mut a, mut b) = (Categories::default(), Categories::default());
-        ["medical devices", "Medical devices"].iter().for_each(|it| a.push(it));
-        ["MEDICAL DEVICES", "Medical devices", "Retail"].iter().for_each(|it| b.push(it));
+        for it in ["medical devices", "Medical devices"] {
+            a.push(it);
+        }
+        for it in ["MEDICAL DEVICES", "Medical devices", "Retail"] {
+            b.push(it);
+        }
         assert_eq!(a.get(1), Some("medical devices"));
         assert_eq!(a.codes_of(&b), [0, 1, 2]);
         assert_eq!(a.names, ["Medical devices".into(), "Retail".into()]);

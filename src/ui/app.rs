@@ -285,7 +285,8 @@ impl App {
             }
             Answer::ShowBackups(path) => self.show_backups(&path),
             Answer::OpenCopyOf(path) => {
-                self.start_opening(Opening::open_backup(ctx, path, self.machine.projects.clone()))
+                let folder = self.machine.projects.clone();
+                self.start_opening(Opening::open_backup(ctx, path, folder));
             }
         }
     }

@@ -49,8 +49,8 @@ pub enum Command {
 /// The sample projects.
 pub(super) use crate::samples::Sample;
 
-const fn key(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(modifiers, key))
+const fn key(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(modifiers, key)
 }
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -151,7 +151,7 @@ impl Command {
     }
 
     pub fn shortcut(self) -> Option<KeyboardShortcut> {
-        match self {
+        Some(match self {
             Self::Undo => key(CTRL, Key::Z),
             Self::Redo => key(CTRL_SHIFT, Key::Z),
             Self::GoOverview => key(CTRL, Key::Num1),
@@ -176,8 +176,8 @@ impl Command {
             Self::Smaller => key(CTRL, Key::Minus),
             Self::UsualSize => key(CTRL, Key::Num0),
             Self::Quit => key(CTRL, Key::Q),
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     pub fn icon(self) -> &'static str {

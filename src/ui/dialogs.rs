@@ -1,6 +1,6 @@
 //! Dialogs: one question at a time in front of the window. Each answers with requests; none acts by itself.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Id, Key, Modal, Sides, TextEdit, Ui};
 
@@ -82,7 +82,8 @@ impl Dialog {
     ) -> (Option<Answer>, bool) {
         let mut answer = None;
         let mut is_done = false;
-        let modal = Modal::new(Id::unique("dialog")).show(ui, |ui| {
+        let frame = egui::Frame::popup(ui.style()).inner_margin(20);
+        let modal = Modal::new(Id::unique("dialog")).frame(frame).show(ui, |ui| {
             ui.set_width(400.0);
             (answer, is_done) = match self {
                 Self::Name { what, text, is_fresh } => name_ui(ui, tr, *what, text, is_fresh),
@@ -148,7 +149,7 @@ fn name_ui(
     let words = [title, "shell-name-hint", confirm];
     let (confirmed, cancelled) = field_ui(ui, tr, words, text, is_fresh);
     let name = text.trim().to_owned();
-    let answer = confirmed.then(|| {
+    let answer = confirmed.then_some({
         Answer::Edit(match what {
             Named::Project => Edit::RenameProject(name),
             Named::NewProfile(way) => Edit::Profile(ProfileEdit::Add { name, way }),
@@ -190,14 +191,14 @@ fn delete_ui(ui: &mut Ui, tr: &Tr, id: model::Id<Profile>, name: &str) -> (Optio
         |ui| widgets::button(ui, ButtonKind::Secondary, &tr.text("common-cancel")).clicked(),
         |ui| widgets::button(ui, ButtonKind::Danger, &tr.text("common-delete")).clicked(),
     );
-    let answer = confirmed.then(|| Answer::Edit(Edit::Profile(ProfileEdit::Remove(id))));
+    let answer = confirmed.then_some(Answer::Edit(Edit::Profile(ProfileEdit::Remove(id))));
     (answer, cancelled)
 }
 
 fn failed_ui(
     ui: &mut Ui,
     tr: &Tr,
-    path: &PathBuf,
+    path: &Path,
     message: &Message,
     hint: Option<&Message>,
     can_read: bool,
@@ -218,10 +219,10 @@ fn failed_ui(
             && widgets::button(ui, ButtonKind::Secondary, &tr.text("shell-open-read-only"))
                 .clicked()
         {
-            answer = Some(Answer::OpenReadOnly(path.clone()));
+            answer = Some(Answer::OpenReadOnly(path.to_owned()));
         }
         if widgets::button(ui, ButtonKind::Secondary, &tr.text("shell-open-backup")).clicked() {
-            answer = Some(Answer::ShowBackups(path.clone()));
+            answer = Some(Answer::ShowBackups(path.to_owned()));
         }
     });
     (answer, is_done)

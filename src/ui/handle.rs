@@ -133,7 +133,10 @@ impl App {
                 workbench.panels.draft.open_picker();
             }
             Command::NextProfile => step_profile(workbench, 1),
-            Command::PreviousProfile => step_profile(workbench, -1),
+            Command::PreviousProfile => {
+                let last = workbench.doc.project().profiles.len().saturating_sub(1);
+                step_profile(workbench, last);
+            }
             Command::PasteRows => {
                 workbench.place = Place::Collect;
                 ui.send_viewport_cmd(ViewportCommand::RequestPaste);
@@ -338,11 +341,11 @@ impl App {
     }
 }
 
-fn step_profile(workbench: &mut Workbench, by: isize) {
+/// Goes `by` profiles on, round and round.
+fn step_profile(workbench: &mut Workbench, by: usize) {
     let ids: Vec<Id<Profile>> = workbench.doc.project().profiles.iter().map(|it| it.0).collect();
     let now = ids.iter().position(|it| Some(*it) == workbench.profile).unwrap_or(0);
-    let next = (now as isize + by).rem_euclid(ids.len().max(1) as isize) as usize;
-    workbench.profile = ids.get(next).copied();
+    workbench.profile = ids.get((now + by) % ids.len().max(1)).copied();
 }
 
 fn with_ending(path: PathBuf, ending: &str) -> PathBuf {

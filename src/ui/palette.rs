@@ -30,7 +30,8 @@ impl CommandPalette {
         }
         let hits = hits(tr, &self.text);
         let mut chosen = self.keys(ui, &hits, &enabled);
-        let modal = Modal::new(Id::unique("palette")).show(ui, |ui| {
+        let frame = egui::Frame::popup(ui.style()).inner_margin(8);
+        let modal = Modal::new(Id::unique("palette")).frame(frame).show(ui, |ui| {
             ui.set_width(480.0);
             let field = TextEdit::singleline(&mut self.text)
                 .hint_text(tr.text("shell-palette-hint"))
@@ -47,7 +48,12 @@ impl CommandPalette {
             ScrollArea::vertical().max_height(360.0).auto_shrink([false, true]).show(ui, |ui| {
                 for (i, command) in hits.iter().enumerate() {
                     let is_selected = i == self.selected;
-                    if row_ui(ui, tr, *command, enabled(*command), is_selected) {
+                    let clicked = ui
+                        .add_enabled_ui(enabled(*command), |ui| {
+                            row_ui(ui, tr, *command, is_selected)
+                        })
+                        .inner;
+                    if clicked {
                         chosen = Some(*command);
                     }
                 }
@@ -81,7 +87,7 @@ impl CommandPalette {
     }
 }
 
-fn row_ui(ui: &mut Ui, tr: &Tr, command: Command, is_enabled: bool, is_selected: bool) -> bool {
+fn row_ui(ui: &mut Ui, tr: &Tr, command: Command, is_selected: bool) -> bool {
     let shortcut = command.shortcut().map(|it| ui.format_shortcut(&it)).unwrap_or_default();
     let button = egui::Button::selectable(
         is_selected,
@@ -93,11 +99,8 @@ fn row_ui(ui: &mut Ui, tr: &Tr, command: Command, is_enabled: bool, is_selected:
     )
     .shortcut_text(theme::secondary(ui, shortcut))
     .min_size(vec2(ui.available_width(), theme::CONTROL_HEIGHT));
-    let response = ui
-        .with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
-            ui.add_enabled(is_enabled, button)
-        })
-        .inner;
+    let response =
+        ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| ui.add(button)).inner;
     if is_selected {
         response.scroll_to_me(None);
     }

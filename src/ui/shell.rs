@@ -33,7 +33,7 @@ pub(super) fn ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     dock(ui, &mut cx, place, panels, &mut settings.dock_open);
     let frame = Frame::new().fill(theme::palette(ui).background);
     CentralPanel::default().frame(frame).show(ui, |ui| match place {
-        Place::Overview => scrolled(ui, |ui| panels.overview.ui(ui, &mut cx)),
+        Place::Overview => scrolled(ui, |ui| panels::overview::ui(ui, &mut cx)),
         Place::Collect => scrolled(ui, |ui| panels.collect.ui(ui, &mut cx)),
         Place::Draft => scrolled(ui, |ui| panels.draft.ui(ui, &mut cx)),
         Place::Accounts => padded(ui, |ui| panels.accounts.ui(ui, &mut cx)),
@@ -294,7 +294,7 @@ fn dock(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, panels: &mut Panels, is_open
                 if is_receipt {
                     panels.accounts.receipt_ui(ui, cx, is_open);
                 } else {
-                    panels.matches.ui(ui, cx, is_open);
+                    panels::matches::ui(ui, cx, is_open);
                 }
             });
         },
@@ -316,7 +316,7 @@ fn status_bar(
             ui.horizontal_centered(|ui| {
                 saving_ui(ui, tr, doc, env, requests);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    figures_ui(ui, tr, doc, live, is_stale);
+                    figures_ui(ui, tr, live, is_stale);
                 });
             });
         },
@@ -355,7 +355,7 @@ fn saving_ui(ui: &mut Ui, tr: &Tr, doc: &Document, env: &Env, requests: &mut Vec
     }
 }
 
-fn figures_ui(ui: &mut Ui, tr: &Tr, doc: &Document, live: &crate::live::Derived, is_stale: bool) {
+fn figures_ui(ui: &mut Ui, tr: &Tr, live: &crate::live::Derived, is_stale: bool) {
     if let Some(error) = &live.error {
         ui.label(theme::secondary(ui, tr.say(error)).color(theme::palette(ui).bad.text));
         return;
@@ -372,25 +372,22 @@ fn figures_ui(ui: &mut Ui, tr: &Tr, doc: &Document, live: &crate::live::Derived,
         ui.add_space(theme::GRID * 2.0);
     }
     let table = live.table();
-    let count = |relationship: Relationship| {
-        table.relationships.iter().filter(|it| **it == relationship.code()).count()
-    };
     let n = tr.format("common-n-accounts", &[("n", table.len().into())]);
-    let text = if live.kind == AccountKind::Market {
-        tr.format("shell-market-figures", &[("accounts", n.into())])
-    } else {
-        let (figures, doc) = (live.matches.values().next(), doc.project());
-        let figures = figures.map(|it| &it.matching.figures);
-        let of = |it| match figures {
-            Some(figures) if !doc.profiles.is_empty() => figures.n_relationship(Some(it)),
-            _ => count(it),
-        };
-        let args = [
-            ("accounts", n.into()),
-            ("customers", of(Relationship::Customer).into()),
-            ("churned", of(Relationship::Churned).into()),
-        ];
-        tr.format("shell-figures", &args)
+    let figures = live.matches.values().next().map(|it| &it.matching.figures);
+    let text = match figures {
+        _ if live.kind == AccountKind::Market => {
+            tr.format("shell-market-figures", &[("accounts", n.into())])
+        }
+        Some(figures) => {
+            let of = |it| figures.n_relationship(Some(it));
+            let args = [
+                ("accounts", n.into()),
+                ("customers", of(Relationship::Customer).into()),
+                ("churned", of(Relationship::Churned).into()),
+            ];
+            tr.format("shell-figures", &args)
+        }
+        None => n,
     };
     ui.label(theme::secondary(ui, text));
 }

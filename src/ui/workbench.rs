@@ -35,11 +35,9 @@ pub struct Workbench {
 /// What the panels remember between frames, and undo does not.
 #[derive(Default)]
 pub(super) struct Panels {
-    pub overview: panels::overview::OverviewPanel,
     pub collect: panels::collect::CollectPanel,
     pub draft: panels::draft::DraftPanel,
     pub accounts: panels::accounts::AccountsPanel,
-    pub matches: panels::matches::MatchesPanel,
 }
 
 impl Workbench {

@@ -24,12 +24,12 @@ fn new_document() -> (TempDir, Document) {
 
 /// An edit made of a few small numbers, about rows that are there where there are any.
 fn edit(project: &Project, [kind, a, b]: [u8; 3]) -> Edit {
-    fn nth<T>(ids: Vec<Id<T>>, n: u8) -> Id<T> {
+    fn nth<T>(ids: &[Id<T>], n: u8) -> Id<T> {
         ids.get(usize::from(n) % ids.len().max(1)).copied().unwrap_or(Id::new(999))
     }
-    let profile = nth(project.profiles.iter().map(|it| it.0).collect(), a);
-    let criterion = nth(project.criteria.iter().map(|it| it.0).collect(), a);
-    let attribute = nth(project.attributes.iter().map(|it| it.0).collect(), a);
+    let profile = nth(&project.profiles.iter().map(|it| it.0).collect::<Vec<_>>(), a);
+    let criterion = nth(&project.criteria.iter().map(|it| it.0).collect::<Vec<_>>(), a);
+    let attribute = nth(&project.attributes.iter().map(|it| it.0).collect::<Vec<_>>(), a);
     let account = AccountId(1 + u64::from(b % 3));
     let name = format!("Name {b}");
     match kind % 16 {
@@ -140,7 +140,7 @@ fn one_drag_is_one_step_with_its_name() {
     let at = |ms| Timestamp(NOW.0 + ms);
     let rename = |name: &str| Edit::RenameProject(name.to_owned());
     for (i, name) in ["A", "Ac", "Acm", "Acme"].iter().enumerate() {
-        document.apply(&rename(name), at(300 * i as i64)).unwrap();
+        document.apply(&rename(name), at(300 * i64::try_from(i).unwrap())).unwrap();
     }
     document.apply(&rename("Acme Ltd"), at(5000)).unwrap();
     assert_eq!(document.moment().past.len(), 2);

@@ -17,40 +17,35 @@ use crate::{
 /// Accounts shown in the dock.
 const N_SHOWN: usize = 12;
 
-#[derive(Default)]
-pub(crate) struct MatchesPanel;
-
-impl MatchesPanel {
-    pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, is_open: &mut bool) {
-        let tr = cx.tr;
-        ui.spacing_mut().item_spacing.y = theme::GAP;
-        Sides::new().show(
-            ui,
-            |ui| ui.label(theme::card_title(tr.text("matches-title"))),
-            |ui| {
-                if widgets::icon_button(ui, icon::CARET_DOUBLE_RIGHT, &tr.text("shell-fold-dock"))
-                    .clicked()
-                {
-                    *is_open = false;
-                }
-                widgets::tag(ui, TagKind::Good, &tr.text("matches-live"));
-            },
-        );
-        let live = cx.live;
-        let Some(matched) = live.matched(cx.profile) else {
-            let key = if live.is_ready { "matches-no-profile" } else { "shell-reading" };
-            ui.label(theme::muted(ui, tr.text(key)));
-            return;
-        };
-        if matched.matching.table.is_empty() {
-            empty_ui(ui, cx);
-            return;
-        }
-        head_ui(ui, cx, matched);
-        tiers_ui(ui, cx, &matched.matching.figures);
-        breadth_ui(ui, cx, matched);
-        list_ui(ui, cx, &matched.matching);
+pub(in crate::ui) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, is_open: &mut bool) {
+    let tr = cx.tr;
+    ui.spacing_mut().item_spacing.y = theme::GAP;
+    Sides::new().show(
+        ui,
+        |ui| ui.label(theme::card_title(tr.text("matches-title"))),
+        |ui| {
+            if widgets::icon_button(ui, icon::CARET_DOUBLE_RIGHT, &tr.text("shell-fold-dock"))
+                .clicked()
+            {
+                *is_open = false;
+            }
+            widgets::tag(ui, TagKind::Good, &tr.text("matches-live"));
+        },
+    );
+    let live = cx.live;
+    let Some(matched) = live.matched(cx.profile) else {
+        let key = if live.is_ready { "matches-no-profile" } else { "shell-reading" };
+        ui.label(theme::muted(ui, tr.text(key)));
+        return;
+    };
+    if matched.matching.table.is_empty() {
+        empty_ui(ui, cx);
+        return;
     }
+    head_ui(ui, cx, matched);
+    tiers_ui(ui, cx, &matched.matching.figures);
+    breadth_ui(ui, cx, matched);
+    list_ui(ui, cx, &matched.matching);
 }
 
 fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

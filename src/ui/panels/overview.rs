@@ -13,36 +13,28 @@ use crate::{
     },
 };
 
-#[derive(Default)]
-pub(in crate::ui) struct OverviewPanel;
-
 /// Lines shown under «Needs attention».
 const N_ATTENTION: usize = 6;
 
-impl OverviewPanel {
-    pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let tr = cx.tr;
-        let args = [
-            ("profiles", cx.project.profiles.len().into()),
-            (
-                "accounts",
-                tr.format("common-n-accounts", &[("n", cx.live.table().len().into())]).into(),
-            ),
-        ];
-        let subtitle = if cx.live.is_ready {
-            tr.format("overview-figures", &args)
-        } else {
-            tr.text("shell-reading").into_owned()
-        };
-        widgets::page_header(ui, cx.project.name(), &subtitle, |_| ());
-        if cx.project.about().sample.is_some() {
-            ui.label(theme::secondary(ui, tr.text("overview-sample")));
-        }
-        next_ui(ui, cx);
-        steps_ui(ui, cx);
-        profiles_ui(ui, cx);
-        attention_ui(ui, cx);
+pub(in crate::ui) fn ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let tr = cx.tr;
+    let args = [
+        ("profiles", cx.project.profiles.len().into()),
+        ("accounts", tr.format("common-n-accounts", &[("n", cx.live.table().len().into())]).into()),
+    ];
+    let subtitle = if cx.live.is_ready {
+        tr.format("overview-figures", &args)
+    } else {
+        tr.text("shell-reading").into_owned()
+    };
+    widgets::page_header(ui, cx.project.name(), &subtitle, |_| ());
+    if cx.project.about().sample.is_some() {
+        ui.label(theme::secondary(ui, tr.text("overview-sample")));
     }
+    next_ui(ui, cx);
+    steps_ui(ui, cx);
+    profiles_ui(ui, cx);
+    attention_ui(ui, cx);
 }
 
 /// The next best action.
