@@ -10,7 +10,7 @@ use crate::{
     analysis::distribution::{DayHistogram, Histogram, Shape},
     exchange::{Decimal, typed},
     i18n::{Language, Tr},
-    model::{Attribute, Condition, Day, Value},
+    model::{Attribute, Condition, Day, Unit, Value},
     ui::{
         Cx, theme,
         widgets::{self, Bounds, NumberFormat},
@@ -126,7 +126,7 @@ fn number_editor_ui(
     range_ui(ui, cx, row, bounds, format);
     let percent = Typed {
         tr,
-        attribute: &Attribute { unit: crate::model::Unit::Share, ..row.attribute.clone() },
+        attribute: &Attribute { unit: Unit::Share, ..row.attribute.clone() },
         kept: Bounds { lo: Some(*tolerance), hi: None },
     };
     let (write, read) = (|x: f64| percent.write(x), |text: &str| percent.read(text));
@@ -141,7 +141,9 @@ fn number_editor_ui(
     ui.label(theme::secondary(ui, tr.text("draft-tolerance-why")));
     if let Some(it) = histogram.filter(|it| !it.counts.is_empty()) {
         let unit = &row.attribute.unit;
-        let [low, _, median, _, high] = it.quantiles;
+        // Halves come from ranges: there is no half person.
+        let whole = |x: f64| if *unit == Unit::People { x.round() } else { x };
+        let [low, _, median, _, high] = it.quantiles.map(whole);
         let args = [
             ("median", tr.measure(median, unit).into()),
             ("low", tr.measure(low, unit).into()),

@@ -12,8 +12,8 @@ use crate::{
     },
 };
 
-const WIDTH: f32 = 300.0;
-const FIELD: f32 = 56.0;
+const WIDTH: f32 = 336.0;
+const FIELD: f32 = 40.0;
 
 /// Thresholds that are being typed and do not make sense yet.
 #[derive(Default)]

@@ -20,6 +20,7 @@ use crate::{
 /// Chips of one criterion; the rest is in its list.
 const MAX_CHIPS: usize = 12;
 const POPUP_WIDTH: f32 = 272.0;
+const CHIP_HEIGHT: f32 = 22.0;
 
 const QUANTIFIERS: [(Quantifier, &str); 3] = [
     (Quantifier::Any, "draft-any-of"),
@@ -74,10 +75,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row<'_>, counts: &mut Count
     let values = chosen(condition);
     let mut gone = None;
     let (mut toggled, mut anchor) = (false, None);
+    // Lines of chips stand closer than lines of controls.
+    ui.spacing_mut().interact_size.y = CHIP_HEIGHT;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        // Lines of chips stand closer than lines of controls.
-        ui.spacing_mut().interact_size.y = 0.0;
         if let Condition::Has { quantifier, .. } = condition
             && (*quantifier != Quantifier::Any || 1 < values.len())
         {
