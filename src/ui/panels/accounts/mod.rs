@@ -334,6 +334,9 @@ impl AccountsPanel {
     }
 
     fn open_override(&mut self, ui: &Ui, cx: &mut Cx<'_>) {
+        if cx.live.matched(cx.profile).is_none() {
+            return;
+        }
         self.receipt.override_tier();
         if !self.receipt.is_open(ui) {
             cx.command(Command::ToggleDock);
@@ -343,7 +346,11 @@ impl AccountsPanel {
     fn pressed(&mut self, ui: &Ui, cx: &mut Cx<'_>, columns: &[Key], pressed: Pressed) {
         let column = self.column.filter(|it| columns.contains(it)).unwrap_or(Key::Name);
         match pressed {
-            Pressed::Enter if !self.receipt.is_open(ui) && !self.selection.is_empty() => {
+            Pressed::Enter
+                if cx.profile.is_some()
+                    && !self.receipt.is_open(ui)
+                    && !self.selection.is_empty() =>
+            {
                 cx.command(Command::ToggleDock);
             }
             Pressed::Enter | Pressed::Edit => {

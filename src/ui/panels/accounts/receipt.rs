@@ -277,12 +277,9 @@ fn criteria_ui(
                 continue;
             };
             let row = ui.push_id(criterion.id.get(), |ui| {
-                ui.horizontal(|ui| {
-                    ui.set_min_height(34.0);
-                    let is_first = !seen.contains(&criterion.attribute);
-                    let whole = (criterion, attribute, verdict, is_first);
-                    criterion_ui(ui, account, whole, editing, requests);
-                });
+                let is_first = !seen.contains(&criterion.attribute);
+                let whole = (criterion, attribute, verdict, is_first);
+                criterion_ui(ui, account, whole, editing, requests);
             });
             seen.push(criterion.attribute);
             let rect = row.response.rect;
@@ -307,16 +304,6 @@ fn criterion_ui(
     let (points_width, lead) = (92.0, 18.0);
     let name_width = ((width - points_width - lead) * 0.47).floor();
     let value_width = width - points_width - lead - name_width - 12.0;
-    ui.add_space(2.0);
-    let said = format!(
-        "{} {}",
-        attribute.name,
-        words::points(cx.tr, criterion.role, criterion.weight.get(), verdict)
-    );
-    widgets::verdict_mark(ui, mark(criterion.role, verdict), &said);
-    ui.add_space(lead - 10.0);
-    words_ui(ui, theme::body(attribute.name.as_str()), name_width - 8.0, Align::Min);
-    ui.add_space(8.0);
     let key = Key::Attribute(criterion.attribute);
     let mut text = account.text(key);
     if text.is_empty() {
@@ -325,22 +312,47 @@ fn criterion_ui(
     if verdict == Verdict::Near {
         text = cx.tr.format("accounts-value-near", &[("value", text.into())]);
     }
-    let words = theme::muted(ui, text);
-    if is_first {
-        let slot = Slot { account, key, width: value_width, align: Align::Min };
-        slot.ui(ui, words, editing, requests);
-    } else {
-        words_ui(ui, words, value_width, Align::Min);
-    }
-    ui.add_space(8.0);
     let is_bad = match criterion.role {
         CriterionRole::Must => matches!(verdict, Verdict::Near | Verdict::Fail),
         CriterionRole::Exclude => verdict == Verdict::Pass,
         CriterionRole::Prefer => false,
     };
     let points = words::points(cx.tr, criterion.role, criterion.weight.get(), verdict);
-    let words = theme::body(points).color(if is_bad { p.bad.text } else { p.text });
-    words_ui(ui, words, points_width, Align::Max);
+    let said = format!("{} {points}", attribute.name);
+    let name = (theme::body(attribute.name.as_str()), name_width - 8.0);
+    let value = (theme::muted(ui, text), value_width);
+    let color = if is_bad { p.bad.text } else { p.text };
+    let points = (theme::body(points).color(color), points_width);
+    // The height first, so that everything stands in the middle of it.
+    let lines = [&name, &value, &points].map(|(words, width)| height_of(ui, words, *width));
+    let height = lines.into_iter().fold(20.0, f32::max) + 14.0;
+    let layout = egui::Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(vec2(width, height), layout, |ui| {
+        ui.set_min_size(vec2(width, height));
+        ui.add_space(2.0);
+        widgets::verdict_mark(ui, mark(criterion.role, verdict), &said);
+        ui.add_space(lead - 10.0);
+        words_ui(ui, name.0, name.1, Align::Min);
+        ui.add_space(8.0);
+        if is_first {
+            let slot = Slot { account, key, width: value_width, align: Align::Min };
+            slot.ui(ui, value.0, editing, requests);
+        } else {
+            words_ui(ui, value.0, value_width, Align::Min);
+        }
+        ui.add_space(8.0);
+        words_ui(ui, points.0, points_width, Align::Max);
+    });
+}
+
+fn height_of(ui: &Ui, words: &egui::RichText, width: f32) -> f32 {
+    let galley = egui::WidgetText::from(words.clone()).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Wrap),
+        width,
+        egui::TextStyle::Body,
+    );
+    galley.size().y
 }
 
 /// Words in a column of this width, in as many lines as they need.

@@ -3,7 +3,7 @@
 use egui::{
     Align, Id as UiId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
-use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, Table, TableDelegate};
+use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, Table, TableDelegate, TableState};
 
 use super::{
     cells::{self, Account, PADDING},
@@ -124,10 +124,20 @@ impl<'a> Shown<'a> {
         self.left = inner.left();
         let at = ui.input(|it| it.pointer.latest_pos());
         self.pointer = at.filter(|_| ui.rect_contains_pointer(inner));
-        let columns: Vec<Column> = self.columns.iter().map(|it| self.column(*it)).collect();
-        let mut table = Table::new()
-            .id_salt("accounts table")
-            .num_rows(n_rows as u64)
+        let table = Table::new().id_salt("accounts table").num_rows(n_rows as u64);
+        let widths = TableState::load(&ui, table.get_id(&ui)).map(|it| it.col_widths);
+        let mut columns: Vec<Column> = self.columns.iter().map(|it| self.column(*it)).collect();
+        if let Some(widths) = widths {
+            // A column of nothing up to the edge, so that rows end there.
+            let width =
+                |it: &Column| it.id.and_then(|id| widths.get(&id).copied()).unwrap_or(it.current);
+            let rest = inner.width() - columns.iter().map(width).sum::<f32>();
+            let id = UiId::unique("accounts rest");
+            if 1.0 <= rest {
+                columns.push(Column::new(rest).range(rest..=rest).id(id).resizable(false));
+            }
+        }
+        let mut table = table
             .columns(columns)
             .num_sticky_cols(N_STICKY.min(self.columns.len()))
             .headers([HeaderRow::new(theme::ROW_HEIGHT)]);
