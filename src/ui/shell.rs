@@ -272,7 +272,9 @@ fn dock(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, panels: &mut Panels, is_open
     if !matches!(place, Place::Draft | Place::Accounts) || cx.profile.is_none() {
         return;
     }
-    let frame = Frame::new().fill(theme::palette(ui).surface).inner_margin(Margin::same(16));
+    // The scroll bar has the margin to itself.
+    let margin = Margin { left: 16, right: 4, top: 12, bottom: 0 };
+    let frame = Frame::new().fill(theme::palette(ui).surface).inner_margin(margin);
     if !*is_open {
         Panel::right("folded dock")
             .exact_size(44.0)
@@ -290,12 +292,14 @@ fn dock(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, panels: &mut Panels, is_open
         ui,
         |ui| {
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                let is_receipt = place == Place::Accounts && panels.accounts.has_selection(cx);
-                if is_receipt {
-                    panels.accounts.receipt_ui(ui, cx, is_open);
-                } else {
-                    panels::matches::ui(ui, cx, is_open);
-                }
+                let margin = Margin { right: 12, bottom: 16, ..Margin::ZERO };
+                Frame::new().inner_margin(margin).show(ui, |ui| {
+                    if place == Place::Accounts && panels.accounts.has_selection(cx) {
+                        panels.accounts.receipt_ui(ui, cx, is_open);
+                    } else {
+                        panels::matches::ui(ui, cx, is_open);
+                    }
+                });
             });
         },
     );

@@ -18,13 +18,13 @@ use tempfile::TempDir;
 pub(crate) const NOW: Timestamp = Timestamp(1_800_000_000_000);
 
 /// More steps than any answer takes.
-const PATIENCE: usize = 1_000;
+const PATIENCE: usize = 20_000;
 
 pub(crate) fn new_project() -> Project {
     Project::new("Test", NOW)
 }
 
-fn apply(project: &mut Project, edit: Edit) {
+fn apply(project: &mut Project, edit: &Edit) {
     edit.apply(project).unwrap();
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn add_attribute(project: &mut Project, name: &str, kind: Kind) -> Id
 }
 
 pub(crate) fn add_profile(project: &mut Project, name: &str, way: Way) -> Id<Profile> {
-    apply(project, Edit::Profile(ProfileEdit::Add { name: name.to_owned(), way }));
+    apply(project, &Edit::Profile(ProfileEdit::Add { name: name.to_owned(), way }));
     project.profiles.iter().last().unwrap().0
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn add_criterion(
 ) -> Id<Criterion> {
     let (role, weight) = (Role::Prefer, Weight::default());
     let criterion = Criterion { attribute, condition, role, weight };
-    apply(project, Edit::Profile(ProfileEdit::AddCriterion(profile, criterion)));
+    apply(project, &Edit::Profile(ProfileEdit::AddCriterion(profile, criterion)));
     *project.profiles.get(profile).unwrap().criteria.last().unwrap()
 }
 
@@ -67,12 +67,12 @@ pub(crate) fn add_account(
     values: &[(Id<Attribute>, Value)],
 ) -> AccountId {
     let kind = AccountKind::Accounts;
-    apply(project, Edit::Account(AccountEdit::Add { kind, name: name.to_owned() }));
+    apply(project, &Edit::Account(AccountEdit::Add { kind, name: name.to_owned() }));
     let id = AccountId(project.overlays.iter().last().unwrap().0.get());
-    apply(project, Edit::Account(AccountEdit::SetRelationship(id, relationship)));
+    apply(project, &Edit::Account(AccountEdit::SetRelationship(id, relationship)));
     for (attribute, value) in values {
         let edit = AccountEdit::SetValue(id, *attribute, Some(value.clone()));
-        apply(project, Edit::Account(edit));
+        apply(project, &Edit::Account(edit));
     }
     id
 }
@@ -80,7 +80,7 @@ pub(crate) fn add_account(
 /// The program with a project open.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, App>,
-    _folder: Option<TempDir>,
+    _folder: TempDir,
 }
 
 /// How the window is to be.
@@ -98,8 +98,9 @@ impl Default for Look<'_> {
 }
 
 impl Window {
-    pub(crate) fn over(harness: Harness<'static, App>) -> Self {
-        Self { harness, _folder: None }
+    /// A window that is there already, with the folder its files are in.
+    pub(crate) fn over(harness: Harness<'static, App>, folder: TempDir) -> Self {
+        Self { harness, _folder: folder }
     }
 
     pub(crate) fn open(project: &Project, look: &Look<'_>) -> Self {
@@ -117,7 +118,7 @@ impl Window {
         };
         let harness =
             super::harness(look.size, look.theme).build_eframe(move |cc| App::new(cc, machine));
-        let mut res = Self { harness, _folder: Some(folder) };
+        let mut res = Self { harness, _folder: folder };
         res.settle();
         res
     }

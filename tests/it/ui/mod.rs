@@ -2,4 +2,5 @@
 
 mod accounts;
 mod draft;
+mod screens;
 mod shell;

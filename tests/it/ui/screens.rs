@@ -1,0 +1,117 @@
+//! Every screen as a person sees it: a picture in each theme, and words that fit in every language in a small window.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+};
+
+use egui::{Theme, accesskit::Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use icp_workbench::{
+    jobs::Progress,
+    samples::{self, Sample},
+    ui::{app::App, app::Machine, files::Picked},
+};
+use tempfile::TempDir;
+
+use crate::support::{
+    self,
+    app::{Look, NOW, Window},
+};
+
+/// The sample, made once: a copy of it is opened for each window.
+fn sample() -> PathBuf {
+    static SAMPLE: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
+    let (_, path) = SAMPLE.get_or_init(|| {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("Device distributors.icp");
+        let progress = Progress::default();
+        let name = "Device distributors";
+        drop(samples::create(Sample::DeviceDistributors, &path, name, NOW, &progress).unwrap());
+        (dir, path)
+    });
+    path.clone()
+}
+
+const TABLE: &str = "Company name,Domain,Industry,Number of Employees,Annual Revenue,Lifecycle Stage,Churn date,Tech stack\n\
+    华康医疗,huakang.example,Medical devices,51-200,¥1.2亿,Customer,,WeCom;Kingdee\n\
+    Rui'an Diagnostics,ruian.example,Diagnostics supply,\"1,200\",98000000,Opportunity,,SAP\n\
+    Новамед Трейд,novamed.example,Medical devices,380,412000,Customer,2026-03-14,1C;Excel\n\
+    Meridian Surgical,meridian.example,Private clinics,many,,Lead,,WeCom\n";
+
+/// The program over the sample, or on the welcome screen.
+fn window(look: &Look<'_>, opens: bool) -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("hubspot-companies.csv");
+    std::fs::write(&table, TABLE).unwrap();
+    let path = folder.path().join("Device distributors.icp");
+    if opens {
+        std::fs::copy(sample(), &path).unwrap();
+    }
+    let machine = Machine {
+        now: || NOW,
+        utc_offset_secs: 0,
+        locale: look.locale.to_owned(),
+        projects: folder.path().to_owned(),
+        ask: Arc::new(move |_| Picked::Path(table.clone())),
+        open: opens.then_some(path),
+        reopen: false,
+        ..Machine::real(None)
+    };
+    let harness =
+        support::harness(look.size, look.theme).build_eframe(move |cc| App::new(cc, machine));
+    let mut res = Window::over(harness, folder);
+    if opens {
+        res.settle();
+    } else {
+        res.harness.run_steps(3);
+    }
+    res
+}
+
+/// The places of the side bar, from top to bottom.
+const PLACES: [&str; 5] = ["overview", "collect", "draft", "accounts", "settings"];
+
+fn go(window: &mut Window, place: usize) {
+    let links: Vec<_> = window.harness.get_all_by_role(Role::Link).collect();
+    // The side bar comes first; its entries are the first links but for the settings at its foot.
+    links[place].click();
+    drop(links);
+    window.settle();
+}
+
+#[test]
+fn every_screen_looks_as_it_did() {
+    let mut results = egui_kittest::SnapshotResults::new();
+    for (theme, name) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        let look = Look { theme, ..Look::default() };
+        let mut it = window(&look, false);
+        results.add(it.harness.try_snapshot(format!("welcome_{name}")));
+        let mut it = window(&look, true);
+        for (i, place) in PLACES.into_iter().enumerate() {
+            go(&mut it, i);
+            if place == "accounts" {
+                it.press(egui::Modifiers::NONE, egui::Key::Home);
+            }
+            results.add(it.harness.try_snapshot(format!("{place}_{name}")));
+        }
+    }
+}
+
+#[test]
+fn words_are_there_and_can_be_drawn_in_every_language() {
+    for locale in ["en", "zh_CN", "zh_TW", "ru"] {
+        let look = Look { size: [1024.0, 640.0], locale, ..Look::default() };
+        let mut it = window(&look, true);
+        for place in 0..PLACES.len() {
+            go(&mut it, place);
+            let missing: Vec<String> = it
+                .harness
+                .query_all(egui_kittest::kittest::By::new())
+                .filter_map(|it| it.accesskit_node().label())
+                .filter(|it| it.contains('⟦'))
+                .collect();
+            assert_eq!(missing, [""; 0], "{locale} {}", PLACES[place]);
+        }
+    }
+}
