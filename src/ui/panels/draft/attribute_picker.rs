@@ -24,6 +24,8 @@ pub(super) struct AttributePicker {
     is_open: bool,
     query: String,
     cursor: usize,
+    /// The arrow keys moved it in this frame.
+    has_moved: bool,
     /// The name of a new attribute, while its kind is asked for.
     new_name: Option<String>,
 }
@@ -132,7 +134,7 @@ impl AttributePicker {
                     ui.painter().rect_filled(at, f32::from(theme::CHIP_RADIUS), fill);
                 }
                 let response = self.entry_ui(ui, cx, profile, *entry);
-                if idx == self.cursor && entries.len() != 1 && self.moved(ui) {
+                if idx == self.cursor && entries.len() != 1 && self.has_moved {
                     response.scroll_to_me(None);
                 }
                 if response.clicked() {
@@ -179,16 +181,9 @@ impl AttributePicker {
     fn keys(&mut self, ui: &Ui, n: usize) -> bool {
         let pressed = |key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
         let by = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
-        if by != 0 {
-            ui.data_mut(|it| it.insert_temp(moved_id(), ui.cumulative_frame_nr()));
-        }
+        self.has_moved = by != 0;
         self.cursor = self.cursor.saturating_add_signed(by as isize).min(n.saturating_sub(1));
         pressed(Key::Enter)
-    }
-
-    /// Whether the cursor moved in this frame.
-    fn moved(&self, ui: &Ui) -> bool {
-        ui.data(|it| it.get_temp::<u64>(moved_id())) == Some(ui.cumulative_frame_nr())
     }
 
     /// Name and kind of an attribute that no table has brought.
@@ -233,10 +228,6 @@ impl AttributePicker {
         let (unit, purpose) = (Unit::None, Purpose::Trait);
         Some(Chosen::New(Attribute { name, kind, unit, purpose, standard: None }))
     }
-}
-
-fn moved_id() -> egui::Id {
-    egui::Id::unique("attribute picker moved")
 }
 
 fn example_key(kind: Kind) -> &'static str {

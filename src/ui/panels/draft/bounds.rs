@@ -246,7 +246,7 @@ fn days_editor_ui(ui: &mut Ui, cx: &Cx<'_>, row: &Row<'_>, next: &mut Condition)
                 let format = NumberFormat { write: &write, read: &read };
                 let name = row.say(cx, "draft-months-of");
                 widgets::number_field(ui, 64.0, &name, "", &mut n, format);
-                let n = n.unwrap_or(f64::from(MONTHS)).clamp(1.0, f64::from(MAX_MONTHS));
+                let n = n.unwrap_or_else(|| f64::from(MONTHS)).clamp(1.0, f64::from(MAX_MONTHS));
                 *months = n as u32;
                 ui.label(theme::body(tr.format("draft-months", &[("n", (*months).into())])));
             });

@@ -14,6 +14,8 @@ mod row;
 mod tiers;
 mod values;
 
+use std::borrow::Cow;
+
 use egui::{Popup, Ui};
 
 use self::{
@@ -161,7 +163,7 @@ impl DraftPanel {
         } else {
             ("draft-empty", "draft-add")
         };
-        let action = if cx.env.can_edit { tr.text(action) } else { Default::default() };
+        let action = if cx.env.can_edit { tr.text(action) } else { Cow::default() };
         if widgets::empty_state(ui, icon::LIST_CHECKS, &tr.text(text), &action) {
             if imports {
                 cx.command(Command::ImportFile);
@@ -209,8 +211,7 @@ fn way_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) {
 fn no_profile_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tr = cx.tr;
     widgets::card(ui, |ui| {
-        let action =
-            if cx.env.can_edit { tr.text("draft-add-profile") } else { Default::default() };
+        let action = if cx.env.can_edit { tr.text("draft-add-profile") } else { Cow::default() };
         if widgets::empty_state(ui, icon::TARGET, &tr.text("draft-no-profile"), &action) {
             cx.command(Command::NewProfile(Way::FromCustomers));
         }

@@ -16,8 +16,8 @@ use crate::{
 /// Shows the first open item that has something to say. Returns the criterion that is to be shown.
 pub(super) fn notice_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Id<Criterion>> {
     let guide = cx.live.step(Step::Draft)?;
-    let open = guide.items.iter().filter(|it| it.done == Done::Open);
-    let (item, action) = open.filter_map(|it| Some((it, it.action.as_ref()?))).next()?;
+    let mut open = guide.items.iter().filter(|it| it.done == Done::Open);
+    let (item, action) = open.find_map(|it| Some((it, it.action.as_ref()?)))?;
     let (title, text) = (cx.tr.say(&item.message), cx.tr.say(action));
     let button = button_key(item, cx.env.can_edit).map(|it| cx.tr.text(it)).unwrap_or_default();
     let notice = Notice { icon: icon::WARNING, title: &title, text: &text, action: &button };
