@@ -1,7 +1,11 @@
 //! The window's program: owns the document, what is derived, what panels remember, and the preferences; shows a frame,
 //! then acts on what was asked. The only place in the ui with effects.
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::OnceLock,
+    time::{Duration, Instant},
+};
 
 use egui::{Ui, ViewportCommand};
 
@@ -18,11 +22,12 @@ use super::{
     welcome,
     workbench::Workbench,
 };
-use crate::{i18n::Tr, model::Timestamp};
+use crate::{i18n::Tr, live::Stopwatch, model::Timestamp};
 
 /// What the program takes from the machine, so that tests can give something else.
 pub struct Machine {
     pub now: fn() -> Timestamp,
+    pub stopwatch: Stopwatch,
     pub utc_offset_secs: i32,
     pub locale: String,
     /// Where projects live until they are given another place.
@@ -47,6 +52,7 @@ impl Machine {
             .find_map(|it| std::env::var(it).ok().filter(|it| !it.is_empty()));
         Self {
             now: self::now,
+            stopwatch,
             utc_offset_secs: zone.to_offset(at).seconds(),
             locale: locale.unwrap_or_default(),
             projects,
@@ -61,6 +67,12 @@ impl Machine {
 fn now() -> Timestamp {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     Timestamp(since.map_or(0, |it| i64::try_from(it.as_millis()).unwrap_or(i64::MAX)))
+}
+
+/// The time since the program first asked.
+fn stopwatch() -> Duration {
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed()
 }
 
 pub struct App {

@@ -290,7 +290,9 @@ impl App {
                 self.settings.opened(&path);
                 let ctx_of_live = ctx.clone();
                 let wake = move || ctx_of_live.request_repaint();
-                self.screen = Screen::Project(Box::new(Workbench::new(opened, path, wake)));
+                let stopwatch = self.machine.stopwatch;
+                self.screen =
+                    Screen::Project(Box::new(Workbench::new(opened, path, stopwatch, wake)));
                 if let Then::Import(source) = opening.then {
                     self.open_table(ctx, source);
                 }

@@ -11,7 +11,7 @@ use crate::{
     document::Document,
     exchange::Imported,
     i18n::Tr,
-    live::{Live, Wish},
+    live::{Live, Stopwatch, Wish},
     model::{AccountKind, Id, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
@@ -41,12 +41,17 @@ pub(super) struct Panels {
 }
 
 impl Workbench {
-    pub(super) fn new(opened: Opened, path: PathBuf, wake: impl Fn() + Send + 'static) -> Self {
+    pub(super) fn new(
+        opened: Opened,
+        path: PathBuf,
+        stopwatch: Stopwatch,
+        wake: impl Fn() + Send + 'static,
+    ) -> Self {
         let Opened { moment, repairs, saver, reader } = opened;
         let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
         let res = Self {
             doc: Document::new(moment, saver),
-            live: Live::new(reader.clone(), wake),
+            live: Live::new(reader.clone(), stopwatch, wake),
             place: Place::Overview,
             profile,
             path,

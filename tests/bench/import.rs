@@ -6,6 +6,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::{Arc, OnceLock},
+    time::Duration,
 };
 
 use icp_workbench::{
@@ -146,7 +147,8 @@ fn reopen_a_million(bencher: divan::Bencher<'_, '_>) {
             query: Query::default(),
             described: Vec::new(),
         };
-        let derived = Memo::new(opened.reader.clone()).derive(&wish, &Progress::default());
+        let derived =
+            Memo::new(opened.reader.clone(), || Duration::ZERO).derive(&wish, &Progress::default());
         assert_eq!(derived.table().len(), N_ROWS);
         derived
     });

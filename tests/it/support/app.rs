@@ -109,6 +109,7 @@ impl Window {
         drop(store::create(&path, project).unwrap());
         let machine = Machine {
             now: || NOW,
+            stopwatch: || std::time::Duration::ZERO,
             utc_offset_secs: 0,
             locale: look.locale.to_owned(),
             projects: folder.path().to_owned(),

@@ -53,6 +53,7 @@ impl Newcomer {
         fs::write(&table, TABLE).unwrap();
         let machine = Machine {
             now: || app::NOW,
+            stopwatch: || std::time::Duration::ZERO,
             utc_offset_secs: 0,
             locale: "en".to_owned(),
             projects: folder.path().join("projects"),
