@@ -219,6 +219,12 @@ fn collect(cx: &Cx<'_>) -> Vec<Item> {
     let mut accounts = item(&name, done(!none), Target::ImportAccounts);
     accounts.message = accounts.message.count("n", cx.n_accounts);
     accounts.is_optional = cx.is_top_down;
+    if cx.is_top_down && none {
+        // A founder without customers may look at the market first, but need not.
+        let mut market = market(cx);
+        market.is_optional = cx.n_market == 0;
+        return vec![market, accounts];
+    }
     res.push(accounts);
 
     let name = Name {
@@ -251,11 +257,17 @@ fn collect(cx: &Cx<'_>) -> Vec<Item> {
         res.push(it);
     }
 
-    let name = Name { key: "market", line: "guide-market", action: "guide-market-action" };
-    let mut it = item(&name, done(0 < cx.n_market), Target::ImportMarket);
-    it.message = it.message.count("n", cx.n_market);
+    let mut it = market(cx);
     it.is_optional = true;
     res.push(it);
+    res
+}
+
+/// The companies outside the CRM.
+fn market(cx: &Cx<'_>) -> Item {
+    let name = Name { key: "market", line: "guide-market", action: "guide-market-action" };
+    let mut res = item(&name, done(0 < cx.n_market), Target::ImportMarket);
+    res.message = res.message.count("n", cx.n_market);
     res
 }
 

@@ -122,6 +122,23 @@ impl Column {
         self.grow(n_rows);
     }
 
+    /// Puts the rows in this order.
+    pub(super) fn reorder(&mut self, rows: &[u32]) {
+        match self {
+            Self::Category(it) => it.codes = gather(&it.codes, rows),
+            Self::Tags(it) => it.codes = gather(&it.codes, rows),
+            Self::Number(it) => {
+                it.lo = gather(&it.lo, rows);
+                if !it.hi.is_empty() {
+                    it.hi = gather(&it.hi, rows);
+                }
+            }
+            Self::Date(it) => *it = gather(it, rows),
+            Self::Flag(it) => *it = gather(it, rows),
+            Self::Text(it) => it.reorder(rows),
+        }
+    }
+
     /// Lays the known cells of `other` over the rows named; over the same rows where none are.
     pub fn lay(&mut self, other: &Self, rows: Option<&[u32]>) {
         match (self, other) {
@@ -158,20 +175,7 @@ impl Column {
     /// The rows named, in that order.
     pub fn gather(&self, rows: &[u32]) -> Self {
         let mut res = self.clone();
-        match (&mut res, self) {
-            (Self::Category(res), Self::Category(it)) => res.codes = gather(&it.codes, rows),
-            (Self::Tags(res), Self::Tags(it)) => res.codes = gather(&it.codes, rows),
-            (Self::Number(res), Self::Number(it)) => {
-                res.lo = gather(&it.lo, rows);
-                if !it.hi.is_empty() {
-                    res.hi = gather(&it.hi, rows);
-                }
-            }
-            (Self::Date(res), Self::Date(it)) => *res = gather(it, rows),
-            (Self::Flag(res), Self::Flag(it)) => *res = gather(it, rows),
-            (Self::Text(res), Self::Text(it)) => *res = it.gather(rows),
-            _ => (),
-        }
+        res.reorder(rows);
         res
     }
 }

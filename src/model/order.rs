@@ -1,11 +1,43 @@
 //! The one order of names: as they fold, then by account.
 
-use std::thread;
+use std::{sync::Arc, thread};
 
-use super::{AccountId, Texts, fold};
+use super::{AccountId, Table, Texts, fold, merge::gather};
 
 /// Fewer rows are not worth a second thread.
 const WORTH_A_THREAD: usize = 50_000;
+
+impl Table {
+    /// Sorts by name and lays the rows themselves in that order: ranking then reads in sequence.
+    pub fn lay_in_order(&mut self) {
+        self.sort_by_name();
+        let order = Arc::clone(&self.by_name);
+        if order.is_sorted() {
+            return;
+        }
+        let columns = self.columns.values_mut();
+        let texts = [&mut self.names, &mut self.domains, &mut self.record_ids];
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                for column in columns {
+                    let column = Arc::make_mut(column);
+                    column.grow(order.len());
+                    column.reorder(&order);
+                }
+            });
+            for it in texts {
+                let it = Arc::make_mut(it);
+                it.grow(order.len());
+                it.reorder(&order);
+            }
+        });
+        self.ids = gather(&self.ids, &order);
+        let relationships = Arc::make_mut(&mut self.relationships);
+        relationships.resize(order.len(), 0);
+        *relationships = gather(relationships, &order);
+        self.by_name = Arc::new((0..self.ids.len() as u32).collect());
+    }
+}
 
 /// The rows in the order of folded name, then id.
 pub(super) fn order_of_names(names: &Texts, ids: &[AccountId]) -> Vec<u32> {

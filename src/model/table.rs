@@ -433,7 +433,21 @@ impl Texts {
 
     /// The rows named, in that order.
     pub(super) fn gather(&self, rows: &[u32]) -> Self {
-        Self { buffer: self.buffer.clone(), spans: super::merge::gather(&self.spans, rows) }
+        let mut res = self.clone();
+        res.reorder(rows);
+        res
+    }
+
+    /// Puts the rows in this order, their letters too: a search reads in sequence.
+    pub(super) fn reorder(&mut self, rows: &[u32]) {
+        let mut res = Self {
+            buffer: String::with_capacity(self.buffer.len()),
+            spans: Vec::with_capacity(rows.len()),
+        };
+        for row in rows {
+            res.push(self.get(*row as usize));
+        }
+        *self = res;
     }
 }
 

@@ -59,7 +59,7 @@ impl Reader {
     }
 
     /// The accounts of one kind as they were imported: merged over batches, a later value over an earlier one, a
-    /// blank over none. Sorted by name; what people said of them is not in it.
+    /// blank over none. In the order of names; what people said of them is not in it.
     pub fn base(
         &self,
         project: &Project,
@@ -77,7 +77,7 @@ impl Reader {
             }
         }
         let mut res = merge.finish();
-        res.sort_by_name();
+        res.lay_in_order();
         Ok(res)
     }
 

@@ -205,6 +205,9 @@ pub(super) fn step_state(cx: &Cx<'_>, step: Step) -> (StepState, String) {
         return (StepState::Untouched, String::new());
     };
     let (n_done, n) = it.progress();
+    if n == 0 {
+        return (StepState::Untouched, String::new());
+    }
     let state = match n_done {
         0 => StepState::Untouched,
         _ if n_done == n => StepState::Done,

@@ -82,7 +82,7 @@ fn make(n_rows: usize) -> Arc<Table> {
     for (id, column) in (1..).zip(columns(n_rows, &mut seed)) {
         table.columns.insert(Id::new(id), Arc::new(column));
     }
-    table.sort_by_name();
+    table.lay_in_order();
     Arc::new(table)
 }
 

@@ -364,7 +364,9 @@ fn batch(table: u64, n_rows: usize) -> Batch {
 fn shown(file: &Opened, project: &Project) -> String {
     let table = file.reader.base(project, AccountKind::Accounts, &Progress::default()).unwrap();
     let mut res = Vec::new();
-    for row in 0..table.len() {
+    let mut rows: Vec<usize> = (0..table.len()).collect();
+    rows.sort_by_key(|row| table.ids[*row]);
+    for row in rows {
         let mut line = vec![table.ids[row].0.to_string(), table.names.get(row).to_owned()];
         line.extend((10..16).map(|id| match table.value(row, Id::new(id)) {
             None => "-".to_owned(),

@@ -19,7 +19,7 @@ pub(in crate::ui) fn checklist_ui(ui: &mut Ui, cx: &mut Cx<'_>, step: Step) {
     let Some(guide) = live.step(step).filter(|it| !it.items.is_empty()) else { return };
     widgets::card(ui, |ui| {
         let (n_done, n) = guide.progress();
-        let count = format!("{n_done}/{n}");
+        let count = if n == 0 { String::new() } else { format!("{n_done}/{n}") };
         widgets::card_head(
             ui,
             &cx.tr.text("shell-checklist"),

@@ -118,17 +118,23 @@ pub fn drop_zone(ui: &mut Ui, it: Notice<'_>, actions: impl FnOnce(&mut Ui)) {
         .inner_margin(Margin::symmetric(18, 16));
     let rect = frame
         .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 14.0;
-                let (lead, _) = ui.allocate_exact_size(vec2(24.0, 36.0), Sense::hover());
-                paint::icon(ui, lead.center(), it.icon, 26.0, p.accent.fill);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    ui.label(theme::card_title(it.title));
-                    ui.label(theme::muted(ui, it.text));
+            let size = vec2(ui.available_width(), 36.0);
+            // The right end first: the words get what room is left, and wrap in it.
+            ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+                ui.set_min_size(size);
+                actions(ui);
+                ui.add_space(theme::CARD_PADDING);
+                let room = vec2(ui.available_width(), size.y);
+                ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+                    ui.spacing_mut().item_spacing.x = 14.0;
+                    let (lead, _) = ui.allocate_exact_size(vec2(24.0, 36.0), Sense::hover());
+                    paint::icon(ui, lead.center(), it.icon, 26.0, p.accent.fill);
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.y = 2.0;
+                        ui.label(theme::card_title(it.title));
+                        ui.label(theme::muted(ui, it.text));
+                    });
                 });
-                ui.with_layout(Layout::right_to_left(Align::Center), actions);
             });
         })
         .response
