@@ -22,6 +22,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{guess::name_of, standard::letters};
+
 use crate::model::{
     Attribute, Condition, Criterion, Id, Kind, Message, Profile, Project, Purpose, Role,
     Thresholds, Unit, Way, Weight, fold,
@@ -316,7 +318,8 @@ fn read_criterion(
     Ok(ReadCriterion { attribute, condition: it.condition, role: it.role, weight: it.weight })
 }
 
-/// By name, then by standard key; of several the one that the condition suits.
+/// By name, then by standard key, then by the header an import named the attribute after; of several the one that the
+/// condition suits.
 fn find(project: &Project, it: &RuleCriterion) -> Option<(Id<Attribute>, Kind)> {
     let name = fold(&it.attribute);
     let by_name = |attribute: &Attribute| fold(&attribute.name) == name;
@@ -324,12 +327,16 @@ fn find(project: &Project, it: &RuleCriterion) -> Option<(Id<Attribute>, Kind)> 
         let key = attribute.standard.as_deref();
         key.is_some() && (key == it.standard.as_deref() || key == Some(&*name))
     };
-    let rank = |attribute: &Attribute| match (by_name(attribute), by_key(attribute)) {
-        (true, _) if it.condition.suits(attribute.kind) => Some(0),
-        (_, true) if it.condition.suits(attribute.kind) => Some(1),
-        (true, _) => Some(2),
-        (_, true) => Some(3),
-        _ => None,
+    let header = [letters(&it.attribute), letters(&name_of(&it.attribute))];
+    let by_header = |attribute: &Attribute| {
+        let name = letters(&attribute.name);
+        !name.is_empty() && header.contains(&name)
+    };
+    let rank = |attribute: &Attribute| {
+        let ways = [by_name(attribute), by_key(attribute), by_header(attribute)];
+        let way = ways.iter().position(|it| *it)?;
+        let suits = it.condition.suits(attribute.kind);
+        Some(if suits { way } else { ways.len() + way })
     };
     let ranked = project.attributes.iter().filter_map(|(id, it)| Some((rank(it)?, id, it.kind)));
     ranked.min_by_key(|(rank, id, _)| (*rank, *id)).map(|(_, id, kind)| (id, kind))
@@ -392,6 +399,7 @@ mod tests {
         let mut res = Project::default();
         res.attributes.put(Id::new(1), attribute("Staff", Kind::Number, Some("employees")));
         res.attributes.put(Id::new(2), attribute("Industry", Kind::Category, Some("industry")));
+        res.attributes.put(Id::new(3), attribute("Years on list", Kind::Number, None));
         res
     }
 
@@ -423,6 +431,16 @@ mod tests {
         assert_eq!(it.new_attributes.len(), 1);
         assert_eq!(it.criteria(&[Id::new(9)]).len(), 2);
         assert_eq!(it.criteria(&[Id::new(9)])[1].attribute, Id::new(9));
+    }
+
+    #[test]
+    fn attributes_go_by_the_header_they_came_from() {
+        for name in ["years_on_list", "property_years_on_list", "Years-on-List"] {
+            let it = read(&format!(
+                r#"{{"attribute": "{name}", "condition": {{"between": {{"lo": 5}}}}}}"#
+            ));
+            assert_eq!(it.unwrap().criteria[0].attribute, RuleAttribute::Known(Id::new(3)));
+        }
     }
 
     #[test]

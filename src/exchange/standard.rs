@@ -417,7 +417,7 @@ pub(super) fn is_known_header(header: &str) -> bool {
 }
 
 /// Folded, without anything but letters and digits.
-fn letters(header: &str) -> String {
+pub(super) fn letters(header: &str) -> String {
     header.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

@@ -196,7 +196,7 @@ impl App {
             return;
         }
         let (title, kind) = match purpose {
-            Purpose::OpenProject => ("shell-path-open", "shell-kind-project"),
+            Purpose::OpenProject => ("shell-path-open", "shell-kind-any"),
             Purpose::ImportTable => ("shell-path-import", "shell-kind-table"),
             Purpose::SaveCopy => ("shell-path-save-copy", "shell-kind-project"),
             Purpose::ExportList => ("shell-path-export", "shell-kind-table"),

@@ -205,7 +205,8 @@ impl Pending {
 /// The endings of the files of each purpose.
 pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
     match purpose {
-        Purpose::OpenProject | Purpose::SaveCopy => &["icp"],
+        Purpose::OpenProject => &["icp", "csv", "tsv", "txt", "tab", "psv"],
+        Purpose::SaveCopy => &["icp"],
         Purpose::ImportTable => &["csv", "tsv", "txt", "tab", "psv"],
         Purpose::ExportList => &["csv"],
     }

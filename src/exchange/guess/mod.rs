@@ -285,7 +285,7 @@ impl Guesser<'_> {
 
 /// The header as a person would write it: `property_year_founded` is «Year founded», and «revenue ($M)» is
 /// «Revenue», since its values are taken times a million.
-fn name_of(header: &str) -> String {
+pub(super) fn name_of(header: &str) -> String {
     let header = header.strip_prefix("property_").unwrap_or(header);
     let words = match UNIT_SIGNS.iter().filter_map(|it| header.rfind(*it)).max() {
         Some(at) if told_unit(header).is_some() => &header[..at],
