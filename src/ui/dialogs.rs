@@ -240,7 +240,7 @@ fn backups_ui(
     ui.label(theme::muted(ui, tr.text(key)));
     ui.add_space(theme::GRID * 2.0);
     let mut answer = None;
-    egui::ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+    egui::ScrollArea::vertical().max_height(280.0).min_scrolled_height(280.0).show(ui, |ui| {
         for (path, at) in backups {
             let local = Timestamp(at.0 + i64::from(utc_offset_secs) * 1000);
             let name = format!("{}  {}", tr.day(local.day()), Tr::clock(*at, utc_offset_secs));

@@ -5,6 +5,9 @@ use egui::{Align, Id, Key, Layout, Modal, Modifiers, ScrollArea, TextEdit, Ui, v
 use super::{Command, theme};
 use crate::i18n::Tr;
 
+/// As tall as the list of commands grows.
+const LIST_HEIGHT: f32 = 360.0;
+
 /// What the palette remembers while it is open.
 #[derive(Default)]
 pub(super) struct CommandPalette {
@@ -45,19 +48,23 @@ impl CommandPalette {
             if hits.is_empty() {
                 ui.label(theme::muted(ui, tr.text("shell-palette-nothing")));
             }
-            ScrollArea::vertical().max_height(360.0).auto_shrink([false, true]).show(ui, |ui| {
-                for (i, command) in hits.iter().enumerate() {
-                    let is_selected = i == self.selected;
-                    let clicked = ui
-                        .add_enabled_ui(enabled(*command), |ui| {
-                            row_ui(ui, tr, *command, is_selected)
-                        })
-                        .inner;
-                    if clicked {
-                        chosen = Some(*command);
+            ScrollArea::vertical()
+                .max_height(LIST_HEIGHT)
+                .min_scrolled_height(LIST_HEIGHT)
+                .auto_shrink([false, true])
+                .show(ui, |ui| {
+                    for (i, command) in hits.iter().enumerate() {
+                        let is_selected = i == self.selected;
+                        let clicked = ui
+                            .add_enabled_ui(enabled(*command), |ui| {
+                                row_ui(ui, tr, *command, is_selected)
+                            })
+                            .inner;
+                        if clicked {
+                            chosen = Some(*command);
+                        }
                     }
-                }
-            });
+                });
         });
         if modal.should_close() || chosen.is_some() {
             self.is_open = false;
