@@ -5,7 +5,7 @@ use egui::{Align, Layout, Sides, Ui};
 use crate::{
     analysis::matching::{Breadth, Figures, Matching},
     live::Matched,
-    model::{AccountKind, Tier},
+    model::Tier,
     ui::{
         Command, Cx, Place, Request,
         panels::accounts::{fit_ui, marks_ui, tier_ui},
@@ -267,8 +267,7 @@ fn second_line(cx: &Cx<'_>, matching: &Matching, row: usize) -> String {
         let (id, attribute) = all.find(|(_, it)| it.standard.as_deref() == Some(standard))?;
         Some(cx.tr.value(&table.value(row, id)?, attribute))
     });
-    let relationship = (cx.live.kind == AccountKind::Accounts)
-        .then(|| cx.tr.relationship(table.relationship(row)));
+    let relationship = table.relationship(row).map(|it| cx.tr.relationship(Some(it)));
     let parts: Vec<String> = place.into_iter().chain(relationship).collect();
     parts.join(" · ")
 }

@@ -133,10 +133,12 @@ pub fn drag_handle(ui: &mut Ui, name: &str) -> (Response, i32) {
 /// An entry of a menu: icon (empty, or a blank to keep its room), words, shortcut (may be empty).
 pub fn menu_item(ui: &mut Ui, icon: &str, text: &str, shortcut: &str) -> Response {
     let p = theme::palette(ui);
-    let words = paint::line(ui, theme::body(text));
     let keys = paint::line(ui, theme::secondary(ui, shortcut));
     let indent = if icon.is_empty() { 8.0 } else { 32.0 };
     let gap = if shortcut.is_empty() { 0.0 } else { 24.0 };
+    // A long name is cut rather than the menu made wider than a menu should be.
+    let room = ui.available_width().max(320.0) - indent - gap - keys.size().x - 8.0;
+    let words = paint::cut_line(ui, theme::body(text), room.max(80.0));
     let wanted = indent + words.size().x + gap + keys.size().x + 8.0;
     let width = wanted.max(ui.available_width().min(320.0));
     let (rect, response) =
