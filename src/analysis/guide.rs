@@ -121,8 +121,7 @@ pub fn next_best(steps: &[StepGuide]) -> Option<&Item> {
 
 /// How many values of each attribute are known.
 pub fn fills(table: &Table) -> Vec<(Id<Attribute>, usize)> {
-    let columns = table.columns.iter();
-    columns.map(|(id, it)| (*id, (0..it.len()).filter(|row| it.is_known(*row)).count())).collect()
+    table.columns.iter().map(|(id, it)| (*id, it.n_known())).collect()
 }
 
 fn purpose(step: Step) -> &'static str {

@@ -140,6 +140,18 @@ impl Column {
         }
     }
 
+    /// Rows whose value is known: [`Self::is_known`] of all of them, in plain loops.
+    pub fn n_known(&self) -> usize {
+        match self {
+            Self::Category(it) => it.codes.iter().filter(|it| **it != 0).count(),
+            Self::Tags(it) => it.codes.iter().filter(|it| **it != 0).count(),
+            Self::Number(it) => it.lo.iter().filter(|it| !it.is_nan()).count(),
+            Self::Date(it) => it.iter().filter(|it| **it != Self::NO_DAY).count(),
+            Self::Flag(it) => it.iter().filter(|it| **it != 0).count(),
+            Self::Text(it) => (0..it.len()).filter(|row| !it.get(*row).is_empty()).count(),
+        }
+    }
+
     pub fn is_known(&self, row: usize) -> bool {
         match self {
             Self::Category(it) => it.codes[row] != 0,
@@ -480,6 +492,23 @@ mod tests {
         assert_eq!(it.codes, [1, 1, 0, 2]);
         assert_eq!(it.code("STRASSE"), Some(2));
         assert_eq!(column.value(1), Some(Value::Category("Medical devices".to_owned())));
+    }
+
+    #[test]
+    fn known_values_are_counted_as_they_are_told_one_by_one() {
+        for value in [
+            Value::Category("a".to_owned()),
+            Value::Tags(vec!["a".to_owned()]),
+            Value::Number(Span::new(1.0, 2.0).unwrap()),
+            Value::Date(Day::new(2026, 3, 14).unwrap()),
+            Value::Flag(false),
+            Value::Text("a".to_owned()),
+        ] {
+            let mut column = Column::unknown(value.kind(), 3);
+            column.set(1, Some(&value));
+            assert_eq!(column.n_known(), (0..3).filter(|row| column.is_known(*row)).count());
+            assert_eq!(column.n_known(), 1, "{value:?}");
+        }
     }
 
     #[test]
