@@ -12,10 +12,10 @@ use super::{
 };
 use crate::{
     exchange::{Header, Imported, Mapping, Overrides, Preview, Separator, Source, preview},
-    i18n::Tr,
+    i18n::{Tr, kind_key},
     import::{self, Order, Written},
     jobs::Progress,
-    model::{ColumnTarget, Kind, Message, Project},
+    model::{ColumnTarget, Message, Project},
     store::Access,
 };
 
@@ -143,21 +143,10 @@ fn target(target: &ColumnTarget, project: &Project, tr: &Tr) -> String {
         }
         ColumnTarget::New(it) => {
             let message = Message::new("collect-new").text("name", &it.name);
-            return tr.say(&message.key("kind", kind_name(it.kind)));
+            return tr.say(&message.key("kind", kind_key(it.kind)));
         }
     };
     tr.text(key).into_owned()
-}
-
-fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Category => "common-category",
-        Kind::Tags => "common-tags",
-        Kind::Number => "common-number",
-        Kind::Date => "common-date",
-        Kind::Flag => "common-flag",
-        Kind::Text => "common-text",
-    }
 }
 
 fn report(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {

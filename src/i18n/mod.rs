@@ -13,7 +13,7 @@ use fluent::{
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Arg, Message};
+use crate::model::{Arg, Kind, Message};
 
 /// The languages of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -172,6 +172,18 @@ impl Tr {
             return self.text(&message.key).into_owned();
         }
         self.format(&message.key, &args)
+    }
+}
+
+/// What a kind of attribute is called.
+pub fn kind_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Category => "common-category",
+        Kind::Tags => "common-tags",
+        Kind::Number => "common-number",
+        Kind::Date => "common-date",
+        Kind::Flag => "common-flag",
+        Kind::Text => "common-text",
     }
 }
 

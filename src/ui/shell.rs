@@ -230,10 +230,10 @@ fn top_bar(ui: &mut Ui, cx: &mut Cx<'_>, [undo, redo]: [Option<String>; 2]) {
                     command.shortcut().map(|it| ui.format_shortcut(&it)).unwrap_or_default();
                 let button = ui
                     .add_enabled_ui(step.is_some(), |ui| {
-                        widgets::icon_button(ui, command.icon(), &name)
+                        widgets::icon_button_with_keys(ui, command.icon(), &name, &shortcut)
                     })
                     .inner;
-                if widgets::tip(button, &name, &shortcut).clicked() {
+                if button.clicked() {
                     cx.command(command);
                 }
             }

@@ -49,6 +49,15 @@ pub fn button(ui: &mut Ui, kind: ButtonKind, text: &str) -> Response {
 
 /// A square button with nothing but an icon; `name` is its tooltip and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    bare_icon_button(ui, icon, name).on_hover_text(name)
+}
+
+/// The same, whose tooltip also tells the shortcut.
+pub fn icon_button_with_keys(ui: &mut Ui, icon: &str, name: &str, shortcut: &str) -> Response {
+    tip(bare_icon_button(ui, icon, name), name, shortcut)
+}
+
+fn bare_icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
     let p = theme::palette(ui);
     let (rect, response) =
         ui.allocate_exact_size(egui::Vec2::splat(theme::CONTROL_HEIGHT), Sense::click());
@@ -62,7 +71,7 @@ pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
         paint::icon(ui, rect.center(), icon, theme::ICON_SIZE, color);
         paint::focus_ring(ui, &response, rect, theme::BUTTON_RADIUS);
     }
-    response.on_hover_text(name)
+    response
 }
 
 /// A star that is set or not; a check box to a screen reader.
@@ -158,7 +167,7 @@ pub fn menu_item(ui: &mut Ui, icon: &str, text: &str, shortcut: &str) -> Respons
 }
 
 /// A tooltip that also tells the shortcut.
-pub fn tip(response: Response, text: &str, shortcut: &str) -> Response {
+fn tip(response: Response, text: &str, shortcut: &str) -> Response {
     response.on_hover_ui(|ui| {
         ui.horizontal(|ui| {
             ui.label(text);

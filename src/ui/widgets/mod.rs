@@ -24,7 +24,8 @@ pub use bars::{
     BREADTH_HEALTHY, TierShare, breadth_meter, fit_bar, progress_line, stacked_bar, tier_bar,
 };
 pub use button::{
-    ButtonKind, button, drag_handle, icon_button, key_hint, menu_item, star_button, tip,
+    ButtonKind, button, drag_handle, icon_button, icon_button_with_keys, key_hint, menu_item,
+    star_button,
 };
 pub use card::{
     card, card_head, edged_card, figure, page_header, small_card, small_head, tinted_card,

@@ -7,6 +7,7 @@ use crate::{
     exchange::{
         Ambiguity, ColumnPreview, DateOrder, Decimal, Overrides, Preview, Reading, TagSeparator,
     },
+    i18n::kind_key,
     model::{Attribute, ColumnTarget, Kind, Outcome, Purpose, Unit},
     ui::{
         Cx, ImportRequest, Request,
@@ -103,7 +104,7 @@ fn new_word(cx: &Cx<'_>, attribute: &Attribute) -> String {
             tr.format("collect-outcome", &[("name", name.into())])
         }
         Purpose::Trait => {
-            let kind = tr.text(kind_word(attribute.kind));
+            let kind = tr.text(kind_key(attribute.kind));
             tr.format(
                 "collect-new",
                 &[("name", attribute.name.as_str().into()), ("kind", kind.into())],
@@ -243,18 +244,7 @@ fn tag_separator_word(cx: &Cx<'_>, separator: TagSeparator) -> String {
     cx.tr.format("collect-split-at", &[("sign", sign.into())])
 }
 
-pub(in crate::ui) fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Category => "common-category",
-        Kind::Tags => "common-tags",
-        Kind::Number => "common-number",
-        Kind::Date => "common-date",
-        Kind::Flag => "common-flag",
-        Kind::Text => "common-text",
-    }
-}
-
-pub(in crate::ui) fn outcome_word(outcome: Outcome) -> &'static str {
+fn outcome_word(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::LifetimeValue => "common-lifetime-value",
         Outcome::DealSize => "common-deal-size",
