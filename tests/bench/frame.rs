@@ -132,7 +132,7 @@ impl Window {
             if live.is_some_and(|it| it.latest().is_ready && !it.is_stale()) {
                 break;
             }
-            thread::sleep(Duration::from_millis(5));
+            thread::yield_now();
         }
         for _ in 0..3 {
             self.frame(Vec::new());
