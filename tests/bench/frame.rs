@@ -6,7 +6,6 @@
 use std::{
     sync::atomic::{AtomicUsize, Ordering},
     thread,
-    time::Duration,
 };
 
 use divan::{Bencher, black_box};
