@@ -37,7 +37,7 @@ pub(in crate::ui) fn checklist_ui(ui: &mut Ui, cx: &mut Cx<'_>, step: Step) {
 
 fn item_ui(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item) {
     let tr = cx.tr;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.set_min_height(theme::CONTROL_HEIGHT);
         let text = tr.say(&item.message);
         if item.done == Done::Computed {
