@@ -4,12 +4,16 @@
 //! Knows nothing of files, windows or the clock: what an edit needs to know is in it.
 
 mod account;
+mod list;
 mod profile;
 
 pub use account::AccountEdit;
+pub use list::{AnyList, List, ListEdit};
 pub use profile::ProfileEdit;
 
-use crate::model::{Attribute, Batch, ColumnTarget, Id, Message, Overlay, Project, SavedMapping};
+use crate::model::{
+    Attribute, Ballot, Batch, ColumnTarget, Id, Message, Overlay, Project, SavedMapping, Why,
+};
 
 /// One change of the project.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +27,11 @@ pub enum Edit {
     Profile(ProfileEdit),
     Account(AccountEdit),
     Attribute(AttributeEdit),
+    /// Why a profile is needed.
+    SetWhy(Why),
+    List(Box<AnyList>),
+    /// Puts the ballot in the place of the one its participant gave in this round.
+    CastBallot(Ballot),
     /// Makes imported rows part of the project: they show from here on.
     AddBatch(NewBatch),
     /// Takes an import out again; its rows stay in the file for as long as undo can bring it back.
@@ -112,6 +121,12 @@ impl Edit {
             Self::Profile(edit) => edit.apply(project),
             Self::Account(edit) => edit.apply(project),
             Self::Attribute(edit) => edit.apply(project),
+            Self::SetWhy(why) => {
+                project.about_mut().why = why.clone();
+                Ok(())
+            }
+            Self::List(edit) => edit.apply(project),
+            Self::CastBallot(ballot) => cast_ballot(project, ballot),
             Self::AddBatch(new) => new.apply(project),
             Self::RemoveBatch { id, .. } => {
                 project.batches.remove(*id).map(drop).ok_or(Refused::Gone)
@@ -129,6 +144,9 @@ impl Edit {
             Self::Account(edit) => edit.label(),
             Self::Attribute(AttributeEdit::Add(_)) => Message::new("edit-add-attribute"),
             Self::Attribute(AttributeEdit::Rename(..)) => Message::new("edit-rename-attribute"),
+            Self::SetWhy(_) => Message::new("edit-set-why"),
+            Self::List(edit) => edit.label(),
+            Self::CastBallot(_) => Message::new("edit-cast-ballot"),
             Self::AddBatch(new) => Message::new("edit-import").text("source", &new.batch.source),
             Self::RemoveBatch { source, .. } => {
                 Message::new("edit-remove-import").text("source", source)
@@ -146,8 +164,11 @@ impl Edit {
             Self::Attribute(AttributeEdit::Rename(id, _)) => {
                 Some(Gesture::new("attribute-name", id.get()))
             }
+            Self::SetWhy(_) => Some(Gesture::new("why", 0)),
+            Self::List(edit) => edit.gesture(),
             Self::Tick { .. }
             | Self::Attribute(AttributeEdit::Add(_))
+            | Self::CastBallot(_)
             | Self::AddBatch(_)
             | Self::RemoveBatch { .. }
             | Self::Many(..) => None,
@@ -196,6 +217,22 @@ impl NewBatch {
         }
         Ok(())
     }
+}
+
+fn cast_ballot(project: &mut Project, ballot: &Ballot) -> Result<(), Refused> {
+    let is_open =
+        project.rounds.contains(ballot.round) && project.participants.contains(ballot.participant);
+    if !is_open {
+        return Err(Refused::Gone);
+    }
+    let of = |it: &Ballot| (it.round, it.participant);
+    let old = project.ballots.iter().find(|(_, it)| of(it) == of(ballot)).map(|(id, _)| id);
+    let id = match old {
+        Some(id) => id,
+        None => project.fresh_id(),
+    };
+    project.ballots.put(id, ballot.clone());
+    Ok(())
 }
 
 /// Keeps the mapping for the next time, with the attributes it made now being attributes there are.

@@ -69,7 +69,7 @@ impl ProfileEdit {
                 let attribute_id = project.fresh_id();
                 project.attributes.put(attribute_id, Attribute { name, ..attribute.clone() });
                 let (role, weight) = (Role::default(), Weight::default());
-                let it = Criterion { attribute: attribute_id, condition, role, weight };
+                let it = Criterion::new(attribute_id, condition, role, weight);
                 add_criterion(project, *id, &it)?;
             }
             Self::RemoveCriterion(id) => {
@@ -262,7 +262,7 @@ mod tests {
 
     fn add(project: &mut Project, profile: Id<Profile>, attribute: Id<Attribute>, value: &str) {
         let condition = Condition::OneOf { values: vec![value.to_owned()] };
-        let it = Criterion { attribute, condition, role: Role::Must, weight: Weight::default() };
+        let it = Criterion::new(attribute, condition, Role::Must, Weight::default());
         apply(project, ProfileEdit::AddCriterion(profile, it));
     }
 
@@ -331,12 +331,8 @@ mod tests {
     #[test]
     fn what_does_not_suit_is_refused() {
         let (mut project, profile, attribute) = project();
-        let it = Criterion {
-            attribute,
-            condition: Condition::Is { yes: true },
-            role: Role::Must,
-            weight: Weight::default(),
-        };
+        let it =
+            Criterion::new(attribute, Condition::Is { yes: true }, Role::Must, Weight::default());
         let edit = Edit::Profile(ProfileEdit::AddCriterion(profile, it));
         assert_eq!(edit.apply(&mut project), Err(Refused::Unsuited));
         let edit = Edit::Profile(ProfileEdit::Rename(profile, "  ".to_owned()));

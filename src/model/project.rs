@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    Attribute, Batch, Criterion, Day, Id, Overlay, Profile, Rows, SavedMapping, Timestamp,
+    Attribute, Ballot, Batch, Competitor, Criterion, Day, Evidence, Id, Interview, Overlay,
+    Participant, Profile, Round, Rows, SavedMapping, Source, Survey, Team, Timestamp, Trend, Why,
 };
 
 /// A noun that has a table in the project.
@@ -88,6 +89,16 @@ tables! {
     /// What people said of single accounts, by [`super::AccountId::overlay`].
     overlays: Overlay = "overlay",
     mappings: SavedMapping = "mapping",
+    evidence: Evidence = "evidence",
+    teams: Team = "team",
+    sources: Source = "source",
+    interviews: Interview = "interview",
+    surveys: Survey = "survey",
+    competitors: Competitor = "competitor",
+    trends: Trend = "trend",
+    participants: Participant = "participant",
+    rounds: Round = "round",
+    ballots: Ballot = "ballot",
 }
 
 /// What concerns the project as a whole.
@@ -106,6 +117,7 @@ pub struct About {
     pub reference_day: Option<Day>,
     /// Items of the checklists ticked by hand.
     pub ticks: BTreeSet<String>,
+    pub why: Why,
 }
 
 const ABOUT: Id<About> = Id::new(1);

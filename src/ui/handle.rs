@@ -26,6 +26,12 @@ impl App {
             Request::Edit(edit) => self.edit(&edit, now),
             Request::Command(command) => self.run(ui, command, now),
             Request::Go(place) => self.go(place),
+            Request::Collect(tab) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Collect;
+                    workbench.panels.collect.tab = tab;
+                }
+            }
             Request::Toast(message) => self.toasts.say(message, now),
             Request::CopyText(text) => ui.copy_text(text),
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),

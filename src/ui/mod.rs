@@ -67,6 +67,8 @@ pub enum Request {
     Edit(Edit),
     Command(Command),
     Go(Place),
+    /// Shows this tab of the first step.
+    Collect(CollectTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
     SelectProfile(Id<Profile>),
@@ -109,4 +111,27 @@ pub enum Place {
     Draft,
     Accounts,
     Settings,
+}
+
+/// The tabs of the first step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CollectTab {
+    Purpose,
+    #[default]
+    Accounts,
+    Sources,
+    Interviews,
+    TeamViews,
+    Market,
+}
+
+impl CollectTab {
+    pub const ALL: [Self; 6] = [
+        Self::Purpose,
+        Self::Accounts,
+        Self::Sources,
+        Self::Interviews,
+        Self::TeamViews,
+        Self::Market,
+    ];
 }

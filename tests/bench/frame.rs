@@ -277,7 +277,7 @@ fn project(table: u64, n_rows: usize) -> Project {
     for (name, condition, role) in criteria() {
         let (id, _) = res.attributes.iter().find(|(_, it)| it.name == name).expect("named above");
         let (attribute, weight): (Id<Attribute>, _) = (id, Weight::default());
-        let criterion = Criterion { attribute, condition, role, weight };
+        let criterion = Criterion::new(attribute, condition, role, weight);
         let add = ProfileEdit::AddCriterion(profile, criterion);
         Edit::Profile(add).apply(&mut res).expect("fewer than 32");
     }

@@ -156,12 +156,9 @@ fn act(moment: &Moment, act: &Act) -> Moment {
         Act::Put { id, name, number } => edited(moment, |project| {
             project.attributes.put(Id::new(*id), attribute(name, Kind::Number));
             let lo = number.is_finite().then_some(*number);
-            let criterion = Criterion {
-                attribute: Id::new(*id),
-                condition: Condition::Between { lo, hi: None, tolerance: 0.1 },
-                role: Role::Prefer,
-                weight: Weight::default(),
-            };
+            let condition = Condition::Between { lo, hi: None, tolerance: 0.1 };
+            let (role, weight) = (Role::Prefer, Weight::default());
+            let criterion = Criterion::new(Id::new(*id), condition, role, weight);
             project.criteria.put(Id::new(100 + id), criterion);
             let mut profile = Profile::new("Profile".to_owned(), Way::TopDown);
             profile.criteria = project.criteria.iter().map(|(id, _)| id).collect();

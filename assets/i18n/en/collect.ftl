@@ -90,3 +90,9 @@ collect-batch = { $rows ->
    *[other] { $rows } rows
 }, { $new } new
 collect-remove-import = Remove the import { $source }
+collect-tab-purpose = Purpose
+collect-tab-accounts = Accounts
+collect-tab-sources = Sources
+collect-tab-interviews = Interviews
+collect-tab-team-views = Team views
+collect-tab-market = Market

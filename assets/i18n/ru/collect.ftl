@@ -100,3 +100,9 @@ collect-batch = { $rows ->
    *[many] { $rows } строк
 }, новых { $new }
 collect-remove-import = Убрать импорт { $source }
+collect-tab-purpose = Цель
+collect-tab-accounts = Компании
+collect-tab-sources = Источники
+collect-tab-interviews = Интервью
+collect-tab-team-views = Мнения команды
+collect-tab-market = Рынок

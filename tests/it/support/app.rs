@@ -54,7 +54,7 @@ pub(crate) fn add_criterion(
     condition: Condition,
 ) -> Id<Criterion> {
     let (role, weight) = (Role::Prefer, Weight::default());
-    let criterion = Criterion { attribute, condition, role, weight };
+    let criterion = Criterion::new(attribute, condition, role, weight);
     apply(project, &Edit::Profile(ProfileEdit::AddCriterion(profile, criterion)));
     *project.profiles.get(profile).unwrap().criteria.last().unwrap()
 }

@@ -142,7 +142,7 @@ impl DraftPanel {
                 let Some(it) = cx.project.attributes.get(attribute) else { return };
                 let condition = Condition::blank(it.kind);
                 let (role, weight) = (Role::default(), Weight::default());
-                ProfileEdit::AddCriterion(id, Criterion { attribute, condition, role, weight })
+                ProfileEdit::AddCriterion(id, Criterion::new(attribute, condition, role, weight))
             }
             Chosen::New(attribute) => ProfileEdit::AddCriterionOn(id, attribute),
         };
