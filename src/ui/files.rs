@@ -21,6 +21,7 @@ pub enum Purpose {
     ImportTable,
     SaveCopy,
     ExportList,
+    ExportProblems,
 }
 
 /// What the dialog of the system is to show.
@@ -36,7 +37,7 @@ pub struct Question {
 
 impl Question {
     fn saves(&self) -> bool {
-        matches!(self.purpose, Purpose::SaveCopy | Purpose::ExportList)
+        matches!(self.purpose, Purpose::SaveCopy | Purpose::ExportList | Purpose::ExportProblems)
     }
 }
 

@@ -36,6 +36,10 @@ impl App {
             Request::CopyText(text) => ui.copy_text(text),
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
             Request::Import(request) => self.import(ui, request, now),
+            Request::ExportProblems => {
+                let name = self.tr.text("problems-file").into_owned();
+                self.pick(ui, Purpose::ExportProblems, &name);
+            }
             Request::ShowAccount(account) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.panels.accounts.show(account);
@@ -206,6 +210,7 @@ impl App {
             Purpose::ImportTable => ("shell-path-import", "shell-kind-table"),
             Purpose::SaveCopy => ("shell-path-save-copy", "shell-kind-project"),
             Purpose::ExportList => ("shell-path-export", "shell-kind-table"),
+            Purpose::ExportProblems => ("problems-export-to", "shell-kind-table"),
         };
         let question = Question {
             purpose,
@@ -231,6 +236,10 @@ impl App {
                 let path = with_ending(path, "csv");
                 let export = super::export::list(ctx, workbench, path);
                 self.pending.extend(export);
+            }
+            (Purpose::ExportProblems, Screen::Project(workbench)) => {
+                let path = with_ending(path, "csv");
+                self.pending.push(super::export::problems(ctx, workbench, &self.tr, path));
             }
             _ => (),
         }
@@ -345,7 +354,14 @@ impl App {
         let derived = workbench.live.latest();
         let Some(import) = &mut workbench.import else { return };
         let name = import.name(&self.tr.text("collect-pasted"));
-        import.handle(ctx, request, &workbench.doc, derived, &workbench.reader, (name, now));
+        import.handle(
+            ctx,
+            request,
+            &workbench.doc,
+            derived,
+            &workbench.reader,
+            (name, &self.tr, now),
+        );
     }
 }
 

@@ -10,6 +10,7 @@ mod export;
 pub mod files;
 mod handle;
 mod import_job;
+mod names;
 mod palette;
 mod panels;
 mod settings;
@@ -33,7 +34,7 @@ use crate::{
     exchange::{Imported, Overrides},
     i18n::Tr,
     live::Derived,
-    model::{AccountId, AccountKind, Id, Message, Profile, Project, Timestamp},
+    model::{AccountId, AccountKind, Id, Message, Profile, Project, TableKind, Timestamp},
 };
 
 /// What a panel is given: all there is to read, and where to put what it asks for.
@@ -74,6 +75,8 @@ pub enum Request {
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),
+    /// Asks where to, then writes what imports could not take as it stood.
+    ExportProblems,
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
@@ -84,7 +87,7 @@ pub enum Request {
 pub enum ImportRequest {
     /// Looks at the table anew, as a person decided.
     Look(Overrides),
-    Kind(AccountKind),
+    Kind(TableKind),
     Start,
     Cancel,
     Close,

@@ -208,6 +208,6 @@ pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
         Purpose::OpenProject => &["icp", "csv", "tsv", "txt", "tab", "psv"],
         Purpose::SaveCopy => &["icp"],
         Purpose::ImportTable => &["csv", "tsv", "txt", "tab", "psv"],
-        Purpose::ExportList => &["csv"],
+        Purpose::ExportList | Purpose::ExportProblems => &["csv"],
     }
 }

@@ -1,11 +1,15 @@
 //! Step 1, collect: one page with a tab for each kind of knowledge.
 
 mod accounts;
+mod attributes;
 mod columns;
+mod imports;
 mod interviews;
 mod market;
 mod preview;
+mod problems;
 mod purpose;
+mod rolled;
 mod sources;
 mod team_views;
 
