@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 pub(super) use self::stats::{SampleColumn, Stats};
 use super::{
-    Ambiguity, DateOrder, Decimal, Origin, Reading, STANDARD,
+    Ambiguity, DateOrder, Decimal, Origin, Reading, STANDARD, Standard,
     cell::{Amount, CellReader, read_number},
     events,
     origin::Told,
@@ -255,7 +255,7 @@ impl Guesser<'_> {
         // A date that tells an outcome which is a number tells nothing of it.
         let purpose = same_kind.map_or(Purpose::Trait, |it| it.purpose);
         let key = standard.map(|it| it.key).filter(|key| !self.has_standard(key));
-        let name = self.fresh_name(header);
+        let name = self.fresh_name(&standard.map_or_else(|| name_of(header), |it| it.name(header)));
         let target = ColumnTarget::New(Attribute {
             name,
             kind,
@@ -304,16 +304,26 @@ impl Guesser<'_> {
             || self.taken.iter().any(|it| matches!(it, ColumnTarget::New(it) if is_it(it)))
     }
 
-    /// The header as a name that no attribute has.
-    fn fresh_name(&mut self, header: &str) -> String {
-        let name = name_of(header);
-        let mut res = name.clone();
+    /// A name that no attribute has.
+    fn fresh_name(&mut self, name: &str) -> String {
+        let mut res = name.to_owned();
         let mut n = 2;
         while !self.names.insert(fold(&res).into_owned()) {
             res = format!("{name} {n}");
             n += 1;
         }
         res
+    }
+}
+
+impl Standard {
+    /// What an attribute made of this header is called: as the header says, but for words that are run together.
+    fn name(&self, header: &str) -> String {
+        let name = name_of(header);
+        let bare = header.strip_prefix("property_").unwrap_or(header);
+        let first = self.aliases.split('|').next().unwrap_or("");
+        let is_run_together = bare.bytes().all(|it| it.is_ascii_lowercase());
+        if is_run_together && first.contains(' ') { name_of(first) } else { name }
     }
 }
 

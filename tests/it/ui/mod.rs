@@ -2,5 +2,6 @@
 
 mod accounts;
 mod draft;
+mod problems;
 mod screens;
 mod shell;

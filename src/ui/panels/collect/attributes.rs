@@ -64,9 +64,12 @@ impl AttributesCard {
             );
             ui.spacing_mut().item_spacing.y = 0.0;
             let rows: Vec<(Id<Attribute>, &Attribute)> = project.attributes.iter().collect();
+            let height = MAX_HEIGHT.min(rows.len() as f32 * theme::ROW_HEIGHT);
             ScrollArea::vertical()
                 .id_salt("attributes")
-                .max_height(MAX_HEIGHT.min(rows.len() as f32 * theme::ROW_HEIGHT))
+                .max_height(height)
+                // The page scrolls too, and would leave it no room.
+                .min_scrolled_height(height)
                 .auto_shrink([false, true])
                 .show_rows(ui, theme::ROW_HEIGHT, rows.len(), |ui, range| {
                     for (id, it) in rows.get(range).unwrap_or_default() {

@@ -59,6 +59,8 @@ impl ProblemsCard {
         let mut area = ScrollArea::vertical()
             .id_salt("problems")
             .max_height(height)
+            // The page scrolls too, and would leave it no room.
+            .min_scrolled_height(height)
             .auto_shrink([false, true]);
         if self.follow
             && let Some(at) = at

@@ -1,6 +1,6 @@
 //! What follows for each company from a table of deals or months: how, and which attribute it becomes.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
 use crate::{
     exchange::{Preview, RolledOutcome},
@@ -14,7 +14,9 @@ use crate::{
     },
 };
 
-const HOW_WIDTH: f32 = 300.0;
+const HOW_WIDTH: f32 = 240.0;
+/// How it follows, an arrow, and what it becomes.
+const COLUMN_WIDTH: f32 = 510.0;
 
 pub(super) fn rolled_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob, preview: &Preview) {
     if preview.rolled.is_empty() {
@@ -24,17 +26,18 @@ pub(super) fn rolled_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob, previe
     ui.add_space(theme::GRID * 2.0);
     ui.label(theme::semibold(tr.text("collect-rolled")));
     let mut overrides = import.overrides.clone();
-    for it in &preview.rolled {
-        ui.horizontal(|ui| {
-            ui.set_min_height(theme::ROW_HEIGHT);
-            let how = theme::muted(ui, tr.text(roll_up_key(it.outcome)));
-            ui.add_sized([HOW_WIDTH, theme::ROW_HEIGHT], egui::Label::new(how).truncate());
-            ui.label(theme::icon_text(icon::ARROW_RIGHT).color(theme::palette(ui).faint));
-            if let Some(target) = target_ui(ui, cx, it) {
-                overrides.rolled.insert(it.outcome, target);
+    let n_columns = if ui.available_width() < 2.0 * COLUMN_WIDTH { 1 } else { 2 };
+    let n_rows = preview.rolled.len().div_ceil(n_columns);
+    ui.columns(n_columns, |columns| {
+        for (ui, part) in columns.iter_mut().zip(preview.rolled.chunks(n_rows)) {
+            ui.spacing_mut().item_spacing.y = theme::GRID;
+            for it in part {
+                if let Some(target) = row_ui(ui, cx, it) {
+                    overrides.rolled.insert(it.outcome, target);
+                }
             }
-        });
-    }
+        }
+    });
     let key = match preview.kind {
         TableKind::Usage => "collect-rolled-usage",
         _ => "collect-rolled-deals",
@@ -43,6 +46,21 @@ pub(super) fn rolled_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob, previe
     if overrides != import.overrides {
         cx.requests.push(Request::Import(ImportRequest::Look(overrides)));
     }
+}
+
+/// How it follows, and what it becomes; told when that changes.
+fn row_ui(ui: &mut Ui, cx: &Cx<'_>, it: &RolledOutcome) -> Option<ColumnTarget> {
+    ui.horizontal(|ui| {
+        let size = egui::vec2(HOW_WIDTH, theme::CONTROL_HEIGHT);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(HOW_WIDTH);
+            let how = theme::muted(ui, cx.tr.text(roll_up_key(it.outcome)));
+            ui.add(egui::Label::new(how).truncate());
+        });
+        ui.label(theme::icon_text(icon::ARROW_RIGHT).color(theme::palette(ui).faint));
+        target_ui(ui, cx, it)
+    })
+    .inner
 }
 
 /// A new attribute, one there is of the same kind, or nothing; told when it changes.
