@@ -1,10 +1,11 @@
 //! Thought: pure functions from values to figures. No I/O, no clock, no chance but by a seed.
 //!
 //! Reading order: [`matching`] (how accounts are judged), [`distribution`] (what an attribute holds),
-//! [`table_view`] (the rows of the Accounts table), [`guide`] (what to do next).
+//! [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on), [`guide`] (what to do next).
 
 pub mod distribution;
 pub mod guide;
 pub mod matching;
 mod search;
+pub mod standing;
 pub mod table_view;

@@ -33,7 +33,7 @@ use crate::{
     exchange::{Imported, Overrides},
     i18n::Tr,
     live::Derived,
-    model::{AccountId, AccountKind, Id, Message, Profile, Project, Timestamp},
+    model::{AccountId, AccountKind, Criterion, Id, Message, Profile, Project, Timestamp},
 };
 
 /// What a panel is given: all there is to read, and where to put what it asks for.
@@ -71,6 +71,8 @@ pub enum Request {
     Collect(CollectTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
+    /// Shows what this criterion rests on, in the draft of its profile.
+    ShowEvidence(Id<Criterion>),
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),

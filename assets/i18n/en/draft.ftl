@@ -27,8 +27,6 @@ draft-head-role = Role
 draft-head-weight = Weight
 draft-head-pass = Pass
 
-draft-assumption = assumption
-draft-assumption-why = Nothing supports or contradicts it yet
 draft-must = Must
 draft-prefer = Prefer
 draft-exclude = Exclude

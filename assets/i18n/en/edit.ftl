@@ -16,6 +16,7 @@ edit-remove-criterion = Remove a criterion
 edit-move-criterion = Move a criterion
 edit-set-condition = Change a condition
 edit-set-role = Change a role
+edit-set-claim = Change what a criterion claims
 edit-set-weight = Change a weight
 edit-add-account = Add an account
 edit-remove-accounts = { $n ->

@@ -27,8 +27,6 @@ draft-head-role = Роль
 draft-head-weight = Вес
 draft-head-pass = Прошли
 
-draft-assumption = допущение
-draft-assumption-why = Его пока ничто не подтверждает и не опровергает
 draft-must = Нужно
 draft-prefer = Лучше
 draft-exclude = Нельзя

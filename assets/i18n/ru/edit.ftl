@@ -16,6 +16,7 @@ edit-remove-criterion = Удаление критерия
 edit-move-criterion = Перенос критерия
 edit-set-condition = Изменение условия
 edit-set-role = Изменение роли
+edit-set-claim = Изменение утверждения критерия
 edit-set-weight = Изменение веса
 edit-add-account = Новая компания
 edit-remove-accounts = { $n ->

@@ -27,8 +27,6 @@ draft-head-role = 性质
 draft-head-weight = 权重
 draft-head-pass = 通过
 
-draft-assumption = 假设
-draft-assumption-why = 尚无支持或反对的证据
 draft-must = 必须
 draft-prefer = 优先
 draft-exclude = 排除

@@ -16,6 +16,7 @@ edit-remove-criterion = 移除标准
 edit-move-criterion = 移动标准
 edit-set-condition = 更改条件
 edit-set-role = 更改性质
+edit-set-claim = 更改标准的论断
 edit-set-weight = 更改权重
 edit-add-account = 添加公司
 edit-remove-accounts = 移除 { $n } 家公司

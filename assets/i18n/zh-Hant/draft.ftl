@@ -27,8 +27,6 @@ draft-head-role = 性質
 draft-head-weight = 權重
 draft-head-pass = 通過
 
-draft-assumption = 假設
-draft-assumption-why = 尚無支持或反對的證據
 draft-must = 必須
 draft-prefer = 優先
 draft-exclude = 排除

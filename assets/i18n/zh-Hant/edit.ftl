@@ -16,6 +16,7 @@ edit-remove-criterion = 移除標準
 edit-move-criterion = 移動標準
 edit-set-condition = 變更條件
 edit-set-role = 變更性質
+edit-set-claim = 變更標準的論斷
 edit-set-weight = 變更權重
 edit-add-account = 新增公司
 edit-remove-accounts = 移除 { $n } 家公司

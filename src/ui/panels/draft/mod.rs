@@ -26,7 +26,8 @@ use self::{
 use crate::{
     edit::{Edit, ProfileEdit},
     model::{
-        Attribute, Condition, Criterion, Id, Profile, Project, Purpose, Role, Step, Way, Weight,
+        Attribute, Claim, Condition, Criterion, Id, Profile, Project, Purpose, Role, Step, Way,
+        Weight,
     },
     ui::{
         Command, Cx,
@@ -74,6 +75,11 @@ impl DraftPanel {
         }
         let traits = project.attributes.iter().filter(|(_, it)| it.purpose == Purpose::Trait);
         traits.map(|(id, _)| id).collect()
+    }
+
+    /// Opens the evidence of a criterion.
+    pub(in crate::ui) fn show_evidence(&mut self, id: Id<Criterion>) {
+        self.list.show_evidence(id);
     }
 
     /// Opens the list of attributes for a new criterion.
@@ -144,7 +150,7 @@ impl DraftPanel {
                 let (role, weight) = (Role::default(), Weight::default());
                 ProfileEdit::AddCriterion(id, Criterion::new(attribute, condition, role, weight))
             }
-            Chosen::New(attribute) => ProfileEdit::AddCriterionOn(id, attribute),
+            Chosen::New(attribute) => ProfileEdit::AddCriterionOn(id, attribute, Claim::default()),
         };
         self.awaited = Some((id, profile.criteria.len()));
         cx.edit(Edit::Profile(edit));
