@@ -1,8 +1,10 @@
 //! Thought: pure functions from values to figures. No I/O, no clock, no chance but by a seed.
 //!
-//! Reading order: [`matching`] (how accounts are judged), [`distribution`] (what an attribute holds),
-//! [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on), [`guide`] (what to do next).
+//! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
+//! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
+//! [`guide`] (what to do next).
 
+pub mod catalogue;
 pub mod distribution;
 pub mod guide;
 pub mod matching;

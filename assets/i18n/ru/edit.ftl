@@ -12,6 +12,7 @@ edit-set-thresholds = Пороги уровней
 edit-set-breadth = Границы охвата
 edit-set-rule = Правило профиля
 edit-add-criterion = Новый критерий
+edit-add-starters = Начало от признаков
 edit-remove-criterion = Удаление критерия
 edit-move-criterion = Перенос критерия
 edit-set-condition = Изменение условия

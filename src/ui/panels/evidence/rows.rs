@@ -417,7 +417,7 @@ fn pasted(ui: &Ui, field: EguiId) -> Vec<String> {
 }
 
 /// The day it is where the person is.
-pub(super) fn today(cx: &Cx<'_>) -> Day {
+pub(in crate::ui) fn today(cx: &Cx<'_>) -> Day {
     let offset = i64::from(cx.env.utc_offset_secs) * 1000;
     Timestamp(cx.env.now.0.saturating_add(offset)).day()
 }
