@@ -1,12 +1,13 @@
 //! Thought: pure functions from values to figures. No I/O, no clock, no chance but by a seed.
 //!
 //! Reading order: [`matching`] (how accounts are judged), [`distribution`] (what an attribute holds),
-//! [`freshness`] (how old knowledge is),
+//! [`freshness`] (how old knowledge is), [`interview_guide`] (what to ask customers),
 //! [`table_view`] (the rows of the Accounts table), [`guide`] (what to do next).
 
 pub mod distribution;
 pub mod freshness;
 pub mod guide;
+pub mod interview_guide;
 pub mod matching;
 mod search;
 pub mod table_view;

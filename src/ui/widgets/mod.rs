@@ -35,7 +35,7 @@ pub use chip::{add_chip, button_chip, chip};
 pub use field::{check_box, inline_text, search_box, text_area, text_field};
 pub use histogram::{Bounds, HistogramResponse, histogram};
 pub use marks::{Mark, verdict_mark, verdict_marks, weight_dots};
-pub use nav::{NavLead, StepState, nav_item, nav_switcher, step_mark};
+pub use nav::{NavLead, StepState, list_item, nav_item, nav_switcher, step_mark};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};
 pub use number::{NumberFormat, number_field, range_editor};
 pub use picker::{Pick, PickerItem, PickerWords, value_picker};
