@@ -2,11 +2,13 @@
 //!
 //! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
 //! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
-//! [`guide`] (what to do next).
+//! [`freshness`] (how old knowledge is), [`interview_guide`] (what to ask customers), [`guide`] (what to do next).
 
 pub mod catalogue;
 pub mod distribution;
+pub mod freshness;
 pub mod guide;
+pub mod interview_guide;
 pub mod matching;
 mod search;
 pub mod standing;
