@@ -2,6 +2,7 @@
 //!
 //! Reading order: [`matching`] (how accounts are judged), [`distribution`] (what an attribute holds),
 //! [`freshness`] (how old knowledge is), [`interview_guide`] (what to ask customers),
+//! [`tally`] (what a survey answers),
 //! [`table_view`] (the rows of the Accounts table), [`guide`] (what to do next).
 
 pub mod distribution;
@@ -11,3 +12,4 @@ pub mod interview_guide;
 pub mod matching;
 mod search;
 pub mod table_view;
+pub mod tally;
