@@ -8,6 +8,8 @@ mod about;
 mod answers;
 mod origin;
 
+use std::sync::Arc;
+
 use super::{
     Charset, Error, Source,
     cell::{DateOrder, is_blank, read_date},
@@ -50,12 +52,14 @@ pub struct SurveyPreview {
 pub struct QuestionPreview {
     pub text: String,
     pub attribute: Option<Id<Attribute>>,
+    /// Where its cells part; see [`Self::set_split`].
     pub split: Split,
+    pub tally: Tally,
     /// Tells who answered: left out unless someone wants it kept.
     pub is_personal: bool,
     pub is_kept: bool,
     /// One a respondent.
-    cells: Vec<Cell>,
+    cells: Arc<Vec<Cell>>,
 }
 
 /// What one respondent put.
@@ -76,8 +80,10 @@ impl QuestionPreview {
         self.cells.iter().map(of).collect()
     }
 
-    pub fn tally(&self) -> Tally {
-        count(self.answers().iter().map(Vec::as_slice))
+    /// Splits the cells anew.
+    pub fn set_split(&mut self, split: Split) {
+        self.split = split;
+        self.tally = count(self.answers().iter().map(Vec::as_slice));
     }
 
     /// Whether each option has a column of its own: there is nothing to split then.
@@ -149,14 +155,18 @@ pub fn read_survey(
         });
         let texts: Vec<&str> = texts.collect();
         let is_personal = group.is_personal || origin::are_addresses(&texts);
-        res.questions.push(QuestionPreview {
+        let split = Split::of(origin, &texts);
+        let mut question = QuestionPreview {
             attribute: if is_personal { None } else { about::attribute(&group.text, project) },
-            split: Split::of(origin, &texts),
+            split,
+            tally: Tally::default(),
             text: group.text,
             is_personal,
             is_kept: !is_personal,
-            cells,
-        });
+            cells: Arc::new(cells),
+        };
+        question.set_split(split);
+        res.questions.push(question);
         progress.check()?;
     }
     if res.questions.is_empty() { Err(Error::Empty) } else { Ok(res) }

@@ -47,6 +47,7 @@ const TIMES: &[&str] = &[
 /// Other columns that no respondent wrote.
 const META: &[&str] = &[
     "id",
+    "ид",
     "",
     "respondentid",
     "collectorid",

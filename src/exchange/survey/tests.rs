@@ -38,7 +38,7 @@ fn check(text: &str, expected: &Expect) {
         let about = question.attribute.and_then(|id| project.attributes.get(id));
         let about = about.map_or("-", |it| &it.name);
         let sign = if question.is_kept { ' ' } else { '×' };
-        let tally = question.tally();
+        let tally = &question.tally;
         let answers: Vec<String> =
             tally.answers.iter().map(|(text, n)| format!("{text} {n}")).collect();
         let split = if question.is_ticked() {

@@ -65,10 +65,10 @@ impl SourcesTab {
         };
         let columns = [
             column(0, 140.0, 2.0),
-            column(1, 132.0, 1.0),
-            column(2, 132.0, 1.0),
+            column(1, 126.0, 1.0),
+            column(2, 126.0, 1.0),
             column(3, 96.0, 1.0),
-            column(4, 106.0, 0.0),
+            column(4, 116.0, 0.0),
             RowColumn { title: "", min: 92.0, grow: 0.0 },
             column(5, 140.0, 2.0),
             RowColumn { title: "", min: 28.0, grow: 0.0 },
