@@ -35,7 +35,7 @@ use crate::{
     exchange::{Imported, Overrides},
     i18n::Tr,
     live::Derived,
-    model::{AccountId, AccountKind, Day, Id, Message, Profile, Project, Timestamp},
+    model::{AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Timestamp},
 };
 
 /// What a panel is given: all there is to read, and where to put what it asks for.
@@ -75,6 +75,8 @@ pub enum Request {
     Collect(CollectTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
+    /// Shows what this criterion rests on, in the draft of its profile.
+    ShowEvidence(Id<Criterion>),
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),

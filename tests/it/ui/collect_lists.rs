@@ -167,7 +167,7 @@ fn the_register_of_sources_suggests_what_is_missing_and_tells_how_old_it_is() {
     click(&mut window, Aria::Button, "Add evidence from Product usage");
     window.settle();
     type_on(&mut window, "The 50 most active customers all use Kingdee");
-    click(&mut window, Aria::RadioButton, "Stance: contradicts");
+    click(&mut window, Aria::RadioButton, "Stance: against");
     click(&mut window, Aria::Button, "Add to the evidence");
     let (id, source) = window.project().sources.iter().next().unwrap();
     let (_, made) = window.project().evidence.iter().next().unwrap();
@@ -250,7 +250,7 @@ fn selected_words_become_evidence_by_one_click_or_by_keys() {
     assert!(window.harness.query_by_label("Make evidence").is_none());
 
     // What it is about is chosen where it stands.
-    click(&mut window, Aria::RadioButton, "Stance of It spoke to our Kingdee.: contradicts");
+    click(&mut window, Aria::RadioButton, "Stance of It spoke to our Kingdee.: against");
     let about = "What it is about: It spoke to our Kingdee.: choose an attribute";
     click(&mut window, Aria::Button, about);
     click(&mut window, Aria::CheckBox, "Technology");

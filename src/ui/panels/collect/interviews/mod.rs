@@ -11,6 +11,7 @@ mod talk;
 use egui::{Align, Layout, Ui, vec2};
 
 use self::{survey::Answers, talk::Talk};
+use super::evidence_form::n_from;
 use crate::{
     edit::{List as _, ListEdit},
     model::{Id, Interview, Origin, Survey},
@@ -127,7 +128,7 @@ impl InterviewsTab {
                 add(cx);
             }
             for (id, it) in cx.project.interviews.in_order() {
-                let n = n_quotes(cx, Origin::Interview(id));
+                let n = n_from(cx, Origin::Interview(id));
                 let quotes = tr.format("interviews-evidence-n", &[("n", n.into())]);
                 let day = it.day.map(|it| tr.day(it)).unwrap_or_default();
                 let company = if it.person.trim().is_empty() { "" } else { it.company.trim() };
@@ -206,10 +207,6 @@ fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn add(cx: &mut Cx<'_>) {
     let new = Interview { day: Some(cx.env.today()), ..Interview::default() };
     cx.requests.push(Request::Edit(Interview::edit(ListEdit::Add(new, 0))));
-}
-
-fn n_quotes(cx: &Cx<'_>, origin: Origin) -> usize {
-    cx.project.evidence.iter().filter(|(_, it)| it.origin == Some(origin)).count()
 }
 
 /// «Person, company», as far as either is known.

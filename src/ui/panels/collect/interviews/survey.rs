@@ -7,7 +7,7 @@ use super::{
         evidence_form::{add, criterion_on},
         rows,
     },
-    quote::evidence_ui,
+    quote::{all_evidence_ui, evidence_ui},
     remove_button,
 };
 use crate::{
@@ -225,6 +225,7 @@ impl Answers {
                 });
             });
         }
+        all_evidence_ui(ui, cx, Origin::Survey(id));
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{Align, Key, Label, Layout, Ui, vec2};
 
 use super::{
     head::Head,
-    quote::{Quotes, evidence_ui},
+    quote::{Quotes, all_evidence_ui, evidence_ui},
     remove_button, title,
 };
 use crate::{
@@ -57,6 +57,7 @@ impl Talk {
                 widgets::card(ui, |ui| self.part_ui(ui, cx, id, part, &mut it, &seed));
             }
             widgets::card(ui, |ui| self.notes_ui(ui, cx, id, &mut it, &seed));
+            all_evidence_ui(ui, cx, Origin::Interview(id));
         });
         if is_removed {
             cx.requests.push(Request::Edit(Interview::edit(ListEdit::Remove(id))));
