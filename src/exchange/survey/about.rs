@@ -34,7 +34,16 @@ fn longest_held(attribute: &Attribute, words: &str) -> Option<usize> {
     let standard = attribute.standard.as_deref();
     let aliases = STANDARD.iter().find(|it| Some(it.key) == standard).map_or("", |it| it.aliases);
     let names = aliases.split('|').chain([attribute.name.as_str()]);
-    names.filter_map(|it| held(&self::words(it), words)).max()
+    let whole = names.filter_map(|it| held(&self::words(it), words)).max();
+    whole.or_else(|| {
+        // «Software in use» of «Which software do you use?»: all its long words, in any order.
+        let name = self::words(&attribute.name);
+        let long: Vec<&str> = name.split(' ').filter(|it| 4 <= it.chars().count()).collect();
+        let is_held = |it: &&str| words.contains(&format!(" {it} "));
+        let is_all = !long.is_empty() && long.iter().all(is_held);
+        // Less sure than a name as it is written.
+        is_all.then(|| long.iter().map(|it| it.chars().count()).min().unwrap_or(0).min(4))
+    })
 }
 
 /// Words in lower case with one blank between them, and one at each end.

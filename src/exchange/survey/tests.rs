@@ -1,3 +1,5 @@
+//! Files as each maker of forms exports them, and what is made of them.
+
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 
@@ -100,8 +102,7 @@ fn microsoft_forms() {
          1,14.03.2026 10:22,14.03.2026 10:25,anonymous,,Клиники\n",
         &expect![[r#"
             talks MicrosoftForms 2026-03-14, 1 respondents
-            left out: Время начала, Время завершения
-             ИД [-, Whole] 1: 1 1
+            left out: ИД, Время начала, Время завершения
             ×Адрес электронной почты [-, Whole] 1: anonymous 1
             ×Имя [-, Whole] 0: 
              Отрасль [Industry, Whole] 1: Клиники 1
@@ -175,6 +176,23 @@ fn wenjuanxing() {
              3、满意度 [-, Whole] 2: 4 1; 5 1
         "#]],
     );
+}
+
+#[test]
+fn questions_find_their_attribute() {
+    let project = project();
+    let about = |question: &str| {
+        let id = about::attribute(question, &project)?;
+        project.attributes.get(id).map(|it| it.name.as_str())
+    };
+    assert_eq!(about("Q3. Industry"), Some("Industry"));
+    assert_eq!(about("How many employees do you have in all?"), Some("Employees"));
+    assert_eq!(about("Which tier is the city in which you are?"), Some("City tier"));
+    assert_eq!(about("Which city are you in?"), None);
+    assert_eq!(about("5、贵公司属于哪个行业？"), Some("Industry"));
+    assert_eq!(about("Сколько у вас сотрудников"), None);
+    assert_eq!(about("Численность сотрудников"), Some("Employees"));
+    assert_eq!(about("…"), None);
 }
 
 #[test]

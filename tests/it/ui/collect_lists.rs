@@ -45,6 +45,13 @@ fn click(window: &mut Window, role: Aria, label: &str) {
     window.settle();
 }
 
+/// Presses a button that may have to be scrolled to.
+fn reach(window: &mut Window, label: &str) {
+    window.harness.get_by_role_and_label(Aria::Button, label).scroll_to_me();
+    window.settle();
+    click(window, Aria::Button, label);
+}
+
 fn type_on(window: &mut Window, text: &str) {
     window.harness.event(egui::Event::Text(text.to_owned()));
     window.settle();
@@ -289,9 +296,9 @@ fn an_interview_is_begun_linked_answered_and_tagged() {
     assert_eq!(made.answers["leave"], "Nobody answers");
     assert_eq!(made.pains, ["Stock is never right", "Recalls"]);
     assert!(window.harness.query_by_label("1 of 14 questions answered").is_some());
-    click(&mut window, Aria::Button, "Remove Recalls");
+    reach(&mut window, "Remove Recalls");
     assert_eq!(window.project().interviews.in_order()[0].1.pains.len(), 1);
-    click(&mut window, Aria::Button, "Remove this interview");
+    reach(&mut window, "Remove this interview");
     assert_eq!(window.project().interviews.len(), 1);
 }
 

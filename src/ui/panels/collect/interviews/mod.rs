@@ -16,7 +16,7 @@ use crate::{
     edit::{List as _, ListEdit},
     model::{Id, Interview, Origin, Survey},
     ui::{
-        Command, Cx, Request,
+        Command, Cx, Request, SurveyJob,
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -73,6 +73,9 @@ impl InterviewsTab {
     fn open_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(job) = cx.survey {
             survey::preview_ui(ui, cx, job);
+            if !matches!(job, SurveyJob::Failed { .. }) {
+                return;
+            }
         }
         match self.open {
             Some(Open::Interview(id)) => {

@@ -51,6 +51,9 @@ impl Quotes {
             .margin(egui::Margin::symmetric(10, 6));
         let shown = edit.show(ui);
         let response = shown.response.response.clone().accessible_name(name);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         let range = shown.cursor_range.filter(|_| response.has_focus());
         if let Some(range) = range {
             let words = text.char_range(range.as_sorted_char_range()).trim().to_owned();

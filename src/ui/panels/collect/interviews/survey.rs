@@ -91,6 +91,7 @@ fn shown_ui(ui: &mut Ui, cx: &mut Cx<'_>, preview: &SurveyPreview) {
     let mut changed = None;
     for (idx, question) in preview.questions.iter().enumerate() {
         ui.push_id(idx, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             if let Some(question) = question_ui(ui, cx, question) {
                 changed = Some((idx, question));
             }
