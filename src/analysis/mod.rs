@@ -2,7 +2,8 @@
 //!
 //! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
 //! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
-//! [`freshness`] (how old knowledge is), [`interview_guide`] (what to ask customers), [`guide`] (what to do next).
+//! [`freshness`] (how old knowledge is), [`interview_guide`] (what to ask customers), [`tally`]
+//! (what a survey answers), [`guide`] (what to do next).
 
 pub mod catalogue;
 pub mod distribution;
@@ -13,3 +14,4 @@ pub mod matching;
 mod search;
 pub mod standing;
 pub mod table_view;
+pub mod tally;

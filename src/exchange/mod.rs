@@ -5,7 +5,7 @@
 //!
 //! Reading order: [`source`] and [`charset`] (bytes to text), [`records`] (text to rows), [`dialect`] (how the
 //! table is written), [`cell`] (one cell to a value), [`standard`] and [`guess`] (what a column is), [`preview`],
-//! [`keys`] and [`import`] (accounts), [`rule`], [`list`] and [`show`] (out).
+//! [`keys`] and [`import`] (accounts), [`survey`] (answers to forms), [`rule`], [`list`] and [`show`] (out).
 
 mod cell;
 mod charset;
@@ -24,6 +24,7 @@ mod rule;
 mod show;
 mod source;
 mod standard;
+mod survey;
 mod typed;
 
 pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
@@ -42,4 +43,7 @@ pub use rule::{
 pub use show::{show_relationship, show_span, show_tier, show_value};
 pub use source::Source;
 pub use standard::{STANDARD, Standard};
+pub use survey::{
+    MAX_RESPONDENTS, QuestionPreview, Split, SurveyOrigin, SurveyPreview, read_survey,
+};
 pub use typed::typed;

@@ -14,6 +14,7 @@ mod palette;
 mod panels;
 mod settings;
 mod shell;
+mod survey_job;
 mod tasks;
 pub mod theme;
 mod toasts;
@@ -27,6 +28,7 @@ pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
     edit::Edit,
@@ -46,6 +48,8 @@ pub struct Cx<'a> {
     pub profile: Option<Id<Profile>>,
     /// The table that is being imported.
     pub import: Option<&'a ImportJob>,
+    /// The survey answers that are being imported.
+    pub survey: Option<&'a SurveyJob>,
     /// What the last import of this window brought.
     pub imported: Option<&'a Imported>,
     pub env: &'a Env,
@@ -76,6 +80,7 @@ pub enum Request {
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),
+    Survey(SurveyRequest),
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
