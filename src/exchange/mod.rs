@@ -4,8 +4,9 @@
 //! person agreed to. Knows no project file: rows leave through a sink.
 //!
 //! Reading order: [`source`] and [`charset`] (bytes to text), [`records`] (text to rows), [`dialect`] (how the
-//! table is written), [`cell`] (one cell to a value), [`origin`], [`standard`] and [`guess`] (what a column is), [`preview`],
-//! [`keys`] and [`import`] (accounts), [`events`] (deals and months), [`rule`], [`list`] and [`show`] (out).
+//! table is written), [`cell`] (one cell to a value), [`origin`], [`standard`] and [`guess`] (what a column is),
+//! [`preview`], [`keys`] and [`import`] (accounts), [`events`] (deals and months), [`survey`] (answers to forms),
+//! [`rule`], [`list`] and [`show`] (out).
 
 mod cell;
 mod charset;
@@ -19,6 +20,7 @@ mod keys;
 mod list;
 mod open_problems;
 mod origin;
+mod pasted;
 mod preview;
 mod problem;
 mod records;
@@ -27,6 +29,7 @@ mod rule;
 mod show;
 mod source;
 mod standard;
+mod survey;
 mod typed;
 
 pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
@@ -38,6 +41,7 @@ pub use import::{Failed, Imported, import};
 pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
 pub use open_problems::{ProblemRow, write_problems_csv};
 pub use origin::Origin;
+pub use pasted::pasted_rows;
 pub use preview::{Ambiguity, ColumnMapping, ColumnPreview, Mapping, Overrides, Preview, preview};
 pub use problem::Problems;
 pub use rule::{
@@ -47,6 +51,9 @@ pub use rule::{
 pub use show::{show_relationship, show_span, show_tier, show_value};
 pub use source::Source;
 pub use standard::{STANDARD, Standard};
+pub use survey::{
+    MAX_RESPONDENTS, QuestionPreview, Split, SurveyOrigin, SurveyPreview, read_survey,
+};
 pub use typed::{mended, mended_domain, mended_relationship, typed};
 
 use crate::model::ProblemKind;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::{Context, Ui, ViewportCommand};
 
 use super::{
-    Command, ImportRequest, Place, Request,
+    CollectTab, Command, ImportRequest, Place, Request, SurveyJob, SurveyRequest,
     app::{App, Screen},
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
@@ -40,10 +40,20 @@ impl App {
                 let name = self.tr.text("problems-file").into_owned();
                 self.pick(ui, Purpose::ExportProblems, &name);
             }
+            Request::Survey(request) => self.survey(request, now),
             Request::ShowAccount(account) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.panels.accounts.show(account);
                     workbench.place = Place::Accounts;
+                }
+            }
+            Request::ShowEvidence(id) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    let mut profiles = workbench.doc.project().profiles.iter();
+                    let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
+                    workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
+                    workbench.place = Place::Draft;
+                    workbench.panels.draft.show_evidence(id);
                 }
             }
             Request::SelectProfile(id) => {
@@ -156,6 +166,11 @@ impl App {
                 workbench.place = Place::Collect;
                 self.pick(ui, Purpose::ImportTable, "");
             }
+            Command::ImportSurvey => {
+                workbench.place = Place::Collect;
+                workbench.panels.collect.tab = CollectTab::Interviews;
+                self.pick(ui, Purpose::ImportSurvey, "");
+            }
             Command::SaveCopy => {
                 let name = format!("{}.icp", workbench.doc.project().name());
                 self.pick(ui, Purpose::SaveCopy, &name);
@@ -208,6 +223,7 @@ impl App {
         let (title, kind) = match purpose {
             Purpose::OpenProject => ("shell-path-open", "shell-kind-any"),
             Purpose::ImportTable => ("shell-path-import", "shell-kind-table"),
+            Purpose::ImportSurvey => ("shell-path-survey", "shell-kind-table"),
             Purpose::SaveCopy => ("shell-path-save-copy", "shell-kind-project"),
             Purpose::ExportList => ("shell-path-export", "shell-kind-table"),
             Purpose::ExportProblems => ("problems-export-to", "shell-kind-table"),
@@ -227,6 +243,9 @@ impl App {
     pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
         match (purpose, &mut self.screen) {
             (Purpose::OpenProject | Purpose::ImportTable, _) => self.open_any(ctx, path),
+            (Purpose::ImportSurvey, Screen::Project(workbench)) => {
+                workbench.survey = Some(SurveyJob::new(ctx, path, workbench.doc.project()));
+            }
             (Purpose::SaveCopy, Screen::Project(workbench)) => {
                 let (reader, moment) = (workbench.reader.clone(), workbench.doc.moment().clone());
                 let path = with_ending(path, "icp");
@@ -362,6 +381,24 @@ impl App {
             &workbench.reader,
             (name, &self.tr, now),
         );
+    }
+}
+
+impl App {
+    fn survey(&mut self, request: SurveyRequest, now: Timestamp) {
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        match request {
+            SurveyRequest::Change(preview) => workbench.survey = Some(SurveyJob::Shown(preview)),
+            SurveyRequest::Close => workbench.survey = None,
+            SurveyRequest::Keep => {
+                let project = workbench.doc.project();
+                let edit = workbench.survey.as_ref().and_then(|it| it.keep(project, now));
+                if let Some(edit) = edit {
+                    workbench.survey = None;
+                    self.edit(&edit, now);
+                }
+            }
+        }
     }
 }
 

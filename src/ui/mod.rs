@@ -15,6 +15,7 @@ mod palette;
 mod panels;
 mod settings;
 mod shell;
+mod survey_job;
 mod tasks;
 pub mod theme;
 mod toasts;
@@ -28,13 +29,16 @@ pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
     edit::Edit,
     exchange::{Imported, Overrides},
     i18n::Tr,
     live::Derived,
-    model::{AccountId, AccountKind, Id, Message, Profile, Project, TableKind, Timestamp},
+    model::{
+        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, TableKind, Timestamp,
+    },
 };
 
 /// What a panel is given: all there is to read, and where to put what it asks for.
@@ -47,6 +51,8 @@ pub struct Cx<'a> {
     pub profile: Option<Id<Profile>>,
     /// The table that is being imported.
     pub import: Option<&'a ImportJob>,
+    /// The survey answers that are being imported.
+    pub survey: Option<&'a SurveyJob>,
     /// What the last import of this window brought.
     pub imported: Option<&'a Imported>,
     pub env: &'a Env,
@@ -72,11 +78,14 @@ pub enum Request {
     Collect(CollectTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
+    /// Shows what this criterion rests on, in the draft of its profile.
+    ShowEvidence(Id<Criterion>),
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),
     /// Asks where to, then writes what imports could not take as it stood.
     ExportProblems,
+    Survey(SurveyRequest),
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
@@ -93,6 +102,13 @@ pub enum ImportRequest {
     Close,
     File(PathBuf),
     Pasted(String),
+}
+
+impl Env {
+    /// The day it is where the person sits.
+    pub fn today(&self) -> Day {
+        Timestamp(self.now.0.saturating_add(i64::from(self.utc_offset_secs) * 1000)).day()
+    }
 }
 
 impl Cx<'_> {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    Cx, Env, Place,
+    Cx, Env, Place, SurveyJob,
     import_job::{Ended, ImportJob},
     panels,
 };
@@ -27,6 +27,7 @@ pub struct Workbench {
     kind: Option<AccountKind>,
     asked: Option<Wish>,
     pub(super) import: Option<ImportJob>,
+    pub(super) survey: Option<SurveyJob>,
     imported: Option<Imported>,
     pub(super) panels: Panels,
     news: Vec<Message>,
@@ -59,6 +60,7 @@ impl Workbench {
             kind: None,
             asked: None,
             import: None,
+            survey: None,
             imported: None,
             panels: Panels::default(),
             news: repairs,
@@ -124,6 +126,9 @@ impl Workbench {
     /// Takes in what threads have finished.
     pub(super) fn poll(&mut self, now: Timestamp) {
         self.live.poll();
+        if let Some(survey) = &mut self.survey {
+            survey.poll();
+        }
         if let Some(import) = &mut self.import
             && let Some(ended) = import.poll(&mut self.doc, now)
         {
@@ -158,6 +163,7 @@ impl Workbench {
     /// Whether something moves by itself: a bar to be drawn anew.
     pub(super) fn is_working(&self) -> bool {
         self.import.as_ref().is_some_and(|it| it.done().is_some())
+            || matches!(self.survey, Some(SurveyJob::Reading(_)))
             || self.doc.status() == Some(SaveStatus::Saving)
     }
 
@@ -174,6 +180,7 @@ impl Workbench {
             tr,
             profile: self.profile,
             import: self.import.as_ref(),
+            survey: self.survey.as_ref(),
             imported: self.imported.as_ref(),
             env,
             requests: Vec::new(),

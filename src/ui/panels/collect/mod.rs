@@ -3,6 +3,7 @@
 mod accounts;
 mod attributes;
 mod columns;
+mod evidence_form;
 mod imports;
 mod interviews;
 mod market;
@@ -10,6 +11,7 @@ mod preview;
 mod problems;
 mod purpose;
 mod rolled;
+mod rows;
 mod sources;
 mod team_views;
 
@@ -24,7 +26,6 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct CollectPanel {
     pub(in crate::ui) tab: CollectTab,
-    purpose: purpose::PurposeTab,
     accounts: accounts::AccountsTab,
     sources: sources::SourcesTab,
     interviews: interviews::InterviewsTab,
@@ -49,7 +50,7 @@ impl CollectPanel {
             widgets::tabs(ui, &mut self.tab, &options);
         });
         match self.tab {
-            CollectTab::Purpose => self.purpose.ui(ui, cx),
+            CollectTab::Purpose => purpose::ui(ui, cx),
             CollectTab::Accounts => self.accounts.ui(ui, cx),
             CollectTab::Sources => self.sources.ui(ui, cx),
             CollectTab::Interviews => self.interviews.ui(ui, cx),
