@@ -123,9 +123,10 @@ impl ProblemsCard {
     ) {
         let tr = cx.tr;
         let can_mend = cx.env.can_edit && it.problem.account.is_some() && is_field(cx.project, it);
+        let follow = std::mem::take(&mut self.follow);
         ui.horizontal(|ui| {
             ui.set_min_height(theme::ROW_HEIGHT);
-            let field = can_mend.then(|| self.field_ui(ui, cx, it));
+            let field = can_mend.then(|| self.field_ui(ui, cx, it, follow));
             self.keys(ui, cx, rows, (id, it), field.as_ref());
             if can_mend
                 && widgets::button(ui, ButtonKind::Primary, &tr.text("problems-mend")).clicked()
@@ -150,10 +151,15 @@ impl ProblemsCard {
                 ui.label(theme::secondary(ui, tr.text(hint)));
             }
         });
-        self.follow = false;
     }
 
-    fn field_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, it: &OpenProblem) -> egui::Response {
+    fn field_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        it: &OpenProblem,
+        takes_keyboard: bool,
+    ) -> egui::Response {
         let column = it.problem.column.as_deref().unwrap_or_default();
         let row = it.problem.row.to_string();
         let args = [("row", row.into()), ("column", column.into())];
@@ -164,7 +170,7 @@ impl ProblemsCard {
                 egui::TextEdit::singleline(&mut self.draft).id_salt("mend"),
             )
             .accessible_name(name);
-        if self.follow {
+        if takes_keyboard {
             field.request_focus();
         }
         if field.changed() {
