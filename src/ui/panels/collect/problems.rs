@@ -17,6 +17,7 @@ use crate::{
 };
 
 const MAX_HEIGHT: f32 = 8.0 * LIST_ROW_HEIGHT;
+const FIELD_WIDTH: f32 = 220.0;
 
 /// What the card remembers between frames.
 #[derive(Default)]
@@ -133,8 +134,9 @@ impl ProblemsCard {
             {
                 self.mend(cx, rows, (id, it));
             }
+            let leave = if can_mend { "problems-leave" } else { "problems-leave-row" };
             if cx.env.can_edit
-                && widgets::button(ui, ButtonKind::Secondary, &tr.text("problems-leave")).clicked()
+                && widgets::button(ui, ButtonKind::Secondary, &tr.text(leave)).clicked()
             {
                 cx.edit(Edit::SettleProblems(vec![id]));
                 self.walk(rows, id, 1);
@@ -164,12 +166,8 @@ impl ProblemsCard {
         let row = it.problem.row.to_string();
         let args = [("row", row.into()), ("column", column.into())];
         let name = cx.tr.format("problems-field", &args);
-        let field = ui
-            .add_sized(
-                [220.0, theme::CONTROL_HEIGHT],
-                egui::TextEdit::singleline(&mut self.draft).id_salt("mend"),
-            )
-            .accessible_name(name);
+        let id = ui.scope_id().with("mend");
+        let field = widgets::cell_field(ui, id, FIELD_WIDTH, &name, "", &mut self.draft);
         if takes_keyboard {
             field.request_focus();
         }
