@@ -1,8 +1,9 @@
 //! Thought: pure functions from values to figures. No I/O, no clock, no chance but by a seed.
 //!
 //! Reading order: [`matching`] (how accounts are judged), [`distribution`] (what an attribute holds),
-//! [`table_view`] (the rows of the Accounts table), [`guide`] (what to do next).
+//! [`agreement`] (what a round of ballots says), [`table_view`] (the rows of the Accounts table), [`guide`] (what to do next).
 
+pub mod agreement;
 pub mod distribution;
 pub mod guide;
 pub mod matching;
