@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::{Refused, profile::add_criterion};
 use crate::model::{
-    Answer, Attribute, Ballot, Condition, Criterion, Day, Evidence, Grade, Id, Message, Origin,
-    Participant, Profile, Project, Role, Round, Stance, Weight,
+    Attribute, Ballot, Condition, Criterion, Day, Evidence, Grade, Id, Message, Origin,
+    Participant, Profile, Project, Role, Round, Stance, TakenBallot, Weight, Who,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -20,21 +20,6 @@ pub enum BallotEdit {
     Start { round: Round, new_attributes: Vec<Attribute> },
     /// Makes what a round found out criteria of the profile, each with its evidence.
     Apply { round: Id<Round>, profile: Id<Profile>, day: Day, choices: Vec<Choice> },
-}
-
-/// A ballot from a form.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TakenBallot {
-    pub round: Id<Round>,
-    pub who: Who,
-    pub answers: BTreeMap<Id<Attribute>, Answer>,
-}
-
-/// Whose ballot it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Who {
-    Known(Id<Participant>),
-    New { name: String, function: String },
 }
 
 /// One attribute that becomes a criterion.

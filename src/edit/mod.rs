@@ -9,7 +9,7 @@ mod list;
 mod profile;
 
 pub use account::AccountEdit;
-pub use ballot::{BallotEdit, Choice, TakenBallot, Who};
+pub use ballot::{BallotEdit, Choice};
 pub use list::{AnyList, List, ListEdit};
 pub use profile::ProfileEdit;
 

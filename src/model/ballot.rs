@@ -81,6 +81,21 @@ pub struct Ballot {
     pub answers: BTreeMap<Id<Attribute>, Answer>,
 }
 
+/// A ballot that was given elsewhere and is to be taken in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakenBallot {
+    pub round: Id<Round>,
+    pub who: Who,
+    pub answers: BTreeMap<Id<Attribute>, Answer>,
+}
+
+/// Whose ballot it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    Known(Id<Participant>),
+    New { name: String, function: String },
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Answer {

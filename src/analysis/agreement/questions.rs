@@ -22,7 +22,7 @@ pub fn questions(
     let criteria =
         profile.and_then(|id| project.profiles.get(id)).map_or(&[][..], |it| &it.criteria);
     let mut res: Vec<Id<Attribute>> = Vec::new();
-    let mut add = |res: &mut Vec<Id<Attribute>>, id: Id<Attribute>| {
+    let add = |res: &mut Vec<Id<Attribute>>, id: Id<Attribute>| {
         if is_trait(&id) && !res.contains(&id) && res.len() < N_WANTED {
             res.push(id);
         }
