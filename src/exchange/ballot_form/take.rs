@@ -1,6 +1,6 @@
 //! Several forms at once: whose they are, which of them count, and what is to be told of each.
 
-use super::{FormError, FormProblem, ReadForm, read_form};
+use super::{FormProblem, ReadForm, read_form};
 use crate::{
     exchange::Source,
     jobs::{Cancelled, Progress},

@@ -6,4 +6,5 @@ pub(super) mod collect;
 pub(super) mod draft;
 pub(super) mod matches;
 pub(super) mod overview;
+mod read;
 pub(super) mod settings;

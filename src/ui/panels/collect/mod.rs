@@ -2,17 +2,20 @@
 
 mod accounts;
 mod columns;
+mod evidence_form;
 mod interviews;
 mod market;
 mod preview;
 mod purpose;
+mod rows;
 mod sources;
 mod team_views;
 
 use egui::Ui;
 
 use crate::{
-    model::Step,
+    exchange::FormFile,
+    model::{Attribute, Id, Project, Step},
     ui::{CollectTab, Cx, widgets},
 };
 
@@ -20,7 +23,6 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct CollectPanel {
     pub(in crate::ui) tab: CollectTab,
-    purpose: purpose::PurposeTab,
     accounts: accounts::AccountsTab,
     sources: sources::SourcesTab,
     interviews: interviews::InterviewsTab,
@@ -35,6 +37,29 @@ impl CollectPanel {
         self.accounts.expect_paste();
     }
 
+    /// Whether the page belongs to one participant alone, who gives a ballot.
+    pub(in crate::ui) fn is_private(&self) -> bool {
+        self.tab == CollectTab::TeamViews && self.team_views.is_private()
+    }
+
+    /// The page of that participant.
+    pub(in crate::ui) fn private_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        self.team_views.private_ui(ui, cx);
+    }
+
+    /// Attributes whose values are to be described.
+    pub(in crate::ui) fn described(&self, project: &Project) -> Vec<Id<Attribute>> {
+        match self.tab {
+            CollectTab::TeamViews => self.team_views.described(project),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What came of the forms that were read.
+    pub(in crate::ui) fn forms_read(&mut self, files: Vec<FormFile>) {
+        self.team_views.forms_read(files);
+    }
+
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (tr, live) = (cx.tr, cx.live);
         let purpose = live.step(Step::Collect).map(|it| tr.say(&it.purpose)).unwrap_or_default();
@@ -45,7 +70,7 @@ impl CollectPanel {
             widgets::tabs(ui, &mut self.tab, &options);
         });
         match self.tab {
-            CollectTab::Purpose => self.purpose.ui(ui, cx),
+            CollectTab::Purpose => purpose::ui(ui, cx),
             CollectTab::Accounts => self.accounts.ui(ui, cx),
             CollectTab::Sources => self.sources.ui(ui, cx),
             CollectTab::Interviews => self.interviews.ui(ui, cx),
