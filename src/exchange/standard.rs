@@ -190,7 +190,7 @@ pub static STANDARD: &[Standard] = &[
     about(
         "locations",
         Kind::Number,
-        Unit::Year,
+        Unit::None,
         "number of retail locations|number of locations|locations|branches|stores|\
          number of stores|门店数|門店數|网点数|Количество филиалов|Филиалы",
     ),

@@ -43,6 +43,15 @@ impl App {
                     workbench.place = Place::Accounts;
                 }
             }
+            Request::ShowEvidence(id) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    let mut profiles = workbench.doc.project().profiles.iter();
+                    let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
+                    workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
+                    workbench.place = Place::Draft;
+                    workbench.panels.draft.show_evidence(id);
+                }
+            }
             Request::SelectProfile(id) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.profile = Some(id);

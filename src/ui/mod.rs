@@ -34,7 +34,9 @@ use crate::{
     exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
     live::Derived,
-    model::{AccountId, AccountKind, Day, Id, Message, Profile, Project, Round, Timestamp},
+    model::{
+        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, Timestamp,
+    },
 };
 
 /// What a panel is given: all there is to read, and where to put what it asks for.
@@ -72,6 +74,8 @@ pub enum Request {
     Collect(CollectTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
+    /// Shows what this criterion rests on, in the draft of its profile.
+    ShowEvidence(Id<Criterion>),
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),

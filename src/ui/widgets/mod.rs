@@ -32,14 +32,14 @@ pub use card::{
     card, card_head, edged_card, figure, page_header, small_card, small_head, tinted_card,
 };
 pub use chip::{add_chip, button_chip, chip};
-pub use field::{check_box, inline_text, search_box, text_area, text_field};
+pub use field::{cell_field, check_box, inline_text, search_box, text_area, text_field};
 pub use histogram::{Bounds, HistogramResponse, histogram};
 pub use marks::{Mark, verdict_mark, verdict_marks, weight_dots};
-pub use nav::{NavLead, StepState, nav_item, nav_switcher, step_mark};
+pub use nav::{NavLead, StepState, list_item, nav_item, nav_switcher, step_mark};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};
-pub use number::{NumberFormat, number_field, range_editor};
+pub use number::{NumberFormat, day_field, number_field, range_editor};
 pub use picker::{Pick, PickerItem, PickerWords, value_picker};
 pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
 pub use segmented::{segmented, tabs};
 pub use select::{quiet_select, select};
-pub use tag::{TagKind, tag, tier_badge, tier_kind};
+pub use tag::{TagKind, tag, tag_button, tier_badge, tier_kind};

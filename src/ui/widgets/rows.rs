@@ -15,6 +15,7 @@ use egui::{
 
 use super::{
     button::{drag_handle, icon_button},
+    paint,
     select::quiet_select,
 };
 use crate::{
@@ -108,11 +109,10 @@ pub fn rows(
     let list = ui.scope_id().with(id_salt);
     let room = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 0.0));
     let places = places(columns, room.left() + HANDLE, room.width() - HANDLE - REMOVE);
-    let is_stacked = places.iter().any(|it| 0 < it.line);
     let can_edit = ui.is_enabled();
     let mut event = if can_edit { keys(ui, list, columns.len(), n_rows) } else { None };
     ui.spacing_mut().item_spacing.y = 0.0;
-    if !is_stacked && (0 < n_rows || can_edit) {
+    if 0 < n_rows || can_edit {
         heads(ui, columns, &places, room);
     }
     let kept: Vec<Rect> = ui.data(|it| it.get_temp(list)).unwrap_or_default();
@@ -193,7 +193,7 @@ fn places(columns: &[RowColumn<'_>], left: f32, width: f32) -> Vec<Place> {
 
 fn heads(ui: &mut Ui, columns: &[RowColumn<'_>], places: &[Place], room: Rect) {
     let whole = Rect::from_min_size(room.min, vec2(room.width(), 24.0));
-    for (column, place) in columns.iter().zip(places) {
+    for (column, place) in columns.iter().zip(places).filter(|(_, place)| place.line == 0) {
         let rect = Rect::from_min_size(
             pos2(place.x + GAP, whole.top()),
             vec2(place.width - GAP, whole.height()),
@@ -333,6 +333,11 @@ fn dragged(ui: &Ui, list: Id, rects: &[Rect]) -> Option<RowEvent> {
 
 /// What the keys ask for while a field of the list, or nothing under the pointer but the list, has the keyboard.
 fn keys(ui: &Ui, list: Id, n_columns: usize, n_rows: usize) -> Option<RowEvent> {
+    // A field that moves along with its row: there, only now that the row is.
+    let wanted = list.with("field");
+    if let Some(at) = ui.data_mut(|it| it.remove_temp::<(usize, usize)>(wanted)) {
+        ui.memory_mut(|it| it.request_focus(list.with(at)));
+    }
     let focused = ui.memory(|it| it.focused());
     let here = focused.and_then(|focused| {
         let mut all = (0..=n_rows).flat_map(|row| (0..n_columns).map(move |it| (row, it)));
@@ -346,13 +351,16 @@ fn keys(ui: &Ui, list: Id, n_columns: usize, n_rows: usize) -> Option<RowEvent> 
     };
     let focus = |at: (usize, usize)| ui.memory_mut(|it| it.request_focus(list.with(at)));
     let pressed = |modifiers, key| ui.input_mut(|it| it.consume_key(modifiers, key));
+    let moved = |to: usize| {
+        ui.memory_mut(|it| it.surrender_focus(list.with((row, column))));
+        ui.data_mut(|it| it.insert_temp(wanted, (to, column)));
+        Some(RowEvent::Move(row, to))
+    };
     if pressed(Modifiers::ALT, Key::ArrowUp) && 0 < row && row < n_rows {
-        focus((row - 1, column));
-        return Some(RowEvent::Move(row, row - 1));
+        return moved(row - 1);
     }
     if pressed(Modifiers::ALT, Key::ArrowDown) && row + 1 < n_rows {
-        focus((row + 1, column));
-        return Some(RowEvent::Move(row, row + 1));
+        return moved(row + 1);
     }
     if pressed(Modifiers::ALT, Key::Delete) && row < n_rows {
         // To the handle, so that Undo is the program's own and not the field's.
@@ -397,22 +405,24 @@ impl Shown<'_> {
             self.line = place.line;
             self.top = self.bottom + PADDING;
         }
-        let is_stacked = self.places.last().is_some_and(|it| 0 < it.line);
         let size = vec2(place.width, theme::CONTROL_HEIGHT);
-        let rect = Rect::from_min_size(pos2(place.x, self.top), size);
+        let mut rect = Rect::from_min_size(pos2(place.x, self.top), size);
+        if self.is_blank {
+            // What is to be written here gets the whole width.
+            let right = self.places.iter().map(|it| it.x + it.width).fold(0.0, f32::max);
+            rect.set_right(right);
+        } else if 0 < place.line && !title.is_empty() {
+            // No head stands above it.
+            let label = paint::line(self.ui, theme::small(self.ui, title));
+            rect.set_left(rect.left() + GAP + label.size().x);
+            let color = theme::palette(self.ui).muted;
+            paint::at_left(self.ui, rect, -label.size().x, label, color);
+        }
         let builder = UiBuilder::new()
             .id_salt((self.list, self.row, column))
             .max_rect(rect)
             .layout(Layout::top_down(Align::Min));
         let mut cell = self.ui.new_child(builder);
-        cell.spacing_mut().item_spacing.y = 2.0;
-        if is_stacked && !title.is_empty() && !self.is_blank {
-            let words = theme::small(&cell, title);
-            cell.horizontal(|ui| {
-                ui.add_space(GAP);
-                ui.add(egui::Label::new(words).truncate());
-            });
-        }
         let name = (self.words.field)(title, self.row + 1);
         let res = add(&mut cell, self.list.with((self.row, column)), &name);
         self.bottom = self.bottom.max(cell.min_rect().bottom());
@@ -431,9 +441,11 @@ impl Cells<'_> {
                 }
             }
             Mode::Show(it) => {
-                let is_first_blank = it.is_blank && column == 0;
-                let hint = if is_first_blank { it.words.add.to_owned() } else { String::new() };
-                it.cell(column, |ui, id, name| field(ui, id, name, &hint, text));
+                if it.is_blank && 0 < column {
+                    return;
+                }
+                let hint = if it.is_blank { it.words.add } else { "" };
+                it.cell(column, |ui, id, name| field(ui, id, name, hint, text));
             }
         }
     }
@@ -482,6 +494,7 @@ impl Cells<'_> {
                     let is_kept = kept.is_some() && ui.memory(|it| it.has_focus(id));
                     let shown = value.as_ref().map(&write).unwrap_or_default();
                     let mut text = kept.filter(|_| is_kept).unwrap_or(shown);
+                    let hint = if ui.memory(|it| it.has_focus(id)) { hint } else { "" };
                     let response = field(ui, id, name, hint, &mut text);
                     let parsed = read(text.trim());
                     let is_readable = text.trim().is_empty() || parsed.is_some();

@@ -96,7 +96,7 @@ impl MarketTab {
             RowColumn { title: &name, min: 160.0, grow: 2.0 },
             RowColumn { title: &kind, min: 130.0, grow: 0.0 },
             RowColumn { title: &meaning, min: 180.0, grow: 3.0 },
-            RowColumn { title: &day, min: 92.0, grow: 0.0 },
+            RowColumn { title: &day, min: 106.0, grow: 0.0 },
             RowColumn { title: &attributes, min: 130.0, grow: 2.0 },
             BUTTON,
         ];

@@ -64,11 +64,11 @@ impl SourcesTab {
             RowColumn { title, min, grow }
         };
         let columns = [
-            column(0, 150.0, 2.0),
-            column(1, 140.0, 1.0),
-            column(2, 130.0, 1.0),
-            column(3, 90.0, 1.0),
-            column(4, 92.0, 0.0),
+            column(0, 140.0, 2.0),
+            column(1, 132.0, 1.0),
+            column(2, 132.0, 1.0),
+            column(3, 96.0, 1.0),
+            column(4, 106.0, 0.0),
             RowColumn { title: "", min: 92.0, grow: 0.0 },
             column(5, 140.0, 2.0),
             RowColumn { title: "", min: 28.0, grow: 0.0 },
