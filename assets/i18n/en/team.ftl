@@ -112,8 +112,8 @@ team-form-meaning = What it is
 team-form-importance = Importance 0–5
 team-form-wished = Value wished for
 team-form-code = Code
-# $kind is «category», $values the most frequent ones
-team-form-known = { $kind }: { $values }
+# $what is «category» or what the attribute is, $values the most frequent ones
+team-form-known = { $what }. { $values }
 team-form-choice = Importance
 team-form-choice-why = A whole number from 0 to 5, or nothing
 
@@ -172,3 +172,14 @@ team-make-criteria = { $n ->
 }
 team-evidence = The team gives it an importance of { $mean } of 5
 team-evidence-who = { $n } of { $of } participants
+
+# Command line
+team-cli-which-round = Which round: { $names }
+team-cli-no-round = No round yet: start one in the window
+team-cli-no-such-round = No round is called “{ $name }”
+team-cli-no-such-person = Nobody is called “{ $name }”
+team-cli-hidden = { $n } of { $of } ballots are in; they are hidden until all are
+team-cli-reveal-hint = --reveal shows those that are in, to everyone
+team-cli-w = W { $w }: { $words }
+team-cli-w-none = No figure of agreement yet
+team-cli-form-written = Form written: { $path }

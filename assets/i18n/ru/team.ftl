@@ -115,8 +115,8 @@ team-form-meaning = Что это
 team-form-importance = Важность 0–5
 team-form-wished = Желаемое значение
 team-form-code = Код
-# $kind is «category», $values the most frequent ones
-team-form-known = { $kind }: { $values }
+# $what is «category» or what the attribute is, $values the most frequent ones
+team-form-known = { $what }. { $values }
 team-form-choice = Важность
 team-form-choice-why = Целое число от 0 до 5 или ничего
 
@@ -177,3 +177,14 @@ team-make-criteria = { $n ->
 }
 team-evidence = Команда оценила важность в { $mean } из 5
 team-evidence-who = { $n } из { $of } участников
+
+# Command line
+team-cli-which-round = Какой раунд: { $names }
+team-cli-no-round = Раундов ещё нет: начните раунд в окне
+team-cli-no-such-round = Раунда «{ $name }» нет
+team-cli-no-such-person = Участника «{ $name }» нет
+team-cli-hidden = Получено бюллетеней: { $n } из { $of }; пока не сданы все, они скрыты
+team-cli-reveal-hint = --reveal откроет сданные, для всех
+team-cli-w = W { $w }: { $words }
+team-cli-w-none = Согласие пока не посчитать
+team-cli-form-written = Бланк создан: { $path }

@@ -103,8 +103,8 @@ team-form-meaning = 说明
 team-form-importance = 重要性 0–5
 team-form-wished = 期望的值
 team-form-code = 代码
-# $kind is «category», $values the most frequent ones
-team-form-known = { $kind }：{ $values }
+# $what is «category» or what the attribute is, $values the most frequent ones
+team-form-known = { $what }。{ $values }
 team-form-choice = 重要性
 team-form-choice-why = 0 到 5 的整数，或者留空
 
@@ -157,3 +157,14 @@ team-no-condition = 具体要求还有待确定
 team-make-criteria = 生成 { $n } 条标准
 team-evidence = 团队给出的重要性为 { $mean }（满分 5）
 team-evidence-who = { $of } 位参与者中的 { $n } 位
+
+# Command line
+team-cli-which-round = 哪一轮：{ $names }
+team-cli-no-round = 还没有轮次：请在窗口中开始一轮
+team-cli-no-such-round = 没有名为“{ $name }”的轮次
+team-cli-no-such-person = 没有名为“{ $name }”的参与者
+team-cli-hidden = 已交 { $n } / { $of } 张选票，全部交齐前隐藏
+team-cli-reveal-hint = --reveal 会向所有人公开已交的选票
+team-cli-w = W { $w }：{ $words }
+team-cli-w-none = 还无法计算一致程度
+team-cli-form-written = 已生成表格：{ $path }

@@ -103,8 +103,8 @@ team-form-meaning = 說明
 team-form-importance = 重要性 0–5
 team-form-wished = 期望的值
 team-form-code = 代碼
-# $kind is «category», $values the most frequent ones
-team-form-known = { $kind }：{ $values }
+# $what is «category» or what the attribute is, $values the most frequent ones
+team-form-known = { $what }。{ $values }
 team-form-choice = 重要性
 team-form-choice-why = 0 到 5 的整數，或者留空
 
@@ -157,3 +157,14 @@ team-no-condition = 具體要求還有待確定
 team-make-criteria = 產生 { $n } 項標準
 team-evidence = 團隊給出的重要性為 { $mean }（滿分 5）
 team-evidence-who = { $of } 位參與者中的 { $n } 位
+
+# Command line
+team-cli-which-round = 哪一輪：{ $names }
+team-cli-no-round = 還沒有輪次：請在視窗中開始一輪
+team-cli-no-such-round = 沒有名為「{ $name }」的輪次
+team-cli-no-such-person = 沒有名為「{ $name }」的參與者
+team-cli-hidden = 已交 { $n } / { $of } 張選票，全部交齊前隱藏
+team-cli-reveal-hint = --reveal 會向所有人公開已交的選票
+team-cli-w = W { $w }：{ $words }
+team-cli-w-none = 還無法計算一致程度
+team-cli-form-written = 已產生表格：{ $path }

@@ -9,7 +9,10 @@ use rust_xlsxwriter::{
 
 use super::{Label, code, mark};
 use crate::{
-    analysis::distribution::{Distribution, Shape},
+    analysis::{
+        catalogue::Entry,
+        distribution::{Distribution, Shape},
+    },
     exchange::safe_cell,
     i18n::{Language, Tr, kind_key},
     model::{Attribute, Day, Id, Importance, Round},
@@ -84,10 +87,11 @@ fn headers(tr: &Tr) -> [String; 5] {
     .map(|key| tr.text(key).into_owned())
 }
 
-/// The kind of the attribute, and what it holds: values to choose wishes from.
+/// What the attribute is, and what it holds: values to choose wishes from.
 fn meaning(attribute: &Attribute, known: Option<&Distribution>, tr: &Tr) -> String {
     const MAX_VALUES: usize = 6;
-    let kind = tr.text(kind_key(attribute.kind)).into_owned();
+    let what = Entry::of(attribute).map_or_else(|| kind_key(attribute.kind), |it| it.what);
+    let what = tr.text(what).into_owned();
     let examples = match known.map(|it| &it.shape) {
         Some(Shape::Values(values)) if !values.is_empty() => {
             let first = values.iter().take(MAX_VALUES).map(|it| it.value.as_str());
@@ -101,9 +105,9 @@ fn meaning(attribute: &Attribute, known: Option<&Distribution>, tr: &Tr) -> Stri
             let [low, .., high] = it.quantiles;
             tr.span(Some(low), Some(high), &attribute.unit)
         }
-        _ => return kind,
+        _ => return what,
     };
-    tr.format("team-form-known", &[("kind", kind.into()), ("values", examples.into())])
+    tr.format("team-form-known", &[("what", what.into()), ("values", examples.into())])
 }
 
 fn csv(form: &Form<'_>, tr: &Tr) -> Result<Vec<u8>, csv::Error> {

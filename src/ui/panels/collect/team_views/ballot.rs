@@ -7,7 +7,10 @@ use egui::{
 };
 
 use crate::{
-    analysis::distribution::{Distribution, Shape},
+    analysis::{
+        catalogue::Entry,
+        distribution::{Distribution, Shape},
+    },
     i18n::kind_key,
     model::{Answer, Attribute, Id, Importance, Kind, Participant, Round, fold},
     ui::{
@@ -245,7 +248,7 @@ fn pressed_digit(ui: &Ui) -> Option<u8> {
     u8::try_from(idx).ok()
 }
 
-/// The kind of the attribute, and the middle of what is known of numbers.
+/// What the attribute is, or the middle of what is known of numbers.
 fn what(cx: &Cx<'_>, attribute: &Attribute, known: Option<&Distribution>) -> String {
     let tr = cx.tr;
     match known.map(|it| &it.shape) {
@@ -254,7 +257,10 @@ fn what(cx: &Cx<'_>, attribute: &Attribute, known: Option<&Distribution>) -> Str
             let range = tr.span(Some(low), Some(high), &attribute.unit);
             tr.format("team-half-lie", &[("range", range.into())])
         }
-        _ => tr.text(kind_key(attribute.kind)).into_owned(),
+        _ => {
+            let key = Entry::of(attribute).map_or_else(|| kind_key(attribute.kind), |it| it.what);
+            tr.text(key).into_owned()
+        }
     }
 }
 

@@ -8,9 +8,12 @@ use super::{
     passing::{Passing, next_to_give},
 };
 use crate::{
-    analysis::agreement::questions,
+    analysis::{
+        agreement::questions,
+        catalogue::{Entry, STARTERS},
+    },
     edit::{BallotEdit, Edit, List as _, ListEdit},
-    model::{Attribute, Id, Message, Round},
+    model::{AccountKind, Attribute, Id, Message, Purpose, Round},
     ui::{
         Cx, Request, theme,
         theme::icon,
@@ -22,6 +25,8 @@ use crate::{
 pub(super) struct NewRound {
     name: String,
     attributes: Vec<Id<Attribute>>,
+    /// Where the project has no attribute yet: standard ones, each with whether it is asked about.
+    standard: Vec<(Attribute, bool)>,
 }
 
 impl TeamViewsTab {
@@ -73,9 +78,17 @@ impl TeamViewsTab {
         widgets::text_field(ui, &tr.text("team-round-name"), &mut new.name, "");
         ui.label(theme::secondary(ui, tr.text("team-round-asks")));
         let name = tr.text("team-round-asks");
-        rows::attributes_ui(ui, cx, &name, &mut new.attributes);
+        if new.standard.is_empty() {
+            rows::attributes_ui(ui, cx, &name, &mut new.attributes);
+        }
+        ui.horizontal_wrapped(|ui| {
+            for (it, is_chosen) in &mut new.standard {
+                widgets::check_box(ui, is_chosen, &it.name);
+            }
+        });
         ui.label(theme::secondary(ui, tr.text("team-round-why")));
-        let can_start = !new.name.trim().is_empty() && !new.attributes.is_empty();
+        let asks = !new.attributes.is_empty() || new.standard.iter().any(|it| it.1);
+        let can_start = asks && !new.name.trim().is_empty();
         let (mut starts, mut cancels) = (false, false);
         ui.horizontal(|ui| {
             ui.add_enabled_ui(can_start, |ui| {
@@ -92,7 +105,9 @@ impl TeamViewsTab {
                 attributes: new.attributes,
                 ..Round::default()
             };
-            cx.edit(Edit::Ballot(BallotEdit::Start { round, new_attributes: Vec::new() }));
+            let chosen = new.standard.into_iter().filter(|it| it.1);
+            let new_attributes = chosen.map(|it| it.0).collect();
+            cx.edit(Edit::Ballot(BallotEdit::Start { round, new_attributes }));
             self.round = None;
             self.apply = None;
         }
@@ -170,10 +185,29 @@ fn new_round(cx: &Cx<'_>) -> NewRound {
     let name = cx.tr.format("team-round-n", &[("n", n.into())]);
     let last = cx.project.rounds.in_order().last().map(|(_, it)| it.attributes.clone());
     let attributes = last.unwrap_or_else(|| {
-        let n_rows = cx.live.table_of(crate::model::AccountKind::Accounts).len();
+        let n_rows = cx.live.table_of(AccountKind::Accounts).len();
         questions(cx.project, cx.profile, &cx.live.fills, n_rows)
     });
-    NewRound { name, attributes }
+    let standard = if attributes.is_empty() { standard(cx) } else { Vec::new() };
+    NewRound { name, attributes, standard }
+}
+
+/// The standard attributes that the method starts with, and a few more to choose from.
+fn standard(cx: &Cx<'_>) -> Vec<(Attribute, bool)> {
+    const MORE: [&str; 5] = ["industry", "employees", "region", "founded", "growth-stage"];
+    let entry = |key: &&'static str| Entry::find(key);
+    let named = |it: &Entry, is_chosen| {
+        let attribute = Attribute {
+            name: cx.tr.text(it.name).into_owned(),
+            kind: it.kind,
+            unit: it.unit.clone(),
+            purpose: Purpose::Trait,
+            standard: Some(it.key.to_owned()),
+        };
+        (attribute, is_chosen)
+    };
+    let first = STARTERS.iter().filter_map(entry).map(|it| named(it, true));
+    first.chain(MORE.iter().filter_map(entry).map(|it| named(it, false))).collect()
 }
 
 /// Which of several rounds is shown.
