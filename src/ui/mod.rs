@@ -8,6 +8,7 @@ mod command;
 mod dialogs;
 mod export;
 pub mod files;
+mod forms;
 mod handle;
 mod import_job;
 mod palette;
@@ -32,10 +33,12 @@ pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
     edit::Edit,
-    exchange::{Imported, Overrides},
+    exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
     live::Derived,
-    model::{AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Timestamp},
+    model::{
+        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, Timestamp,
+    },
 };
 
 /// What a panel is given: all there is to read, and where to put what it asks for.
@@ -81,6 +84,7 @@ pub enum Request {
     SetKind(AccountKind),
     Import(ImportRequest),
     Survey(SurveyRequest),
+    Forms(FormsRequest),
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
@@ -97,6 +101,32 @@ pub enum ImportRequest {
     Close,
     File(PathBuf),
     Pasted(String),
+}
+
+/// What is asked for about the forms of a round.
+#[derive(Debug)]
+pub enum FormsRequest {
+    /// Asks which filled forms are to be read.
+    Choose,
+    /// Reads these; a folder stands for the forms in it.
+    Read(Vec<PathBuf>),
+    Write(FormsOrder),
+}
+
+/// Forms to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct FormsOrder {
+    pub round: Id<Round>,
+    pub format: FormFormat,
+    pub whose: Whose,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// One blank form for all.
+    Anyone,
+    /// One for each participant who has given no ballot yet.
+    Each,
 }
 
 impl Env {
