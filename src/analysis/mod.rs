@@ -3,7 +3,7 @@
 //! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
 //! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
 //! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to ask
-//! customers), [`guide`] (what to do next).
+//! customers), [`tally`] (what a survey answers), [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
@@ -15,3 +15,4 @@ pub mod matching;
 mod search;
 pub mod standing;
 pub mod table_view;
+pub mod tally;

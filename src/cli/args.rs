@@ -31,6 +31,8 @@ pub(super) enum Command {
     New(New),
     /// Import a table of companies
     Import(Import),
+    /// Import answers to a form
+    Survey(Survey),
     /// List, show or set profiles
     Profile(Profile),
     /// Match the accounts against a profile
@@ -82,6 +84,21 @@ pub(super) struct Import {
     #[arg(long, value_name = "MAPPING.json")]
     pub mapping: Option<PathBuf>,
     /// Print what each column would become, and import nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(override_usage = "icp-workbench survey [OPTIONS] FILE.icp TABLE
+       icp-workbench survey [OPTIONS] --sample NAME TABLE")]
+pub(super) struct Survey {
+    /// The project, and the answers as Google Forms, Microsoft Forms, SurveyMonkey, Typeform or Wenjuanxing export them
+    #[arg(value_names = ["FILE.icp", "TABLE"], required = true, num_args = 1..=2)]
+    pub files: Vec<PathBuf>,
+    /// A sample in place of FILE.icp; it is made anew and thrown away
+    #[arg(long, value_name = "NAME", value_parser = sample)]
+    pub sample: Option<Sample>,
+    /// Print what each question is understood as, and import nothing
     #[arg(long)]
     pub dry_run: bool,
 }

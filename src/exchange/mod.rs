@@ -5,8 +5,8 @@
 //!
 //! Reading order: [`source`] and [`charset`] (bytes to text), [`records`] (text to rows), [`dialect`] (how the
 //! table is written), [`cell`] (one cell to a value), [`standard`] and [`guess`] (what a column is), [`preview`],
-//! [`keys`] and [`import`] (accounts), [`rule`], [`list`] and [`show`] (out), [`ballot_form`] (out and in
-//! again).
+//! [`keys`] and [`import`] (accounts), [`survey`] (answers to forms), [`rule`], [`list`] and [`show`] (out),
+//! [`ballot_form`] (out and in again).
 
 mod ballot_form;
 mod cell;
@@ -26,6 +26,7 @@ mod rule;
 mod show;
 mod source;
 mod standard;
+mod survey;
 mod typed;
 mod wished;
 
@@ -49,5 +50,8 @@ pub use rule::{
 pub use show::{show_relationship, show_span, show_tier, show_value};
 pub use source::Source;
 pub use standard::{STANDARD, Standard};
+pub use survey::{
+    MAX_RESPONDENTS, QuestionPreview, Split, SurveyOrigin, SurveyPreview, read_survey,
+};
 pub use typed::typed;
 pub use wished::wished_condition;

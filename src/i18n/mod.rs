@@ -91,7 +91,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "catalogue" "cli" "collect" "command" "common" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "team" "welcome");
+sources!("accounts" "catalogue" "cli" "collect" "command" "common" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "survey" "team" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {

@@ -18,6 +18,7 @@ pub enum Command {
     GoAccounts,
     GoSettings,
     ImportFile,
+    ImportSurvey,
     PasteRows,
     AddAccount,
     FindAccount,
@@ -66,6 +67,7 @@ impl Command {
         Self::GoAccounts,
         Self::GoSettings,
         Self::ImportFile,
+        Self::ImportSurvey,
         Self::PasteRows,
         Self::AddAccount,
         Self::FindAccount,
@@ -113,6 +115,7 @@ impl Command {
             Self::GoAccounts => "command-go-accounts",
             Self::GoSettings => "command-go-settings",
             Self::ImportFile => "command-import-file",
+            Self::ImportSurvey => "command-import-survey",
             Self::PasteRows => "command-paste-rows",
             Self::AddAccount => "command-add-account",
             Self::FindAccount => "command-find-account",
@@ -189,7 +192,7 @@ impl Command {
             Self::GoDraft | Self::RenameProfile | Self::RenameProject => icon::PENCIL,
             Self::GoAccounts => icon::BUILDINGS,
             Self::GoSettings => icon::GEAR,
-            Self::ImportFile => icon::UPLOAD_SIMPLE,
+            Self::ImportFile | Self::ImportSurvey => icon::UPLOAD_SIMPLE,
             Self::PasteRows => icon::CLIPBOARD_TEXT,
             Self::AddAccount | Self::AddCriterion | Self::NewProfile(_) | Self::NewProject(_) => {
                 icon::PLUS
@@ -248,6 +251,7 @@ impl Command {
             Self::Undo
                 | Self::Redo
                 | Self::ImportFile
+                | Self::ImportSurvey
                 | Self::PasteRows
                 | Self::AddAccount
                 | Self::AddCriterion

@@ -171,6 +171,7 @@ fn path_ui(
     let (title, confirm) = match purpose {
         Purpose::OpenProject => ("shell-path-open", "shell-open"),
         Purpose::ImportTable => ("shell-path-import", "shell-open"),
+        Purpose::ImportSurvey => ("shell-path-survey", "shell-open"),
         Purpose::SaveCopy => ("shell-path-save-copy", "shell-save"),
         Purpose::ExportList => ("shell-path-export", "shell-save"),
         Purpose::ReadForms => ("team-path-read", "shell-open"),

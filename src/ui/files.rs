@@ -19,6 +19,8 @@ const NO_DIALOG: Duration = Duration::from_millis(400);
 pub enum Purpose {
     OpenProject,
     ImportTable,
+    /// Answers to a form.
+    ImportSurvey,
     SaveCopy,
     ExportList,
     /// Forms for ballots that come back filled; several at once.

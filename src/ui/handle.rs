@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use egui::{Context, Ui, ViewportCommand};
 
 use super::{
-    Command, FormsRequest, ImportRequest, Place, Request, Whose,
+    CollectTab, Command, FormsRequest, ImportRequest, Place, Request, SurveyJob, SurveyRequest,
+    Whose,
     app::{App, Machine, Screen},
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
@@ -37,6 +38,7 @@ impl App {
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
             Request::Import(request) => self.import(ui, request, now),
             Request::Forms(request) => self.forms(ui, request),
+            Request::Survey(request) => self.survey(request, now),
             Request::ShowAccount(account) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.panels.accounts.show(account);
@@ -166,6 +168,11 @@ impl App {
                 workbench.place = Place::Collect;
                 self.pick(ui, Purpose::ImportTable, "");
             }
+            Command::ImportSurvey => {
+                workbench.place = Place::Collect;
+                workbench.panels.collect.tab = CollectTab::Interviews;
+                self.pick(ui, Purpose::ImportSurvey, "");
+            }
             Command::SaveCopy => {
                 let name = format!("{}.icp", workbench.doc.project().name());
                 self.pick(ui, Purpose::SaveCopy, &name);
@@ -218,6 +225,7 @@ impl App {
         let (title, kind) = match purpose {
             Purpose::OpenProject => ("shell-path-open", "shell-kind-any"),
             Purpose::ImportTable => ("shell-path-import", "shell-kind-table"),
+            Purpose::ImportSurvey => ("shell-path-survey", "shell-kind-table"),
             Purpose::SaveCopy => ("shell-path-save-copy", "shell-kind-project"),
             Purpose::ExportList => ("shell-path-export", "shell-kind-table"),
             Purpose::ReadForms => ("team-path-read", "team-kind-form"),
@@ -239,6 +247,9 @@ impl App {
     pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
         match (purpose, &mut self.screen) {
             (Purpose::OpenProject | Purpose::ImportTable, _) => self.open_any(ctx, path),
+            (Purpose::ImportSurvey, Screen::Project(workbench)) => {
+                workbench.survey = Some(SurveyJob::new(ctx, path, workbench.doc.project()));
+            }
             (Purpose::SaveCopy, Screen::Project(workbench)) => {
                 let (reader, moment) = (workbench.reader.clone(), workbench.doc.moment().clone());
                 let path = with_ending(path, "icp");
@@ -405,6 +416,23 @@ fn workbench_day(machine: &Machine) -> Day {
     let offset = i64::from(machine.utc_offset_secs) * 1000;
     Timestamp((machine.now)().0.saturating_add(offset)).day()
 }
+
+impl App {
+    fn survey(&mut self, request: SurveyRequest, now: Timestamp) {
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        match request {
+            SurveyRequest::Change(preview) => workbench.survey = Some(SurveyJob::Shown(preview)),
+            SurveyRequest::Close => workbench.survey = None,
+            SurveyRequest::Keep => {
+                let project = workbench.doc.project();
+                let edit = workbench.survey.as_ref().and_then(|it| it.keep(project, now));
+                if let Some(edit) = edit {
+                    workbench.survey = None;
+                    self.edit(&edit, now);
+                }
+            }
+        }
+    }
 
 /// Goes `by` profiles on, round and round.
 fn step_profile(workbench: &mut Workbench, by: usize) {

@@ -15,6 +15,7 @@ mod palette;
 mod panels;
 mod settings;
 mod shell;
+mod survey_job;
 mod tasks;
 pub mod theme;
 mod toasts;
@@ -28,6 +29,7 @@ pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
     edit::Edit,
@@ -49,6 +51,8 @@ pub struct Cx<'a> {
     pub profile: Option<Id<Profile>>,
     /// The table that is being imported.
     pub import: Option<&'a ImportJob>,
+    /// The survey answers that are being imported.
+    pub survey: Option<&'a SurveyJob>,
     /// What the last import of this window brought.
     pub imported: Option<&'a Imported>,
     pub env: &'a Env,
@@ -80,6 +84,7 @@ pub enum Request {
     SetKind(AccountKind),
     Import(ImportRequest),
     Forms(FormsRequest),
+    Survey(SurveyRequest),
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    CollectTab, Cx, Env, FormsOrder, Place, forms,
+    CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
 };
@@ -29,6 +29,7 @@ pub struct Workbench {
     kind: Option<AccountKind>,
     asked: Option<Wish>,
     pub(super) import: Option<ImportJob>,
+    pub(super) survey: Option<SurveyJob>,
     imported: Option<Imported>,
     /// Filled forms that are being read.
     pub(super) forms: Option<Job<Result<Taken, Cancelled>>>,
@@ -65,6 +66,7 @@ impl Workbench {
             kind: None,
             asked: None,
             import: None,
+            survey: None,
             imported: None,
             forms: None,
             forms_order: None,
@@ -133,6 +135,9 @@ impl Workbench {
     /// Takes in what threads have finished.
     pub(super) fn poll(&mut self, now: Timestamp) {
         self.live.poll();
+        if let Some(survey) = &mut self.survey {
+            survey.poll();
+        }
         if let Some(import) = &mut self.import
             && let Some(ended) = import.poll(&mut self.doc, now)
         {
@@ -205,6 +210,7 @@ impl Workbench {
     /// Whether something moves by itself: a bar to be drawn anew.
     pub(super) fn is_working(&self) -> bool {
         self.import.as_ref().is_some_and(|it| it.done().is_some())
+            || matches!(self.survey, Some(SurveyJob::Reading(_)))
             || self.doc.status() == Some(SaveStatus::Saving)
     }
 
@@ -221,6 +227,7 @@ impl Workbench {
             tr,
             profile: self.profile,
             import: self.import.as_ref(),
+            survey: self.survey.as_ref(),
             imported: self.imported.as_ref(),
             env,
             requests: Vec::new(),

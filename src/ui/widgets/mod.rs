@@ -22,7 +22,8 @@ mod select;
 mod tag;
 
 pub use bars::{
-    BREADTH_HEALTHY, TierShare, breadth_meter, fit_bar, progress_line, stacked_bar, tier_bar,
+    BREADTH_HEALTHY, TierShare, answer_bar, breadth_meter, fit_bar, progress_line, stacked_bar,
+    tier_bar,
 };
 pub use button::{
     ButtonKind, button, drag_handle, icon_button, icon_button_with_keys, key_hint, menu_item,
