@@ -48,7 +48,9 @@ impl Question {
             Purpose::SaveCopy | Purpose::ExportList | Purpose::WriteForm => {
                 dialog.save_file().map(Picked::Path)
             }
-            Purpose::OpenProject | Purpose::ImportTable => dialog.pick_file().map(Picked::Path),
+            Purpose::OpenProject | Purpose::ImportTable | Purpose::ImportSurvey => {
+                dialog.pick_file().map(Picked::Path)
+            }
             Purpose::ReadForms => dialog.pick_files().map(Picked::Paths),
             Purpose::WriteForms => dialog.pick_folder().map(Picked::Path),
         }

@@ -5,3 +5,4 @@ mod collect_lists;
 mod draft;
 mod screens;
 mod shell;
+mod team_views;
