@@ -41,6 +41,8 @@ pub(super) enum Command {
     Profile(Profile),
     /// Match the accounts against a profile
     Match(Match),
+    /// Ask the team: write forms, take in ballots, see how far they agree
+    Ballots(Ballots),
     /// Check a project: is the file sound, and what is left to do
     Check(Check),
 }
@@ -150,6 +152,54 @@ pub(super) struct Match {
     /// Write to this file in place of the terminal
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Ballots {
+    #[command(flatten)]
+    pub project: Project,
+    #[command(subcommand)]
+    pub command: BallotsCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum BallotsCommand {
+    /// Write a form that a participant fills elsewhere
+    Form {
+        /// The round [default: the last]
+        #[arg(long, value_name = "NAME")]
+        round: Option<String>,
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        /// How to write it [default: as the file ends]
+        #[arg(long, value_name = "FORMAT")]
+        format: Option<FormKind>,
+        /// Whose form it is [default: one that anyone can fill]
+        #[arg(long, value_name = "NAME")]
+        participant: Option<String>,
+    },
+    /// Take in filled forms
+    Import {
+        /// The forms
+        #[arg(value_name = "FORM", required = true)]
+        forms: Vec<PathBuf>,
+    },
+    /// Print how far the team agrees
+    Result {
+        /// The round [default: the last]
+        #[arg(long, value_name = "NAME")]
+        round: Option<String>,
+        /// Reveal the ballots that are in, for everyone
+        #[arg(long)]
+        reveal: bool,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum FormKind {
+    Xlsx,
+    Csv,
 }
 
 #[derive(Debug, Args)]

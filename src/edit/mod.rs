@@ -4,15 +4,17 @@
 //! Knows nothing of files, windows or the clock: what an edit needs to know is in it.
 
 mod account;
+mod ballot;
 mod list;
 mod profile;
 
 pub use account::AccountEdit;
+pub use ballot::{BallotEdit, Choice};
 pub use list::{AnyList, List, ListEdit};
 pub use profile::ProfileEdit;
 
 use crate::model::{
-    Attribute, Ballot, Batch, ColumnTarget, Id, Message, OpenProblem, Overlay, Problem, Project,
+    Attribute, Batch, ColumnTarget, Id, Message, OpenProblem, Overlay, Problem, Project,
     SavedMapping, Why,
 };
 
@@ -31,8 +33,7 @@ pub enum Edit {
     /// Why a profile is needed.
     SetWhy(Why),
     List(Box<AnyList>),
-    /// Puts the ballot in the place of the one its participant gave in this round.
-    CastBallot(Ballot),
+    Ballot(BallotEdit),
     /// Makes imported rows part of the project: they show from here on.
     AddBatch(NewBatch),
     /// Takes an import out again; its rows stay in the file for as long as undo can bring it back.
@@ -135,8 +136,12 @@ impl Edit {
                 project.about_mut().why = why.clone();
                 Ok(())
             }
-            Self::List(edit) => edit.apply(project),
-            Self::CastBallot(ballot) => cast_ballot(project, ballot),
+            Self::List(edit) => {
+                edit.apply(project)?;
+                ballot::drop_orphans(project);
+                Ok(())
+            }
+            Self::Ballot(edit) => edit.apply(project),
             Self::AddBatch(new) => new.apply(project),
             Self::RemoveBatch { id, .. } => remove_batch(project, *id),
             Self::SettleProblems(ids) => {
@@ -159,7 +164,7 @@ impl Edit {
             Self::Attribute(AttributeEdit::Remove(_)) => Message::new("edit-remove-attribute"),
             Self::SetWhy(_) => Message::new("edit-set-why"),
             Self::List(edit) => edit.label(),
-            Self::CastBallot(_) => Message::new("edit-cast-ballot"),
+            Self::Ballot(edit) => edit.label(),
             Self::AddBatch(new) => Message::new("edit-import").text("source", &new.batch.source),
             Self::RemoveBatch { source, .. } => {
                 Message::new("edit-remove-import").text("source", source)
@@ -182,7 +187,7 @@ impl Edit {
             Self::List(edit) => edit.gesture(),
             Self::Tick { .. }
             | Self::Attribute(AttributeEdit::Add(_) | AttributeEdit::Remove(_))
-            | Self::CastBallot(_)
+            | Self::Ballot(_)
             | Self::AddBatch(_)
             | Self::RemoveBatch { .. }
             | Self::SettleProblems(_)
@@ -242,22 +247,6 @@ impl NewBatch {
         }
         Ok(())
     }
-}
-
-fn cast_ballot(project: &mut Project, ballot: &Ballot) -> Result<(), Refused> {
-    let is_open =
-        project.rounds.contains(ballot.round) && project.participants.contains(ballot.participant);
-    if !is_open {
-        return Err(Refused::Gone);
-    }
-    let of = |it: &Ballot| (it.round, it.participant);
-    let old = project.ballots.iter().find(|(_, it)| of(it) == of(ballot)).map(|(id, _)| id);
-    let id = match old {
-        Some(id) => id,
-        None => project.fresh_id(),
-    };
-    project.ballots.put(id, ballot.clone());
-    Ok(())
 }
 
 /// What nobody has seen to yet goes with it.

@@ -6,8 +6,9 @@
 //! Reading order: [`source`] and [`charset`] (bytes to text), [`records`] (text to rows), [`dialect`] (how the
 //! table is written), [`cell`] (one cell to a value), [`origin`], [`standard`] and [`guess`] (what a column is),
 //! [`preview`], [`keys`] and [`import`] (accounts), [`events`] (deals and months), [`survey`] (answers to forms),
-//! [`rule`], [`list`] and [`show`] (out).
+//! [`rule`], [`list`] and [`show`] (out), [`ballot_form`] (out and in again).
 
+mod ballot_form;
 mod cell;
 mod charset;
 mod codes;
@@ -31,7 +32,12 @@ mod source;
 mod standard;
 mod survey;
 mod typed;
+mod wished;
 
+pub use ballot_form::{
+    Form, FormError, FormFile, FormFormat, FormProblem, FormProblemKind, ReadForm, Taken,
+    read_form, take_forms, write_form,
+};
 pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
 pub use charset::Charset;
 pub use dialect::{Dialect, Header, Separator};
@@ -55,5 +61,6 @@ pub use survey::{
     MAX_RESPONDENTS, QuestionPreview, Split, SurveyOrigin, SurveyPreview, read_survey,
 };
 pub use typed::{mended, mended_domain, mended_relationship, typed};
+pub use wished::wished_condition;
 
 use crate::model::ProblemKind;

@@ -30,7 +30,7 @@ mod table;
 
 pub use account::{AccountId, AccountKind, Overlay, Override, Patch, Relationship, Value};
 pub use attribute::{Attribute, Kind, Outcome, Purpose, Unit};
-pub use ballot::{Answer, Ballot, Importance, Participant, Round};
+pub use ballot::{Answer, Ballot, Importance, Participant, Round, TakenBallot, Turnout, Who};
 pub use batch::{Batch, ColumnTarget, EventField, SavedMapping, TableKind};
 pub use chunk::{Chunk, ChunkCell};
 pub use day::{Day, Timestamp};

@@ -3,6 +3,7 @@
 //! They come in the way any table does, so they show what an import really brings.
 
 mod knowledge;
+mod views;
 
 use std::{path::Path, sync::Arc};
 
@@ -133,6 +134,7 @@ pub fn create(
         }
         let accounts = opened.reader.base(&project, kind.list(), progress)?;
         knowledge::add(sample, &mut project, &accounts, now.day(), tr)?;
+        views::add(sample, &mut project, tr)?;
         opened.moment = Moment { project, at: now, ..Moment::default() };
         saver.save(opened.moment.clone());
         saver.flush();

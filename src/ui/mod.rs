@@ -8,6 +8,7 @@ mod command;
 mod dialogs;
 mod export;
 pub mod files;
+mod forms;
 mod handle;
 mod import_job;
 mod names;
@@ -33,11 +34,12 @@ pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
     edit::Edit,
-    exchange::{Imported, Overrides},
+    exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
     live::Derived,
     model::{
-        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, TableKind, Timestamp,
+        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
+        Timestamp,
     },
 };
 
@@ -86,6 +88,7 @@ pub enum Request {
     /// Asks where to, then writes what imports could not take as it stood.
     ExportProblems,
     Survey(SurveyRequest),
+    Forms(FormsRequest),
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
@@ -102,6 +105,32 @@ pub enum ImportRequest {
     Close,
     File(PathBuf),
     Pasted(String),
+}
+
+/// What is asked for about the forms of a round.
+#[derive(Debug)]
+pub enum FormsRequest {
+    /// Asks which filled forms are to be read.
+    Choose,
+    /// Reads these; a folder stands for the forms in it.
+    Read(Vec<PathBuf>),
+    Write(FormsOrder),
+}
+
+/// Forms to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct FormsOrder {
+    pub round: Id<Round>,
+    pub format: FormFormat,
+    pub whose: Whose,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// One blank form for all.
+    Anyone,
+    /// One for each participant who has given no ballot yet.
+    Each,
 }
 
 impl Env {

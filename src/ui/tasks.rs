@@ -210,5 +210,6 @@ pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
         Purpose::SaveCopy => &["icp"],
         Purpose::ImportTable | Purpose::ImportSurvey => &["csv", "tsv", "txt", "tab", "psv"],
         Purpose::ExportList | Purpose::ExportProblems => &["csv"],
+        Purpose::ReadForms | Purpose::WriteForm | Purpose::WriteForms => &["xlsx", "csv"],
     }
 }

@@ -48,6 +48,13 @@ edit-remove-import = Remove the import { $source }
 edit-mend-cell = Mend a cell
 edit-set-why = Change the purpose
 edit-cast-ballot = Cast a ballot
+edit-take-ballots = { $n ->
+    [one] Take in a ballot from a form
+   *[other] Take in { $n } ballots from forms
+}
+edit-start-round = Start a round
+edit-reveal-round = Reveal the ballots of a round
+edit-apply-round = Make criteria of a round
 # { $list } is the name of the list, such as «Sources».
 edit-list-add = { $list }: add
 edit-list-set = { $list }: change

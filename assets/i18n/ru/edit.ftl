@@ -54,6 +54,14 @@ edit-remove-import = Удаление импорта { $source }
 edit-mend-cell = Исправить ячейку
 edit-set-why = Изменить цель
 edit-cast-ballot = Подать бюллетень
+edit-take-ballots = { $n ->
+    [one] Принять { $n } бюллетень из бланка
+    [few] Принять { $n } бюллетеня из бланков
+   *[many] Принять { $n } бюллетеней из бланков
+}
+edit-start-round = Начать раунд
+edit-reveal-round = Открыть бюллетени раунда
+edit-apply-round = Сделать критерии из раунда
 # { $list } is the name of the list, such as «Sources».
 edit-list-add = { $list }: добавить
 edit-list-set = { $list }: изменить

@@ -39,6 +39,10 @@ edit-remove-import = 移除导入 { $source }
 edit-mend-cell = 修正单元格
 edit-set-why = 修改目的
 edit-cast-ballot = 提交选票
+edit-take-ballots = 从表格读入 { $n } 张选票
+edit-start-round = 开始一轮
+edit-reveal-round = 公开一轮的选票
+edit-apply-round = 由一轮生成标准
 # { $list } is the name of the list, such as «Sources».
 edit-list-add = { $list }：添加
 edit-list-set = { $list }：修改

@@ -39,6 +39,10 @@ edit-remove-import = 移除匯入 { $source }
 edit-mend-cell = 修正儲存格
 edit-set-why = 修改目的
 edit-cast-ballot = 提交選票
+edit-take-ballots = 從表格讀入 { $n } 張選票
+edit-start-round = 開始一輪
+edit-reveal-round = 公開一輪的選票
+edit-apply-round = 由一輪產生標準
 # { $list } is the name of the list, such as «Sources».
 edit-list-add = { $list }：新增
 edit-list-set = { $list }：修改
