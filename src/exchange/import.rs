@@ -555,16 +555,33 @@ mod tests {
 
         #[test]
         fn the_same_table_twice_changes_nothing(
-            rows in prop::collection::vec((0..5_u8, 0..5_u8, 0..5_u8, 0..1000_u16), 0..12)
+            (rows, others) in companies(),
+            doubles in prop::collection::vec(any::<prop::sample::Index>(), 0..6),
+        ) {
+            // Rows that come again with other values.
+            let again = doubles.iter().filter(|_| !rows.is_empty()).map(|it| {
+                let row = it.get(&others);
+                (row.0, row.1, row.2, row.3 + 1)
+            });
+            let text = with_mapping(&rows.iter().copied().chain(again).collect::<Vec<Row>>());
+            let (first, once) = merged(&text, &Table::default());
+            let (second, twice) = merged(&text, &once);
+            prop_assert_eq!(second.n_new, 0);
+            prop_assert_eq!(second.n_doubled, first.n_doubled);
+            prop_assert_eq!(said(&once), said(&twice));
+        }
+
+        // An account keeps one name, one domain and one record id. Where a table gives it two, a row that knows the
+        // earlier one only is about nobody the next time; such rows are told the first time.
+        #[test]
+        fn what_changes_with_the_same_table_was_told(
+            rows in prop::collection::vec((0..5_u8, 0..5_u8, 0..5_u8, 0..1000_u16), 0..6)
         ) {
             let text = with_mapping(&rows);
             let (first, once) = merged(&text, &Table::default());
             let (second, twice) = merged(&text, &once);
-            prop_assert_eq!(second.n_new, 0);
-            // Where keys speak of two accounts, which one is meant may change; that is told.
-            let is_vague = |it: &ProblemKind| !matches!(it, ProblemKind::SameAccount { .. });
-            let mut kinds = first.problems.first.iter().chain(&second.problems.first).map(|it| it.kind);
-            if !kinds.any(|it| is_vague(&it)) {
+            if first.problems.n_total == 0 {
+                prop_assert_eq!(second.n_new, 0);
                 prop_assert_eq!(said(&once), said(&twice));
             }
         }

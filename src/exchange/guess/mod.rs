@@ -12,7 +12,7 @@ use super::{
     cell::{Amount, CellReader, read_number},
     events,
     origin::Told,
-    standard::{Meaning, meaning},
+    standard::{Meaning, letters, meaning},
 };
 use crate::model::{
     Attribute, ColumnTarget, Id, Kind, Message, Project, Purpose, SavedMapping, TableKind, Unit,
@@ -319,11 +319,13 @@ impl Guesser<'_> {
 impl Standard {
     /// What an attribute made of this header is called: as the header says, but for words that are run together.
     fn name(&self, header: &str) -> String {
-        let name = name_of(header);
         let bare = header.strip_prefix("property_").unwrap_or(header);
-        let first = self.aliases.split('|').next().unwrap_or("");
         let is_run_together = bare.bytes().all(|it| it.is_ascii_lowercase());
-        if is_run_together && first.contains(' ') { name_of(first) } else { name }
+        let apart = |alias: &&str| alias.contains(' ') && letters(alias) == bare;
+        match self.aliases.split('|').find(apart) {
+            Some(alias) if is_run_together => name_of(alias),
+            _ => name_of(header),
+        }
     }
 }
 
