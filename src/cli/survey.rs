@@ -70,7 +70,7 @@ fn show(seen: &SurveyPreview, project: &Project, cx: &mut Cx<'_>) -> Result<(), 
         let known = Message::new("cli-known").count("n", it.tally.n_answered);
         let known = tr.say(&known.count("of", seen.n_respondents));
         let answers = it.tally.answers.iter().take(if it.is_kept { MAX_SHOWN } else { 0 });
-        let answers: Vec<String> = answers.map(|(text, n)| format!("{text} {n}")).collect();
+        let answers: Vec<String> = answers.map(|(text, n)| format!("{text} ({n})")).collect();
         rows.push(vec![it.text.clone(), "→".to_owned(), what, known, answers.join(", ")]);
     }
     let aligns = [Align::Left, Align::Left, Align::Left, Align::Right, Align::Left];
