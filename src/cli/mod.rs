@@ -4,6 +4,7 @@
 //! what failed. Reads no clock and no environment: both come in.
 
 mod args;
+mod ballots;
 mod check;
 mod error;
 mod import;
@@ -85,6 +86,7 @@ pub fn run(
         Command::Survey(args) => survey::run(&args, &mut cx),
         Command::Profile(args) => profile::run(&args, &mut cx),
         Command::Match(args) => matching::run(&args, &mut cx),
+        Command::Ballots(args) => ballots::run(&args, &mut cx),
         Command::Check(args) => check::run(&args, &mut cx),
     };
     // What was said comes before what went wrong.

@@ -234,6 +234,11 @@ impl Command {
         )
     }
 
+    /// Whether it is about the window alone, and shows nothing of a project.
+    pub fn is_of_window(self) -> bool {
+        matches!(self, Self::Theme(_) | Self::Larger | Self::Smaller | Self::UsualSize | Self::Quit)
+    }
+
     /// Whether a field that is being typed in has a use of its own for the keys.
     pub fn is_of_text_field(self) -> bool {
         matches!(self, Self::Undo | Self::Redo)

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use egui::{Context, Ui, ViewportCommand};
 
 use super::{
-    CollectTab, Command, ImportRequest, Place, Request, SurveyJob, SurveyRequest,
-    app::{App, Screen},
+    CollectTab, Command, FormsRequest, ImportRequest, Place, Request, SurveyJob, SurveyRequest,
+    Whose,
+    app::{App, Machine, Screen},
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
     import_job::ImportJob,
@@ -16,7 +17,7 @@ use super::{
 use crate::{
     edit::Edit,
     exchange::Source,
-    model::{Id, Message, Profile, Timestamp},
+    model::{Day, Id, Message, Profile, Timestamp},
     store::{self, Opened},
 };
 
@@ -36,7 +37,12 @@ impl App {
             Request::CopyText(text) => ui.copy_text(text),
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
             Request::Import(request) => self.import(ui, request, now),
+            Request::ExportProblems => {
+                let name = self.tr.text("problems-file").into_owned();
+                self.pick(ui, Purpose::ExportProblems, &name);
+            }
             Request::Survey(request) => self.survey(request, now),
+            Request::Forms(request) => self.forms(ui, request),
             Request::ShowAccount(account) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.panels.accounts.show(account);
@@ -81,6 +87,10 @@ impl App {
     /// Whether the command can be carried out now.
     pub(super) fn can(&self, command: Command) -> bool {
         let Some(workbench) = self.workbench() else { return !command.needs_project() };
+        if workbench.is_private() {
+            // Whoever holds the laptop is alone with a ballot.
+            return command.is_of_window();
+        }
         let doc = &workbench.doc;
         if command.changes_project() && doc.is_read_only() {
             return false;
@@ -222,6 +232,10 @@ impl App {
             Purpose::ImportSurvey => ("shell-path-survey", "shell-kind-table"),
             Purpose::SaveCopy => ("shell-path-save-copy", "shell-kind-project"),
             Purpose::ExportList => ("shell-path-export", "shell-kind-table"),
+            Purpose::ReadForms => ("team-path-read", "team-kind-form"),
+            Purpose::WriteForm => ("team-path-write", "team-kind-form"),
+            Purpose::WriteForms => ("team-path-write-all", "team-kind-form"),
+            Purpose::ExportProblems => ("problems-export-to", "shell-kind-table"),
         };
         let question = Question {
             purpose,
@@ -251,7 +265,45 @@ impl App {
                 let export = super::export::list(ctx, workbench, path);
                 self.pending.extend(export);
             }
+            (Purpose::ReadForms, _) => self.read_forms(ctx, vec![path]),
+            (Purpose::WriteForm | Purpose::WriteForms, Screen::Project(workbench)) => {
+                let (language, day) = (self.settings.language, workbench_day(&self.machine));
+                let written = super::forms::write(ctx, workbench, path, language, day);
+                self.pending.extend(written);
+            }
+            (Purpose::ExportProblems, Screen::Project(workbench)) => {
+                let path = with_ending(path, "csv");
+                self.pending.push(super::export::problems(ctx, workbench, &self.tr, path));
+            }
             _ => (),
+        }
+    }
+
+    fn forms(&mut self, ctx: &Context, request: FormsRequest) {
+        match request {
+            FormsRequest::Choose => self.pick(ctx, Purpose::ReadForms, ""),
+            FormsRequest::Read(paths) => self.read_forms(ctx, paths),
+            FormsRequest::Write(order) => {
+                let Screen::Project(workbench) = &mut self.screen else { return };
+                let project = workbench.doc.project();
+                let round = project.rounds.get(order.round).map_or("", |it| &it.name);
+                let name = format!("{round}.{}", order.format.ending());
+                let purpose = match order.whose {
+                    Whose::Anyone => Purpose::WriteForm,
+                    Whose::Each => Purpose::WriteForms,
+                };
+                workbench.forms_order = Some(order);
+                self.pick(ctx, purpose, &name);
+            }
+        }
+    }
+
+    pub(super) fn read_forms(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
+        if let Screen::Project(workbench) = &mut self.screen
+            && workbench.forms.is_none()
+            && !workbench.doc.is_read_only()
+        {
+            workbench.forms = Some(super::forms::read(ctx, paths, workbench.doc.project().clone()));
         }
     }
 
@@ -364,7 +416,14 @@ impl App {
         let derived = workbench.live.latest();
         let Some(import) = &mut workbench.import else { return };
         let name = import.name(&self.tr.text("collect-pasted"));
-        import.handle(ctx, request, &workbench.doc, derived, &workbench.reader, (name, now));
+        import.handle(
+            ctx,
+            request,
+            &workbench.doc,
+            derived,
+            &workbench.reader,
+            (name, &self.tr, now),
+        );
     }
 }
 
@@ -384,6 +443,12 @@ impl App {
             }
         }
     }
+}
+
+/// The day it is where the person sits.
+fn workbench_day(machine: &Machine) -> Day {
+    let offset = i64::from(machine.utc_offset_secs) * 1000;
+    Timestamp((machine.now)().0.saturating_add(offset)).day()
 }
 
 /// Goes `by` profiles on, round and round.

@@ -63,3 +63,11 @@ samples-fitledger-weak = Two-year contracts
 samples-fitledger-reviews = “Too much for one studio”
 samples-trend-studios = Small studios open second places
 samples-trend-studios-means = With the second place paper no longer works: that is when they look for us
+
+# Team views
+samples-chen = Chen Jing
+samples-priya = Priya Rao
+samples-albrecht = Tom Albrecht
+samples-wang = Wang Lei
+samples-function-management = Management
+samples-function-product = Product

@@ -63,3 +63,11 @@ samples-fitledger-weak = Договор на два года
 samples-fitledger-reviews = «Для одной студии слишком много»
 samples-trend-studios = Маленькие студии открывают вторую точку
 samples-trend-studios-means = Со второй точкой бумага не справляется: тогда нас и ищут
+
+# Team views
+samples-chen = Чэнь Цзин
+samples-priya = Прия Рао
+samples-albrecht = Том Альбрехт
+samples-wang = Ван Лэй
+samples-function-management = Руководство
+samples-function-product = Продукт

@@ -63,3 +63,11 @@ samples-fitledger-weak = 合同两年起
 samples-fitledger-reviews = “一家店用不上这么多”
 samples-trend-studios = 小工作室开第二家店
 samples-trend-studios-means = 开第二家店后纸质办法就不够了：这正是他们找我们的时候
+
+# Team views
+samples-chen = 陈静
+samples-priya = 普里雅
+samples-albrecht = 汤姆
+samples-wang = 王磊
+samples-function-management = 管理层
+samples-function-product = 产品

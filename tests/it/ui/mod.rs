@@ -3,5 +3,6 @@
 mod accounts;
 mod collect_lists;
 mod draft;
+mod problems;
 mod screens;
 mod shell;
