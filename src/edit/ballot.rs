@@ -193,3 +193,113 @@ fn make(
     project.evidence.move_to(row, last);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        edit::{Edit, List as _, ListEdit, ProfileEdit},
+        model::{Answer, Importance, Kind, Purpose, Timestamp, Unit, Way},
+    };
+
+    fn project() -> Project {
+        let mut project = Project::new("Test", Timestamp(0));
+        let attribute = |name: &str, kind| Attribute {
+            name: name.to_owned(),
+            kind,
+            unit: Unit::None,
+            purpose: Purpose::Trait,
+            standard: None,
+        };
+        let new_attributes =
+            vec![attribute("Industry", Kind::Category), attribute("Staff", Kind::Number)];
+        let round = Round { name: "Round 1".to_owned(), ..Round::default() };
+        apply(&mut project, BallotEdit::Start { round, new_attributes });
+        let add = ProfileEdit::Add { name: "P".to_owned(), way: Way::TopDown };
+        Edit::Profile(add).apply(&mut project).unwrap();
+        project
+    }
+
+    fn apply(project: &mut Project, edit: BallotEdit) {
+        Edit::Ballot(edit).apply(project).unwrap();
+    }
+
+    fn round(project: &Project) -> Id<Round> {
+        project.rounds.iter().next().unwrap().0
+    }
+
+    fn taken(project: &Project, name: &str) -> TakenBallot {
+        let attribute = project.attributes.iter().next().unwrap().0;
+        let answer = Answer { importance: Importance::new(4), wished: String::new() };
+        let who = Who::New { name: name.to_owned(), function: "Sales".to_owned() };
+        TakenBallot { round: round(project), who, answers: [(attribute, answer)].into() }
+    }
+
+    #[test]
+    fn strangers_come_along_with_their_ballots() {
+        let mut project = project();
+        let ballots = ["Ann", " Bob ", "Ann"].map(|it| taken(&project, it)).to_vec();
+        apply(&mut project, BallotEdit::Take(ballots));
+        let names: Vec<&str> =
+            project.participants.in_order().iter().map(|(_, it)| it.name.as_str()).collect();
+        assert_eq!((names, project.ballots.len()), (vec!["Ann", "Bob"], 2));
+        let turnout = project.turnout(round(&project));
+        assert_eq!((turnout.n_in, turnout.n_asked, turnout.is_shown), (2, 2, true));
+        // Someone who joins later is not led by the others.
+        Participant::edit(ListEdit::Add(Participant::default(), 9)).apply(&mut project).unwrap();
+        assert!(!project.turnout(round(&project)).is_shown);
+    }
+
+    #[test]
+    fn ballots_go_with_their_round_and_their_participant() {
+        let mut project = project();
+        let ballots = ["Ann", "Bob"].map(|it| taken(&project, it)).to_vec();
+        apply(&mut project, BallotEdit::Take(ballots));
+        let ann = project.participants.iter().next().unwrap().0;
+        Participant::edit(ListEdit::Remove(ann)).apply(&mut project).unwrap();
+        assert_eq!(project.ballots.len(), 1);
+        let id = round(&project);
+        Round::edit(ListEdit::Remove(id)).apply(&mut project).unwrap();
+        assert!(project.ballots.is_empty());
+    }
+
+    #[test]
+    fn a_round_becomes_criteria_and_doubles_none() {
+        let mut project = project();
+        let profile = project.profiles.iter().next().unwrap().0;
+        let attributes: Vec<_> = project.attributes.iter().map(|it| it.0).collect();
+        let blank = Condition::blank(Kind::Category);
+        let there = Criterion::new(attributes[0], blank, Role::Must, Weight::default());
+        Edit::Profile(ProfileEdit::AddCriterion(profile, there)).apply(&mut project).unwrap();
+        let choice = |attribute, condition| Choice {
+            attribute,
+            condition,
+            role: Role::Prefer,
+            weight: Weight::new(5).unwrap(),
+            text: "matters".to_owned(),
+            who: "3 of 4".to_owned(),
+            stance: Stance::Supports,
+        };
+        let medical = Condition::OneOf { values: vec!["Medical".to_owned()] };
+        let staff = Condition::Between { lo: Some(50.0), hi: None, tolerance: 0.0 };
+        let choices =
+            vec![choice(attributes[0], medical.clone()), choice(attributes[1], staff.clone())];
+        let day = Day::new(2026, 3, 14).unwrap();
+        let round = round(&project);
+        apply(&mut project, BallotEdit::Apply { round, profile, day, choices });
+        let criteria: Vec<_> = project.criteria.iter().map(|(_, it)| it.clone()).collect();
+        assert_eq!(criteria.len(), 2);
+        // The one that was there keeps its role, and asks what was wished as it asked nothing.
+        assert_eq!(
+            (&criteria[0].condition, criteria[0].role, criteria[0].weight.get()),
+            (&medical, Role::Must, 5)
+        );
+        assert_eq!((&criteria[1].condition, criteria[1].role), (&staff, Role::Prefer));
+        let told: Vec<_> = project.evidence.iter().map(|(_, it)| it.clone()).collect();
+        assert_eq!(told.len(), 2);
+        for it in &told {
+            assert_eq!((it.grade, it.origin), (Grade::Colleague, Some(Origin::Round(round))));
+            assert!(it.criterion.is_some_and(|it| project.criteria.contains(it)));
+        }
+    }
+}

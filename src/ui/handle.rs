@@ -7,7 +7,7 @@ use egui::{Context, Ui, ViewportCommand};
 use super::{
     CollectTab, Command, FormsRequest, ImportRequest, Place, Request, SurveyJob, SurveyRequest,
     Whose,
-    app::{App, Machine, Screen},
+    app::{App, Screen},
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
     import_job::ImportJob,
@@ -17,7 +17,7 @@ use super::{
 use crate::{
     edit::Edit,
     exchange::Source,
-    model::{Day, Id, Message, Profile, Timestamp},
+    model::{Id, Message, Profile, Timestamp},
     store::{self, Opened},
 };
 
@@ -250,6 +250,7 @@ impl App {
 
     /// A file was chosen.
     pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+        let day = self.env().today();
         match (purpose, &mut self.screen) {
             (Purpose::OpenProject | Purpose::ImportTable, _) => self.open_any(ctx, path),
             (Purpose::ImportSurvey, Screen::Project(workbench)) => {
@@ -267,7 +268,7 @@ impl App {
             }
             (Purpose::ReadForms, _) => self.read_forms(ctx, vec![path]),
             (Purpose::WriteForm | Purpose::WriteForms, Screen::Project(workbench)) => {
-                let (language, day) = (self.settings.language, workbench_day(&self.machine));
+                let language = self.settings.language;
                 let written = super::forms::write(ctx, workbench, path, language, day);
                 self.pending.extend(written);
             }
@@ -443,12 +444,6 @@ impl App {
             }
         }
     }
-}
-
-/// The day it is where the person sits.
-fn workbench_day(machine: &Machine) -> Day {
-    let offset = i64::from(machine.utc_offset_secs) * 1000;
-    Timestamp((machine.now)().0.saturating_add(offset)).day()
 }
 
 /// Goes `by` profiles on, round and round.

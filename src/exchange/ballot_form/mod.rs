@@ -8,6 +8,8 @@
 mod read;
 mod rows;
 mod take;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use read::{FormError, FormProblem, FormProblemKind, ReadForm, read_form};

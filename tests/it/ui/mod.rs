@@ -6,3 +6,4 @@ mod draft;
 mod problems;
 mod screens;
 mod shell;
+mod team_views;
