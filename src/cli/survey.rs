@@ -29,7 +29,7 @@ pub(super) fn run(args: &args::Survey, cx: &mut Cx<'_>) -> Result<(), Error> {
     let seen = read_survey(&source, session.project(), &Progress::default())?;
     if !args.dry_run {
         let mut survey = seen.survey();
-        survey.day = survey.day.or(Some(cx.now.day()));
+        survey.day = survey.day.or_else(|| Some(cx.now.day()));
         let n = session.project().surveys.len();
         session.apply(&Survey::edit(ListEdit::Add(survey, n)), cx)?;
     }

@@ -132,7 +132,7 @@ pub fn rows(
         }
         let (rect, asked) =
             row_ui(ui, (list, row, row == n_rows), (columns, &places), room, words, &mut |cells| {
-                add(cells, row)
+                add(cells, row);
             });
         event = event.or(asked);
         rects.push(rect);

@@ -103,7 +103,8 @@ pub(super) fn n_from(cx: &Cx<'_>, origin: Origin) -> usize {
 }
 
 fn new(mut evidence: Evidence, n: usize) -> Edit {
-    evidence.text = evidence.text.trim().to_owned();
+    let text = evidence.text.trim().to_owned();
+    evidence.text = text;
     Evidence::edit(ListEdit::Add(evidence, n))
 }
 

@@ -42,7 +42,7 @@ impl Talk {
         let known: Vec<&str> = known.into_iter().filter(|it| !it.is_empty()).collect();
         let seed = Evidence {
             grade: Grade::Customer,
-            day: it.day.or(Some(cx.env.today())),
+            day: it.day.or_else(|| Some(cx.env.today())),
             who: known.join(", "),
             origin: Some(Origin::Interview(id)),
             account: it.account,
