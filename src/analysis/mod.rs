@@ -2,8 +2,8 @@
 //!
 //! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
 //! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
-//! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to ask
-//! customers), [`tally`] (what a survey answers), [`guide`] (what to do next).
+//! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
+//! ask customers), [`tally`] (what a survey answers), [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;

@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{i18n::Language, model::AccountKind, samples::Sample};
+use crate::{
+    i18n::Language,
+    model::{AccountKind, TableKind},
+    samples::Sample,
+};
 
 /// Work out which companies to sell to, and see at once which real accounts that picks out.
 ///
@@ -77,9 +81,9 @@ pub(super) struct Import {
     /// A sample in place of FILE.icp; it is made anew and thrown away
     #[arg(long, value_name = "NAME", value_parser = sample)]
     pub sample: Option<Sample>,
-    /// What the rows are: our accounts, or a list of companies outside
-    #[arg(long, value_name = "KIND", default_value = "accounts")]
-    pub kind: Kind,
+    /// What the rows are: our accounts, companies outside, deals or usage by month [default: found by looking]
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<Rows>,
     /// What each column becomes, as `--dry-run --json` prints it [default: found by looking]
     #[arg(long, value_name = "MAPPING.json")]
     pub mapping: Option<PathBuf>,
@@ -215,6 +219,25 @@ impl From<Kind> for AccountKind {
         match it {
             Kind::Accounts => Self::Accounts,
             Kind::Market => Self::Market,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Rows {
+    Accounts,
+    Market,
+    Deals,
+    Usage,
+}
+
+impl From<Rows> for TableKind {
+    fn from(it: Rows) -> Self {
+        match it {
+            Rows::Accounts => Self::Accounts,
+            Rows::Market => Self::Market,
+            Rows::Deals => Self::Deals,
+            Rows::Usage => Self::Usage,
         }
     }
 }

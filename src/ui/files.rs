@@ -29,6 +29,7 @@ pub enum Purpose {
     WriteForm,
     /// A folder for a form a participant.
     WriteForms,
+    ExportProblems,
 }
 
 /// What the dialog of the system is to show.
@@ -45,9 +46,10 @@ pub struct Question {
 impl Question {
     fn ask(&self, dialog: rfd::FileDialog) -> Option<Picked> {
         match self.purpose {
-            Purpose::SaveCopy | Purpose::ExportList | Purpose::WriteForm => {
-                dialog.save_file().map(Picked::Path)
-            }
+            Purpose::SaveCopy
+            | Purpose::ExportList
+            | Purpose::ExportProblems
+            | Purpose::WriteForm => dialog.save_file().map(Picked::Path),
             Purpose::OpenProject | Purpose::ImportTable | Purpose::ImportSurvey => {
                 dialog.pick_file().map(Picked::Path)
             }

@@ -37,8 +37,12 @@ impl App {
             Request::CopyText(text) => ui.copy_text(text),
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
             Request::Import(request) => self.import(ui, request, now),
-            Request::Forms(request) => self.forms(ui, request),
+            Request::ExportProblems => {
+                let name = self.tr.text("problems-file").into_owned();
+                self.pick(ui, Purpose::ExportProblems, &name);
+            }
             Request::Survey(request) => self.survey(request, now),
+            Request::Forms(request) => self.forms(ui, request),
             Request::ShowAccount(account) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.panels.accounts.show(account);
@@ -231,6 +235,7 @@ impl App {
             Purpose::ReadForms => ("team-path-read", "team-kind-form"),
             Purpose::WriteForm => ("team-path-write", "team-kind-form"),
             Purpose::WriteForms => ("team-path-write-all", "team-kind-form"),
+            Purpose::ExportProblems => ("problems-export-to", "shell-kind-table"),
         };
         let question = Question {
             purpose,
@@ -266,6 +271,10 @@ impl App {
                 let language = self.settings.language;
                 let written = super::forms::write(ctx, workbench, path, language, day);
                 self.pending.extend(written);
+            }
+            (Purpose::ExportProblems, Screen::Project(workbench)) => {
+                let path = with_ending(path, "csv");
+                self.pending.push(super::export::problems(ctx, workbench, &self.tr, path));
             }
             _ => (),
         }
@@ -408,7 +417,14 @@ impl App {
         let derived = workbench.live.latest();
         let Some(import) = &mut workbench.import else { return };
         let name = import.name(&self.tr.text("collect-pasted"));
-        import.handle(ctx, request, &workbench.doc, derived, &workbench.reader, (name, now));
+        import.handle(
+            ctx,
+            request,
+            &workbench.doc,
+            derived,
+            &workbench.reader,
+            (name, &self.tr, now),
+        );
     }
 }
 

@@ -11,6 +11,7 @@ pub mod files;
 mod forms;
 mod handle;
 mod import_job;
+mod names;
 mod palette;
 mod panels;
 mod settings;
@@ -37,7 +38,8 @@ use crate::{
     i18n::Tr,
     live::Derived,
     model::{
-        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, Timestamp,
+        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
+        Timestamp,
     },
 };
 
@@ -83,8 +85,10 @@ pub enum Request {
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),
-    Forms(FormsRequest),
+    /// Asks where to, then writes what imports could not take as it stood.
+    ExportProblems,
     Survey(SurveyRequest),
+    Forms(FormsRequest),
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
@@ -95,7 +99,7 @@ pub enum Request {
 pub enum ImportRequest {
     /// Looks at the table anew, as a person decided.
     Look(Overrides),
-    Kind(AccountKind),
+    Kind(TableKind),
     Start,
     Cancel,
     Close,

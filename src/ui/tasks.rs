@@ -209,7 +209,7 @@ pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
         Purpose::OpenProject => &["icp", "csv", "tsv", "txt", "tab", "psv"],
         Purpose::SaveCopy => &["icp"],
         Purpose::ImportTable | Purpose::ImportSurvey => &["csv", "tsv", "txt", "tab", "psv"],
-        Purpose::ExportList => &["csv"],
+        Purpose::ExportList | Purpose::ExportProblems => &["csv"],
         Purpose::ReadForms | Purpose::WriteForm | Purpose::WriteForms => &["xlsx", "csv"],
     }
 }

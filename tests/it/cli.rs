@@ -301,27 +301,32 @@ fn programs_read_json_and_csv() {
     desk.check(
         "import p.icp companies.csv --json",
         &expect![[r#"
-        {
-          "doubled": 0,
-          "new": 0,
-          "problems": {
-            "first": [
-              {
-                "cell": "abc",
-                "column": "Employees",
-                "kind": {
-                  "what": "not-a-number"
-                },
-                "row": 3
-              }
-            ],
-            "n_total": 1
-          },
-          "rows": 4,
-          "updated": 4
-        }
-        = 0
-    "#]],
+            {
+              "doubled": 0,
+              "events": 0,
+              "new": 0,
+              "problems": {
+                "first": [
+                  {
+                    "account": 2,
+                    "cell": "abc",
+                    "column": "Employees",
+                    "field": {
+                      "value": 1
+                    },
+                    "kind": {
+                      "what": "not-a-number"
+                    },
+                    "row": 3
+                  }
+                ],
+                "n_total": 1
+              },
+              "rows": 4,
+              "updated": 4
+            }
+            = 0
+        "#]],
     );
     assert_eq!(desk.say("match p.icp --format json --out list.json"), "= 0\n");
     let list: serde_json::Value =
@@ -742,27 +747,32 @@ fn a_sample_stands_where_a_file_does() {
     desk.check(
         "import --sample gym-software companies.csv --json --kind market",
         &expect![[r#"
-        {
-          "doubled": 0,
-          "new": 4,
-          "problems": {
-            "first": [
-              {
-                "cell": "abc",
-                "column": "Employees",
-                "kind": {
-                  "what": "not-a-number"
-                },
-                "row": 3
-              }
-            ],
-            "n_total": 1
-          },
-          "rows": 4,
-          "updated": 0
-        }
-        = 0
-    "#]],
+            {
+              "doubled": 0,
+              "events": 0,
+              "new": 4,
+              "problems": {
+                "first": [
+                  {
+                    "account": 602,
+                    "cell": "abc",
+                    "column": "Employees",
+                    "field": {
+                      "value": 1
+                    },
+                    "kind": {
+                      "what": "not-a-number"
+                    },
+                    "row": 3
+                  }
+                ],
+                "n_total": 1
+              },
+              "rows": 4,
+              "updated": 0
+            }
+            = 0
+        "#]],
     );
     desk.check(
         "new s.icp --sample gym-software --json",
@@ -857,8 +867,9 @@ fn help_is_given() {
                                         that of the system]
               --sample <NAME>           A sample in place of FILE.icp; it is made anew and thrown away
               --json                    Print JSON, for programs to read
-              --kind <KIND>             What the rows are: our accounts, or a list of companies outside
-                                        [default: accounts] [possible values: accounts, market]
+              --kind <KIND>             What the rows are: our accounts, companies outside, deals or usage
+                                        by month [default: found by looking] [possible values: accounts,
+                                        market, deals, usage]
               --mapping <MAPPING.json>  What each column becomes, as `--dry-run --json` prints it [default:
                                         found by looking]
               --dry-run                 Print what each column would become, and import nothing

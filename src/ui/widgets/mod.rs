@@ -10,6 +10,7 @@ mod card;
 mod chip;
 mod field;
 mod histogram;
+mod list_row;
 mod marks;
 mod nav;
 mod notice;
@@ -35,6 +36,7 @@ pub use card::{
 pub use chip::{add_chip, button_chip, chip};
 pub use field::{cell_field, check_box, inline_text, search_box, text_area, text_field};
 pub use histogram::{Bounds, HistogramResponse, histogram};
+pub use list_row::{LIST_ROW_HEIGHT, ListRow, list_row};
 pub use marks::{Mark, verdict_mark, verdict_marks, weight_dots};
 pub use nav::{NavLead, StepState, list_item, nav_item, nav_switcher, step_mark};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};

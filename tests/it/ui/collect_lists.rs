@@ -18,7 +18,7 @@ use crate::support::app::{
 };
 
 /// The words on the tabs, in English.
-pub(super) fn tab_word(tab: CollectTab) -> &'static str {
+pub(crate) fn tab_word(tab: CollectTab) -> &'static str {
     match tab {
         CollectTab::Purpose => "Purpose",
         CollectTab::Accounts => "Accounts",

@@ -3,6 +3,7 @@
 mod accounts;
 mod collect_lists;
 mod draft;
+mod problems;
 mod screens;
 mod shell;
 mod team_views;

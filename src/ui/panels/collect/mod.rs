@@ -1,12 +1,16 @@
 //! Step 1, collect: one page with a tab for each kind of knowledge.
 
 mod accounts;
+mod attributes;
 mod columns;
 mod evidence_form;
+mod imports;
 mod interviews;
 mod market;
 mod preview;
+mod problems;
 mod purpose;
+mod rolled;
 mod rows;
 mod sources;
 mod team_views;
