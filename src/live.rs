@@ -15,8 +15,8 @@ use crate::{
     },
     jobs::{Progress, Worker},
     model::{
-        AccountKind, Attribute, Batch, Column, Id, Message, Overlay, Profile, Project, Rows, Step,
-        Table,
+        AccountKind, Attribute, Batch, Column, Day, Id, Message, Overlay, Profile, Project, Rows,
+        Step, Table,
     },
     store::Reader,
 };
@@ -35,6 +35,8 @@ pub struct Wish {
     pub query: Query,
     /// Attributes whose values are to be described.
     pub described: Vec<Id<Attribute>>,
+    /// The day it is where the person is.
+    pub today: Day,
 }
 
 /// The answer to a wish.
@@ -204,6 +206,7 @@ impl Memo {
             fills: &fills,
             profile: wish.profile,
             matching,
+            today: Some(wish.today),
         };
         res.guide = Arc::new(guide(project, facts));
         res

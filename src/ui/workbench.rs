@@ -12,7 +12,7 @@ use crate::{
     exchange::Imported,
     i18n::Tr,
     live::{Live, Stopwatch, Wish},
-    model::{AccountKind, Id, Message, Profile, Timestamp, Way},
+    model::{AccountKind, Day, Id, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
 
@@ -26,6 +26,8 @@ pub struct Workbench {
     /// The kind of accounts shown; follows what there is until a person chooses.
     kind: Option<AccountKind>,
     asked: Option<Wish>,
+    /// The day it is where the person is.
+    today: Day,
     pub(super) import: Option<ImportJob>,
     imported: Option<Imported>,
     pub(super) panels: Panels,
@@ -49,6 +51,7 @@ impl Workbench {
     ) -> Self {
         let Opened { moment, repairs, saver, reader } = opened;
         let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
+        let today = moment.project.reference_day();
         let res = Self {
             doc: Document::new(moment, saver),
             live: Live::new(reader.clone(), stopwatch, wake),
@@ -58,6 +61,7 @@ impl Workbench {
             reader,
             kind: None,
             asked: None,
+            today,
             import: None,
             imported: None,
             panels: Panels::default(),
@@ -105,11 +109,13 @@ impl Workbench {
             kind: self.kind(),
             query: self.panels.accounts.query(self.doc.project()),
             described,
+            today: self.today,
         }
     }
 
     /// Asks for what follows from the present, when it is not the present that was asked about last.
-    pub(super) fn follow(&mut self) {
+    pub(super) fn follow(&mut self, today: Day) {
+        self.today = today;
         let profiles = &self.doc.project().profiles;
         if self.profile.is_none_or(|id| !profiles.contains(id)) {
             self.profile = profiles.iter().next().map(|(id, _)| id);

@@ -66,3 +66,12 @@ evidence-overdue = просрочено
 evidence-keep-measured = Добавить как измеренное
 evidence-measured-left = Прошли клиенты: { $n } из { $of }; ушедшие: { $m } из { $all }
 evidence-measured-all = Прошли клиенты: { $n } из { $of }; все компании: { $m } из { $all }
+
+# Made from the fact of an account or of the overview
+evidence-show = Показать основание
+evidence-menu-of = Меню основания «{ $name }»
+evidence-keep = Сохранить как свидетельство
+evidence-keep-value = Взять значение как свидетельство
+evidence-keep-note = Взять заметку как свидетельство
+evidence-from-value = { $account }: { $name } — { $value }
+evidence-kept = Добавлено свидетельство: { $name }

@@ -1,14 +1,20 @@
 //! What to do next: for each of the five steps what it is for, its checklist, and the one best action over all.
 //!
-//! A pure function from the project and its figures. Items are data: a later capability adds its own to [`items`].
-//! Knows no screen; [`Target`] names what an item is about, and the window finds the way there.
+//! A pure function from the project and its figures. `accounts` is about tables, `knowledge` about what people know,
+//! `draft` about the rule of the chosen profile, `claims` about what the rule rests on. Knows no screen; [`Target`]
+//! names what an item is about, and the window finds the way there.
+
+mod accounts;
+mod claims;
+mod draft;
+mod knowledge;
 
 use crate::model::{
-    AccountKind, Attribute, Criterion, Id, Message, Outcome, Profile, Project, Purpose,
-    Relationship, Role, Step, Table, Way,
+    AccountKind, Attribute, Criterion, Day, Id, Message, Profile, Project, Relationship, Step,
+    Table, Way,
 };
 
-use super::matching::{CriterionFigures, Figures, Matching};
+use super::matching::Matching;
 
 /// What the guide looks at besides the project. Without a figure the items that need it wait.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,6 +26,8 @@ pub struct Facts<'a> {
     /// The profile that is chosen, and its result over the accounts, or over the market where there are none.
     pub profile: Option<Id<Profile>>,
     pub matching: Option<&'a Matching>,
+    /// The day it is; the day of the newest import where nobody says.
+    pub today: Option<Day>,
 }
 
 /// One step as the guide sees it.
@@ -45,6 +53,8 @@ pub struct Item {
     pub target: Target,
     /// Not counted, and never the next best action.
     pub is_optional: bool,
+    /// Comes before whatever else is open, in earlier steps too.
+    pub is_pressing: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +81,14 @@ pub enum Target {
     AddCriterion,
     ShowCriteria,
     ShowCriterion(Id<Criterion>),
+    /// What a criterion rests on, and how it is put to the test.
+    ShowEvidence(Id<Criterion>),
+    WritePurpose,
+    NameTeams,
+    ShowSources,
+    ShowInterviews,
+    ShowTeamViews,
+    ShowMarketNotes,
 }
 
 impl StepGuide {
@@ -101,7 +119,7 @@ pub fn guide(project: &Project, facts: Facts<'_>) -> Vec<StepGuide> {
         .map(|step| {
             let mut items = match step {
                 Step::Collect => collect(&cx),
-                Step::Draft => draft(&cx),
+                Step::Draft => draft::items(&cx),
                 Step::Analyze | Step::Validate | Step::Refine => Vec::new(),
             };
             for it in &mut items {
@@ -114,9 +132,17 @@ pub fn guide(project: &Project, facts: Facts<'_>) -> Vec<StepGuide> {
         .collect()
 }
 
-/// The next best action over all steps: the first that is open, in the order of the steps.
+/// The next best action over all steps: the first that presses, else the first that is open, in the order of the steps.
 pub fn next_best(steps: &[StepGuide]) -> Option<&Item> {
-    steps.iter().find_map(StepGuide::next)
+    let all = steps.iter().flat_map(|it| &it.items);
+    let mut open = all.filter(|it| it.done == Done::Open && !it.is_optional);
+    open.find(|it| it.is_pressing).or_else(|| steps.iter().find_map(StepGuide::next))
+}
+
+/// Tables first; of a founder without customers, what people know first.
+fn collect(cx: &Cx<'_>) -> Vec<Item> {
+    let (accounts, knowledge) = (accounts::items(cx), knowledge::items(cx));
+    if cx.is_top_down { [knowledge, accounts].concat() } else { [accounts, knowledge].concat() }
 }
 
 /// How many values of each attribute are known.
@@ -143,6 +169,7 @@ struct Cx<'a> {
     n_market: usize,
     profile: Option<&'a Profile>,
     is_top_down: bool,
+    today: Day,
 }
 
 impl<'a> Cx<'a> {
@@ -163,6 +190,7 @@ impl<'a> Cx<'a> {
             n_market: rows(facts.market, AccountKind::Market),
             profile,
             is_top_down: profile.is_some_and(|it| it.way == Way::TopDown),
+            today: facts.today.unwrap_or_else(|| project.reference_day()),
         }
     }
 
@@ -181,6 +209,11 @@ impl<'a> Cx<'a> {
         (known, codes.iter().filter(|it| is_customer(it)).count())
     }
 
+    /// The last day that is not fresh any more.
+    fn is_stale(&self, day: Day) -> bool {
+        day < self.today.months_before(FRESH_MONTHS)
+    }
+
     /// The share of accounts that hold the attribute, in whole percent.
     fn fill(&self, attribute: Id<Attribute>) -> Option<usize> {
         let (_, n) = self.facts.fills.iter().find(|(id, _)| *id == attribute)?;
@@ -188,8 +221,8 @@ impl<'a> Cx<'a> {
     }
 }
 
-/// An attribute with less than this share known, in percent, is mostly empty.
-const LEAST_FILL: usize = 50;
+/// What is older than so many months is stale.
+const FRESH_MONTHS: u32 = 12;
 
 fn done(is_done: bool) -> Done {
     if is_done { Done::Computed } else { Done::Open }
@@ -199,98 +232,14 @@ fn done(is_done: bool) -> Done {
 fn item(name: &Name, done: Done, target: Target) -> Item {
     let Name { key, line, action } = *name;
     let (message, action) = (Message::new(line), Some(Message::new(action)));
-    Item { key: key.to_owned(), done, message, action, target, is_optional: false }
+    let key = key.to_owned();
+    Item { key, done, message, action, target, is_optional: false, is_pressing: false }
 }
 
 struct Name {
     key: &'static str,
     line: &'static str,
     action: &'static str,
-}
-
-fn collect(cx: &Cx<'_>) -> Vec<Item> {
-    let (n_known, n_customers) = cx.relationships();
-    let none = cx.n_accounts == 0;
-    let once_there = |is_done: bool| if none { Done::Waiting } else { done(is_done) };
-    let mut res = Vec::new();
-
-    let name = Name { key: "accounts", line: "guide-accounts", action: "guide-accounts-action" };
-    let mut accounts = item(&name, done(!none), Target::ImportAccounts);
-    accounts.message = accounts.message.count("n", cx.n_accounts);
-    accounts.is_optional = cx.is_top_down;
-    if cx.is_top_down && none {
-        // A founder without customers may look at the market first, but need not.
-        let mut market = market(cx);
-        market.is_optional = cx.n_market == 0;
-        return vec![market, accounts];
-    }
-    res.push(accounts);
-
-    let name = Name {
-        key: "relationships",
-        line: "guide-relationships",
-        action: "guide-relationships-action",
-    };
-    // Nine in ten are enough to split every figure by relationship.
-    let is_done = cx.n_accounts * 9 <= n_known * 10;
-    let mut it = item(&name, once_there(is_done), Target::MarkCustomers);
-    it.message = it.message.count("n", n_known).count("of", cx.n_accounts);
-    it.is_optional = cx.is_top_down;
-    res.push(it);
-
-    let name = Name { key: "customers", line: "guide-customers", action: "guide-customers-action" };
-    let mut it = item(&name, once_there(0 < n_customers), Target::MarkCustomers);
-    it.message = it.message.count("n", n_customers);
-    it.is_optional = cx.is_top_down;
-    res.push(it);
-
-    res.push(columns_filled(cx));
-
-    if !cx.is_top_down {
-        let has = |(_, it): (_, &Attribute)| matches!(it.purpose, Purpose::Outcome(_));
-        let n = cx.project.attributes.iter().filter(|it| has(*it)).count();
-        let name =
-            Name { key: "outcomes", line: "guide-outcomes", action: "guide-outcomes-action" };
-        let mut it = item(&name, once_there(0 < n), Target::ImportAccounts);
-        it.message = it.message.count("n", n).count("of", Outcome::ALL.len());
-        res.push(it);
-    }
-
-    let mut it = market(cx);
-    it.is_optional = true;
-    res.push(it);
-    res
-}
-
-/// The companies outside the CRM.
-fn market(cx: &Cx<'_>) -> Item {
-    let name = Name { key: "market", line: "guide-market", action: "guide-market-action" };
-    let mut res = item(&name, done(0 < cx.n_market), Target::ImportMarket);
-    res.message = res.message.count("n", cx.n_market);
-    res
-}
-
-/// Traits are filled for half of the accounts at least; what is asked in criteria comes first.
-fn columns_filled(cx: &Cx<'_>) -> Item {
-    let asked: Vec<Id<Attribute>> = criteria(cx).map(|(_, it)| it.attribute).collect();
-    let traits = cx.project.attributes.iter().filter(|(_, it)| it.purpose == Purpose::Trait);
-    let mut poor: Vec<_> = traits
-        .filter_map(|(id, _)| Some((id, cx.fill(id)?)))
-        .filter(|(_, fill)| *fill < LEAST_FILL)
-        .collect();
-    poor.sort_by_key(|(id, fill)| (!asked.contains(id), *fill, *id));
-    let name = Name { key: "filled", line: "guide-filled", action: "guide-filled-action" };
-    let is_known = 0 < cx.n_accounts && !cx.facts.fills.is_empty();
-    let state = if is_known { done(poor.is_empty()) } else { Done::Waiting };
-    let mut res = item(&name, state, Target::ShowAccounts);
-    res.message = res.message.count("n", poor.len());
-    res.is_optional = cx.is_top_down;
-    res.action = poor.first().map(|(id, fill)| {
-        res.target = Target::FillBlank(*id);
-        let action = Message::new("guide-filled-action");
-        action.text("attribute", cx.name(*id)).count("percent", *fill)
-    });
-    res
 }
 
 /// The criteria of the chosen profile that ask something.
@@ -300,106 +249,6 @@ fn criteria<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (Id<Criterion>, &'a Criteri
     ids.iter()
         .filter_map(|id| Some((*id, project.criteria.get(*id)?)))
         .filter(|(_, it)| it.condition.asks())
-}
-
-fn draft(cx: &Cx<'_>) -> Vec<Item> {
-    let name = Name { key: "profile", line: "guide-profile", action: "guide-profile-action" };
-    let n_profiles = cx.project.profiles.len();
-    let mut profile = item(&name, done(0 < n_profiles), Target::AddProfile);
-    profile.message = profile.message.count("n", n_profiles);
-    let mut res = vec![profile];
-    let Some(id) = cx.facts.profile.filter(|_| cx.profile.is_some()) else { return res };
-
-    let asked: Vec<_> = criteria(cx).collect();
-    let n = asked.len();
-    let wanted = Profile::WANTED;
-    let (action, target) = if *wanted.end() < n {
-        ("guide-criteria-too-many", Target::ShowCriteria)
-    } else {
-        ("guide-criteria-action", Target::AddCriterion)
-    };
-    let name = Name { key: "criteria", line: "guide-criteria", action };
-    let mut it = item(&name, done(wanted.contains(&n)), target);
-    it.message = it.message.count("n", n);
-    res.push(it);
-
-    let name = Name { key: "must", line: "guide-must", action: "guide-must-action" };
-    let decides = asked.iter().filter(|(_, it)| it.role != Role::Prefer).count();
-    let state = if n == 0 { Done::Waiting } else { done(0 < decides) };
-    let mut it = item(&name, state, Target::ShowCriteria);
-    it.message = it.message.count("n", decides);
-    it.is_optional = true;
-    res.push(it);
-
-    // A result for another profile, or over no accounts, tells nothing.
-    let matching = cx.facts.matching.filter(|it| it.rule.profile == id);
-    let figures = matching.filter(|it| 0 < it.figures.n_accounts && 0 < n).map(|it| &it.figures);
-    res.push(breadth(figures));
-    res.push(recorded(cx, figures));
-    res.push(telling(cx, figures));
-    for it in &mut res[1..] {
-        it.key = format!("{}-{}", it.key, id.get());
-    }
-    res
-}
-
-/// Neither too broad nor too narrow.
-fn breadth(figures: Option<&Figures>) -> Item {
-    let breadth = figures.map(|it| &it.breadth);
-    let action = match breadth {
-        Some(it) if it.too_broad => "guide-breadth-too-broad",
-        Some(it) if it.mostly_customers => "guide-breadth-mostly-customers",
-        _ => "guide-breadth-too-narrow",
-    };
-    let state = breadth.map_or(Done::Waiting, |it| done(it.is_healthy()));
-    let name = Name { key: "breadth", line: "guide-breadth", action };
-    let mut res = item(&name, state, Target::ShowCriteria);
-    let (n, of) = figures.map_or((0, 0), |it| (it.n_matches(), it.n_accounts));
-    let new = breadth.map_or(0, |it| it.n_new);
-    res.message = res.message.count("n", n).count("of", of).count("new", new);
-    res.action = res.action.map(|it| it.count("n", n).count("of", of).count("new", new));
-    res
-}
-
-/// No criterion on an attribute that is mostly empty.
-fn recorded(cx: &Cx<'_>, figures: Option<&Figures>) -> Item {
-    let is_poor = |it: &&CriterionFigures, n: usize| n < 2 * it.n_unknown;
-    let poor = figures.and_then(|all| {
-        let poor = all.criteria.iter().filter(|it| is_poor(it, all.n_accounts));
-        poor.max_by_key(|it| it.n_unknown)
-    });
-    let name = Name { key: "recorded", line: "guide-recorded", action: "guide-recorded-action" };
-    let state = if figures.is_some() { done(poor.is_none()) } else { Done::Waiting };
-    let mut res = item(&name, state, Target::ShowCriteria);
-    res.action = poor.and_then(|it| {
-        let attribute = cx.project.criteria.get(it.id)?.attribute;
-        res.target = Target::FillBlank(attribute);
-        let action = Message::new("guide-recorded-action");
-        Some(action.text("attribute", cx.name(attribute)).count("n", it.n_unknown))
-    });
-    res
-}
-
-/// No criterion that no account meets, or every one: it tells nothing apart.
-fn telling(cx: &Cx<'_>, figures: Option<&Figures>) -> Item {
-    let is_same = |it: &&CriterionFigures| {
-        let n_known = it.n_pass + it.n_near + it.n_fail;
-        0 < n_known && (it.n_pass == n_known || it.n_pass + it.n_near == 0)
-    };
-    let found = figures.and_then(|it| it.criteria.iter().find(is_same));
-    let action = match found {
-        Some(it) if 0 < it.n_pass => "guide-telling-every",
-        _ => "guide-telling-none",
-    };
-    let name = Name { key: "telling", line: "guide-telling", action };
-    let state = if figures.is_some() { done(found.is_none()) } else { Done::Waiting };
-    let mut res = item(&name, state, Target::ShowCriteria);
-    let criterion = found.and_then(|it| Some((it.id, cx.project.criteria.get(it.id)?.attribute)));
-    res.action = criterion.and_then(|(id, attribute)| {
-        res.target = Target::ShowCriterion(id);
-        Some(res.action.take()?.text("attribute", cx.name(attribute)))
-    });
-    res
 }
 
 #[cfg(test)]
