@@ -1,12 +1,14 @@
 //! Thought: pure functions from values to figures. No I/O, no clock, no chance but by a seed.
 //!
 //! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
-//! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
-//! [`guide`] (what to do next).
+//! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`freshness`] (how old knowledge is),
+//! [`interview_guide`] (what to ask customers), [`standing`] (what a claim rests on), [`guide`] (what to do next).
 
 pub mod catalogue;
 pub mod distribution;
+pub mod freshness;
 pub mod guide;
+pub mod interview_guide;
 pub mod matching;
 mod search;
 pub mod standing;

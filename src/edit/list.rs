@@ -23,6 +23,7 @@ pub trait List: Listed {
     /// The key of what the list is called.
     const NAME: &'static str;
 
+    fn of(project: &Project) -> &Rows<Self>;
     fn rows(project: &mut Project) -> &mut Rows<Self>;
     fn edit(edit: ListEdit<Self>) -> super::Edit;
 }
@@ -31,6 +32,10 @@ macro_rules! lists {
     ($($row:ident $field:ident $name:literal,)*) => {
         $(impl List for $row {
             const NAME: &'static str = $name;
+
+            fn of(project: &Project) -> &Rows<Self> {
+                &project.$field
+            }
 
             fn rows(project: &mut Project) -> &mut Rows<Self> {
                 &mut project.$field

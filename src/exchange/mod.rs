@@ -15,6 +15,7 @@ mod guess;
 mod import;
 mod keys;
 mod list;
+mod pasted;
 mod preview;
 mod problem;
 mod records;
@@ -31,6 +32,7 @@ pub use dialect::{Dialect, Header, Separator};
 pub use error::Error;
 pub use import::{Failed, Imported, import};
 pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
+pub use pasted::pasted_rows;
 pub use preview::{Ambiguity, ColumnMapping, ColumnPreview, Mapping, Overrides, Preview, preview};
 pub use problem::{Problem, ProblemKind, Problems};
 pub use rule::{

@@ -91,7 +91,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "catalogue" "cli" "collect" "command" "common" "draft" "edit" "evidence" "guide" "import" "matches" "overview" "rule" "samples" "settings" "shell" "store" "welcome");
+sources!("accounts" "catalogue" "cli" "collect" "command" "common" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {

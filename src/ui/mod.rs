@@ -33,7 +33,7 @@ use crate::{
     exchange::{Imported, Overrides},
     i18n::Tr,
     live::Derived,
-    model::{AccountId, AccountKind, Criterion, Id, Message, Profile, Project, Timestamp},
+    model::{AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Timestamp},
 };
 
 /// What a panel is given: all there is to read, and where to put what it asks for.
@@ -92,6 +92,13 @@ pub enum ImportRequest {
     Close,
     File(PathBuf),
     Pasted(String),
+}
+
+impl Env {
+    /// The day it is where the person sits.
+    pub fn today(&self) -> Day {
+        Timestamp(self.now.0.saturating_add(i64::from(self.utc_offset_secs) * 1000)).day()
+    }
 }
 
 impl Cx<'_> {

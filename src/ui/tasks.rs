@@ -114,13 +114,14 @@ impl Opening {
         language: Language,
         now: Timestamp,
     ) -> Self {
-        let name = Tr::new(language).text(sample.name()).into_owned();
+        let tr = Tr::new(language);
+        let name = tr.text(sample.name()).into_owned();
         Self {
             path: folder.join(&name),
             then: Then::Show,
             job: Job::spawn("open", wake(ctx), move |progress| {
                 let path = fresh_path(&folder, &name)?;
-                let opened = samples::create(sample, &path, &name, now, progress)?;
+                let opened = samples::create(sample, &path, &name, &tr, now, progress)?;
                 Ok((opened, path))
             }),
         }

@@ -50,6 +50,7 @@ edit-list-add = { $list }: add
 edit-list-set = { $list }: change
 edit-list-remove = { $list }: remove
 edit-list-move = { $list }: move
+edit-list-paste = { $list }: paste
 edit-list-competitors = Competitors
 edit-list-evidence = Evidence
 edit-list-interviews = Interviews

@@ -56,6 +56,7 @@ edit-list-add = { $list }: добавить
 edit-list-set = { $list }: изменить
 edit-list-remove = { $list }: удалить
 edit-list-move = { $list }: переместить
+edit-list-paste = { $list }: вставка
 edit-list-competitors = Конкуренты
 edit-list-evidence = Свидетельства
 edit-list-interviews = Интервью

@@ -41,6 +41,7 @@ edit-list-add = { $list }：添加
 edit-list-set = { $list }：修改
 edit-list-remove = { $list }：移除
 edit-list-move = { $list }：移动
+edit-list-paste = { $list }：粘贴
 edit-list-competitors = 竞争对手
 edit-list-evidence = 证据
 edit-list-interviews = 访谈

@@ -41,6 +41,7 @@ edit-list-add = { $list }：新增
 edit-list-set = { $list }：修改
 edit-list-remove = { $list }：移除
 edit-list-move = { $list }：移動
+edit-list-paste = { $list }：貼上
 edit-list-competitors = 競爭對手
 edit-list-evidence = 證據
 edit-list-interviews = 訪談

@@ -7,4 +7,5 @@ pub(super) mod draft;
 pub(super) mod evidence;
 pub(super) mod matches;
 pub(super) mod overview;
+mod read;
 pub(super) mod settings;

@@ -13,7 +13,6 @@ mod filters;
 mod keyboard;
 mod many;
 mod override_form;
-mod read;
 mod receipt;
 mod selection;
 mod table;

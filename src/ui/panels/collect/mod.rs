@@ -2,10 +2,12 @@
 
 mod accounts;
 mod columns;
+mod evidence_form;
 mod interviews;
 mod market;
 mod preview;
 mod purpose;
+mod rows;
 mod sources;
 mod team_views;
 
@@ -20,7 +22,6 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct CollectPanel {
     pub(in crate::ui) tab: CollectTab,
-    purpose: purpose::PurposeTab,
     accounts: accounts::AccountsTab,
     sources: sources::SourcesTab,
     interviews: interviews::InterviewsTab,
@@ -45,7 +46,7 @@ impl CollectPanel {
             widgets::tabs(ui, &mut self.tab, &options);
         });
         match self.tab {
-            CollectTab::Purpose => self.purpose.ui(ui, cx),
+            CollectTab::Purpose => purpose::ui(ui, cx),
             CollectTab::Accounts => self.accounts.ui(ui, cx),
             CollectTab::Sources => self.sources.ui(ui, cx),
             CollectTab::Interviews => self.interviews.ui(ui, cx),
