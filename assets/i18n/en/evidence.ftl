@@ -79,3 +79,4 @@ evidence-keep-value = Use this value as evidence
 evidence-keep-note = Use the note as evidence
 evidence-from-value = { $account }: { $name } is { $value }
 evidence-kept = Evidence added: { $name }
+evidence-of-account = What this account has shown

@@ -94,7 +94,10 @@ guide-fresh = { $n ->
     [one] { $n } source is old or was never asked
    *[other] { $n } sources are old or were never asked
  }
-guide-fresh-action = Ask “{ $source }” again: its figures are older than a year
+guide-fresh-action = Ask “{ $source }” again: its figures are { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+ } old
 guide-fresh-ask = Ask “{ $source }” and note the day
 guide-interviews = { $n } of { $of ->
     [one] { $of } interview
@@ -181,4 +184,7 @@ guide-stale = { $n ->
     [one] The evidence of { $n } criterion is old
    *[other] The evidence of { $n } criteria is old
  }
-guide-stale-action = Look at “{ $attribute }” anew: what it rests on is older than a year
+guide-stale-action = Look at “{ $attribute }” anew: its evidence is { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+ } old

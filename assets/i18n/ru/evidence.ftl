@@ -75,3 +75,4 @@ evidence-keep-value = Взять значение как свидетельст�
 evidence-keep-note = Взять заметку как свидетельство
 evidence-from-value = { $account }: { $name } — { $value }
 evidence-kept = Добавлено свидетельство: { $name }
+evidence-of-account = Что показала эта компания

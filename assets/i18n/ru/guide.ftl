@@ -106,7 +106,11 @@ guide-fresh = { $n ->
     [few] { $n } источника устарели или не спрошены
    *[many] { $n } источников устарели или не спрошены
  }
-guide-fresh-action = Спросите «{ $source }» снова: данным больше года
+guide-fresh-action = Спросите «{ $source }» снова: данным { $n ->
+    [one] { $n } месяц
+    [few] { $n } месяца
+   *[many] { $n } месяцев
+ }
 guide-fresh-ask = Спросите «{ $source }» и запишите день
 guide-interviews = { $n } из { $of ->
     [one] { $of } интервью
@@ -204,4 +208,8 @@ guide-stale = { $n ->
     [few] У { $n } критериев основание устарело
    *[many] У { $n } критериев основание устарело
  }
-guide-stale-action = Проверьте «{ $attribute }» заново: основанию больше года
+guide-stale-action = Проверьте «{ $attribute }» заново: основанию { $n ->
+    [one] { $n } месяц
+    [few] { $n } месяца
+   *[many] { $n } месяцев
+ }

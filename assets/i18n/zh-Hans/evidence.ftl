@@ -67,3 +67,4 @@ evidence-keep-value = 将此值用作证据
 evidence-keep-note = 将备注用作证据
 evidence-from-value = { $account }：{ $name }为 { $value }
 evidence-kept = 已添加证据：{ $name }
+evidence-of-account = 这家公司说明了什么

@@ -80,7 +80,7 @@ guide-fresh = { $n ->
     [0] 所有来源都是最新的
    *[other] { $n } 个来源过时或从未询问
  }
-guide-fresh-action = 再次询问“{ $source }”：数据已超过一年
+guide-fresh-action = 再次询问“{ $source }”：数据已有 { $n } 个月
 guide-fresh-ask = 询问“{ $source }”并记下日期
 guide-interviews = 访谈 { $n }/{ $of } 次
 guide-interviews-action = 与最好的客户交谈：为何购买、如何权衡、用什么词
@@ -154,4 +154,4 @@ guide-stale = { $n ->
     [0] 证据都是最新的
    *[other] { $n } 条标准的证据已过时
  }
-guide-stale-action = 重新审视“{ $attribute }”：依据已超过一年
+guide-stale-action = 重新审视“{ $attribute }”：证据已有 { $n } 个月

@@ -67,3 +67,4 @@ evidence-keep-value = 將此值用作證據
 evidence-keep-note = 將備註用作證據
 evidence-from-value = { $account }：{ $name }為 { $value }
 evidence-kept = 已新增證據：{ $name }
+evidence-of-account = 這家公司說明了什麼

@@ -80,7 +80,7 @@ guide-fresh = { $n ->
     [0] 所有來源都是最新的
    *[other] { $n } 個來源過時或從未詢問
  }
-guide-fresh-action = 再次詢問「{ $source }」：資料已超過一年
+guide-fresh-action = 再次詢問「{ $source }」：資料已有 { $n } 個月
 guide-fresh-ask = 詢問「{ $source }」並記下日期
 guide-interviews = 訪談 { $n }/{ $of } 次
 guide-interviews-action = 與最好的客戶交談：為何購買、如何權衡、用什麼詞
@@ -154,4 +154,4 @@ guide-stale = { $n ->
     [0] 證據都是最新的
    *[other] { $n } 項標準的證據已過時
  }
-guide-stale-action = 重新審視「{ $attribute }」：依據已超過一年
+guide-stale-action = 重新檢視「{ $attribute }」：證據已有 { $n } 個月

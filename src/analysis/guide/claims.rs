@@ -3,6 +3,7 @@
 use super::{Cx, Item, Name, Target, criteria, done, item};
 use crate::{
     analysis::{
+        freshness::{Freshness, freshness},
         matching::Figures,
         standing::{Rest, counts_for, rest},
     },
@@ -241,8 +242,15 @@ fn stale(cx: &Cx<'_>, held: &[Held<'_>]) -> Option<Item> {
         solid.filter_map(|it| it.day).max()
     };
     held.iter().find_map(&newest)?;
-    let is_stale = |it: &&Held<'_>| newest(it).is_some_and(|day| cx.is_stale(day));
-    let found: Vec<_> = held.iter().filter(is_stale).collect();
+    let months = |it: &Held<'_>| match freshness(newest(it), cx.today) {
+        Freshness::Old(n) => Some(n as usize),
+        Freshness::Fresh | Freshness::Undated => None,
+    };
+    let mut found: Vec<_> = held.iter().filter(|it| months(it).is_some()).collect();
+    found.sort_by_key(|it| usize::MAX - months(it).unwrap_or(0));
     let name = Name { key: "stale", line: "guide-stale", action: "guide-stale-action" };
-    Some(about(cx, &name, &found))
+    let mut res = about(cx, &name, &found);
+    let n = found.first().and_then(|it| months(it)).unwrap_or(0);
+    res.action = res.action.map(|it| it.count("n", n));
+    Some(res)
 }

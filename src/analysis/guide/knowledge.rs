@@ -1,7 +1,10 @@
 //! Collect, what people know: purpose, teams, sources, interviews, team views, notes on the market.
 
 use super::{Cx, Done, Item, Name, Target, done, item};
-use crate::model::{Attribute, Id, Importance, Interview, Project, Round};
+use crate::{
+    analysis::freshness::{Freshness, freshness},
+    model::{Attribute, Id, Importance, Interview, Project, Round, Source},
+};
 
 /// Talks that show what customers have in common.
 const N_INTERVIEWS: usize = 3;
@@ -45,17 +48,23 @@ fn sources(cx: &Cx<'_>) -> Vec<Item> {
     if all.is_empty() {
         return vec![named];
     }
-    let old = all.iter().filter(|(_, it)| it.day.is_none_or(|day| cx.is_stale(day)));
+    let age = |it: &Source| freshness(it.day, cx.today);
+    let old = all.iter().filter(|(_, it)| age(it) != Freshness::Fresh);
     let old: Vec<_> = old.collect();
-    let action = match old.first() {
-        Some((_, it)) if it.day.is_some() => "guide-fresh-action",
-        _ => "guide-fresh-ask",
-    };
+    let n_months = old.first().and_then(|(_, it)| match age(it) {
+        Freshness::Old(n) => Some(n as usize),
+        Freshness::Fresh | Freshness::Undated => None,
+    });
+    let action = if n_months.is_some() { "guide-fresh-action" } else { "guide-fresh-ask" };
     let name = Name { key: "fresh", line: "guide-fresh", action };
     let mut fresh = item(&name, done(old.is_empty()), Target::ShowSources);
     fresh.message = fresh.message.count("n", old.len());
     let first = old.first().map_or("", |(_, it)| &it.name);
-    fresh.action = fresh.action.map(|it| it.text("source", first));
+    let action = fresh.action.map(|it| it.text("source", first));
+    fresh.action = match n_months {
+        Some(n) => action.map(|it| it.count("n", n)),
+        None => action,
+    };
     fresh.is_optional = cx.is_top_down;
     vec![named, fresh]
 }

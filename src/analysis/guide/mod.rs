@@ -209,20 +209,12 @@ impl<'a> Cx<'a> {
         (known, codes.iter().filter(|it| is_customer(it)).count())
     }
 
-    /// The last day that is not fresh any more.
-    fn is_stale(&self, day: Day) -> bool {
-        day < self.today.months_before(FRESH_MONTHS)
-    }
-
     /// The share of accounts that hold the attribute, in whole percent.
     fn fill(&self, attribute: Id<Attribute>) -> Option<usize> {
         let (_, n) = self.facts.fills.iter().find(|(id, _)| *id == attribute)?;
         Some(100 * n / self.n_accounts.max(1))
     }
 }
-
-/// What is older than so many months is stale.
-const FRESH_MONTHS: u32 = 12;
 
 fn done(is_done: bool) -> Done {
     if is_done { Done::Computed } else { Done::Open }

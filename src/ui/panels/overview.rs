@@ -2,10 +2,7 @@
 
 use egui::{Align, Layout, Sides, Ui, vec2};
 
-use super::{
-    checklist::go_to,
-    evidence::{grades_ui, today},
-};
+use super::{checklist::go_to, evidence::grades_ui};
 use crate::{
     analysis::{
         guide::{Done, Item, StepGuide, Target, next_best},
@@ -305,6 +302,6 @@ fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item) {
         return;
     }
     let evidence = Evidence { text, grade: Grade::Measured, ..about(cx.project, id) };
-    let evidence = Evidence { stance: Stance::Contradicts, day: Some(today(cx)), ..evidence };
+    let evidence = Evidence { stance: Stance::Contradicts, day: Some(cx.env.today()), ..evidence };
     cx.edit(Evidence::edit(ListEdit::Add(evidence, cx.project.evidence.len())));
 }

@@ -12,7 +12,7 @@ use crate::{
     model::{Attribute, Criterion, Evidence, Grade, Id, Message, Relationship, Role, Stance},
     ui::{
         Request,
-        panels::evidence::{today, told},
+        panels::evidence::told,
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -124,7 +124,7 @@ pub(super) fn note_ui(ui: &mut Ui, account: &Account<'_>, note: &str, requests: 
 fn keep(account: &Account<'_>, evidence: Evidence, name: &str, requests: &mut Vec<Request>) {
     let cx = account.cx;
     let id = account.table.ids.get(account.row).copied();
-    let evidence = Evidence { account: id, day: Some(today(cx)), ..evidence };
+    let evidence = Evidence { account: id, day: Some(cx.env.today()), ..evidence };
     let edit: Edit = Evidence::edit(ListEdit::Add(evidence, cx.project.evidence.len()));
     requests.push(Request::Edit(edit));
     requests.push(Request::Toast(Message::new("evidence-kept").text("name", name)));

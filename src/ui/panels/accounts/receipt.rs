@@ -17,6 +17,7 @@ use crate::{
     model::{AccountId, AccountKind, Attribute, Id, Role as CriterionRole, Tier},
     ui::{
         Cx, Request,
+        panels::evidence::{About, rows_ui},
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -94,8 +95,14 @@ impl Receipt {
         ui.add_space(theme::GRID);
         ui.label(theme::semibold(cx.tr.text("accounts-values")));
         values::list_ui(ui, &account, &criteria, editing, &mut requests);
-        ui.add_space(theme::PAGE_PADDING);
+        let id = account.table.ids.get(row).copied();
         cx.requests.append(&mut requests);
+        if let Some(id) = id {
+            ui.add_space(theme::GRID);
+            ui.label(theme::semibold(cx.tr.text("evidence-of-account")));
+            rows_ui(ui, cx, About::Account(id));
+        }
+        ui.add_space(theme::PAGE_PADDING);
         asked
     }
 

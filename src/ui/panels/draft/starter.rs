@@ -13,7 +13,6 @@ use crate::{
     model::{Attribute, Claim, Condition, Criterion, Day, Id, Message, Profile, Role, Way, Weight},
     ui::{
         Cx,
-        panels::evidence::today,
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -27,7 +26,7 @@ pub(super) fn first_claim(cx: &Cx<'_>, profile: &Profile, standard: Option<&Entr
     Claim {
         refuted_by: cx.tr.text(entry.refuted_by).into_owned(),
         n_needed: Some(STARTER_ANSWERS),
-        due: Day::from_number(today(cx).number() + STARTER_DAYS),
+        due: Day::from_number(cx.env.today().number() + STARTER_DAYS),
         ruling: None,
     }
 }

@@ -5,7 +5,7 @@ use egui::{Ui, vec2};
 
 use super::{
     badge::told,
-    rows::{About, rows_ui, today},
+    rows::{About, rows_ui},
     words::{standing_icon, standing_key, standing_kind},
 };
 use crate::{
@@ -190,7 +190,7 @@ fn test_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Criterion>, claim: &Claim, rest:
             widgets::progress_line(&mut child, bar.width(), done, &text);
             ui.label(theme::secondary(ui, text.as_str()));
             let is_open = matches!(rest.standing(), Standing::Assumption | Standing::Testing);
-            if is_open && new.due.is_some_and(|it| it < today(cx)) {
+            if is_open && new.due.is_some_and(|it| it < cx.env.today()) {
                 let warn = theme::palette(ui).warn;
                 ui.label(theme::toned(warn, tr.text("evidence-overdue")));
             }
@@ -216,7 +216,7 @@ fn measured_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Criterion>, criterion: &Crit
         if widgets::button(ui, ButtonKind::Tertiary, &cx.tr.text("evidence-keep-measured"))
             .clicked()
         {
-            let evidence = Evidence { day: Some(today(cx)), ..about(cx.project, id) };
+            let evidence = Evidence { day: Some(cx.env.today()), ..about(cx.project, id) };
             let evidence = Evidence {
                 text: found.text,
                 stance: found.stance,

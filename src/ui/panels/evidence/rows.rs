@@ -9,8 +9,7 @@ use crate::{
     analysis::standing::{about, evidence_of},
     edit::{Edit, List as _, ListEdit},
     model::{
-        AccountId, Attribute, Criterion, Day, Evidence, Grade, Id, Message, Origin, Project,
-        Stance, Timestamp,
+        AccountId, Attribute, Criterion, Evidence, Grade, Id, Message, Origin, Project, Stance,
     },
     ui::{
         CollectTab, Cx, Request,
@@ -24,39 +23,26 @@ use crate::{
 pub(in crate::ui) enum About {
     /// Everything that counts for the criterion.
     Criterion(Id<Criterion>),
-    Attribute(Id<Attribute>),
-    /// What was made from this row of the project.
-    Origin(Origin),
+    /// What this account has taught.
     Account(AccountId),
 }
 
 impl About {
     fn rows(self, project: &Project) -> Vec<(Id<Evidence>, &Evidence)> {
-        let holds = |it: &Evidence| match self {
-            Self::Criterion(_) => false,
-            Self::Attribute(id) => it.attribute == Some(id),
-            Self::Origin(origin) => it.origin == Some(origin),
-            Self::Account(id) => it.account == Some(id),
-        };
         match self {
             Self::Criterion(id) => evidence_of(project, id).collect(),
-            _ => project.evidence.in_order().into_iter().filter(|(_, it)| holds(it)).collect(),
+            Self::Account(id) => {
+                let all = project.evidence.in_order().into_iter();
+                all.filter(|(_, it)| it.account == Some(id)).collect()
+            }
         }
     }
 
     /// A row typed here, before anything is said.
     fn blank(self, project: &Project) -> Evidence {
-        let grade = match self {
-            Self::Origin(Origin::Interview(_) | Origin::Survey(_)) => Grade::Customer,
-            Self::Origin(_) => Grade::Colleague,
-            _ => Grade::Guess,
-        };
-        let res = Evidence { grade, ..Evidence::default() };
         match self {
-            Self::Criterion(id) => Evidence { grade, ..about(project, id) },
-            Self::Attribute(id) => Evidence { attribute: Some(id), ..res },
-            Self::Origin(it) => Evidence { origin: Some(it), ..res },
-            Self::Account(id) => Evidence { account: Some(id), ..res },
+            Self::Criterion(id) => about(project, id),
+            Self::Account(id) => Evidence { account: Some(id), ..Evidence::default() },
         }
     }
 
@@ -68,6 +54,8 @@ impl About {
 
 /// Less room than this, and a row takes two lines.
 const NARROW: f32 = 640.0;
+/// Less room than this, and the second line has no room for the person.
+const LEAST_WHO: f32 = 64.0;
 const STANCE: f32 = 68.0;
 const GRADE: f32 = 128.0;
 const WHO: f32 = 116.0;
@@ -90,7 +78,7 @@ impl Widths {
         if is_wide {
             Self { is_wide, text: room - STANCE - details - WHO - ends - 2.0 * GAP, who: WHO }
         } else {
-            let who = (room - STANCE - details - 2.0 * GAP).max(60.0);
+            let who = room - STANCE - details - 2.0 * GAP;
             Self { is_wide, text: room - STANCE - GAP - ends, who }
         }
     }
@@ -209,7 +197,9 @@ fn details_ui(ui: &mut Ui, cx: &Cx<'_>, it: &mut Evidence, widths: Widths) {
     grade_ui(ui, cx, &mut it.grade, &it.text);
     let (name, hint) = (say(cx, "evidence-who-of", it), cx.tr.text("evidence-who"));
     let id = ui.unique_id().with("who");
-    widgets::cell_field(ui, id, widths.who, &name, &hint, &mut it.who);
+    if LEAST_WHO <= widths.who {
+        widgets::cell_field(ui, id, widths.who, &name, &hint, &mut it.who);
+    }
     let (name, hint) = (say(cx, "evidence-day-of", it), cx.tr.text("evidence-day"));
     widgets::day_field(ui, DAY - 20.0, &name, &hint, &mut it.day);
 }
@@ -259,9 +249,7 @@ fn attribute_of(project: &Project, id: Id<Criterion>) -> Option<&Attribute> {
 /// Where it is from and what it is about, when the list does not say that already.
 fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
     let mut links: Vec<(&'static str, String, Option<Request>)> = Vec::new();
-    if let Some((origin, name, tab)) =
-        origin(cx, it).filter(|(origin, ..)| about != About::Origin(*origin))
-    {
+    if let Some((origin, name, tab)) = origin(cx, it) {
         let sign = match origin {
             Origin::Interview(_) => icon::CHATS,
             Origin::Survey(_) | Origin::Round(_) => icon::LIST_CHECKS,
@@ -375,7 +363,7 @@ fn new_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, id: EguiId, widths: Widths
     }
     let Draft { grade, stance, .. } = draft;
     ui.data_mut(|it| it.insert_temp(id, draft));
-    let day = Some(today(cx));
+    let day = Some(cx.env.today());
     let row =
         |text: &str| Evidence { text: text.trim().to_owned(), grade, stance, day, ..blank.clone() };
     let n = cx.project.evidence.len();
@@ -414,10 +402,4 @@ fn pasted(ui: &Ui, field: EguiId) -> Vec<String> {
         });
     });
     res
-}
-
-/// The day it is where the person is.
-pub(in crate::ui) fn today(cx: &Cx<'_>) -> Day {
-    let offset = i64::from(cx.env.utc_offset_secs) * 1000;
-    Timestamp(cx.env.now.0.saturating_add(offset)).day()
 }
