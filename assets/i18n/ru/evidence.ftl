@@ -10,8 +10,16 @@ evidence-refuted = опровергнуто
 evidence-for = за
 evidence-against = против
 evidence-n-measured = измерено: { $n }
-evidence-n-customer = со слов клиентов: { $n }
-evidence-n-colleague = по мнению коллег: { $n }
+evidence-n-customer = { $n ->
+    [one] со слов { $n } клиента
+    [few] со слов { $n } клиентов
+   *[many] со слов { $n } клиентов
+}
+evidence-n-colleague = { $n ->
+    [one] по мнению { $n } коллеги
+    [few] по мнению { $n } коллег
+   *[many] по мнению { $n } коллег
+}
 evidence-n-guess = { $n ->
     [one] { $n } догадка
     [few] { $n } догадки

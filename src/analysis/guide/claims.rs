@@ -34,7 +34,6 @@ pub(super) fn items(cx: &Cx<'_>, figures: Option<&Figures>) -> Vec<Item> {
         return Vec::new();
     }
     let mut res = Vec::new();
-    res.extend(covered(cx));
     if cx.is_top_down {
         res.push(tests(cx, &held));
     }
@@ -43,6 +42,7 @@ pub(super) fn items(cx: &Cx<'_>, figures: Option<&Figures>) -> Vec<Item> {
     res.extend(disputed(cx, &held));
     res.extend(one_sided(cx, &held));
     res.extend(stale(cx, &held));
+    res.extend(covered(cx));
     res
 }
 
@@ -61,9 +61,9 @@ fn about(cx: &Cx<'_>, name: &Name, found: &[&Held<'_>]) -> Item {
 fn covered(cx: &Cx<'_>) -> Option<Item> {
     let asked: Vec<_> = criteria(cx).map(|(_, it)| it.attribute).collect();
     let teams = cx.project.teams.in_order();
-    let mut needs = teams.iter().flat_map(|(_, it)| it.needs.iter().map(move |need| (it, *need)));
+    let needs = teams.iter().flat_map(|(_, it)| it.needs.iter().map(move |need| (it, *need)));
     let mut needs: Vec<_> =
-        needs.by_ref().filter(|(_, need)| cx.project.attributes.contains(*need)).collect();
+        needs.filter(|(_, need)| cx.project.attributes.contains(*need)).collect();
     if needs.is_empty() {
         return None;
     }
@@ -71,8 +71,12 @@ fn covered(cx: &Cx<'_>) -> Option<Item> {
     let name = Name { key: "covered", line: "guide-covered", action: "guide-covered-action" };
     let mut res = item(&name, done(needs.is_empty()), Target::AddCriterion);
     res.message = res.message.count("n", needs.len());
-    let (team, need) = needs.first().map(|(team, need)| (team.name.as_str(), cx.name(*need)))?;
-    res.action = res.action.map(|it| it.text("team", team).text("attribute", need));
+    // Seven criteria may serve other needs better.
+    res.is_optional = true;
+    if let Some((team, need)) = needs.first() {
+        let need = cx.name(*need);
+        res.action = res.action.map(|it| it.text("team", &team.name).text("attribute", need));
+    }
     Some(res)
 }
 

@@ -140,7 +140,7 @@ fn divided(project: &Project, round: Id<Round>) -> Vec<Id<Attribute>> {
 fn market_notes(cx: &Cx<'_>) -> Item {
     let (n_competitors, n_trends) = (cx.project.competitors.len(), cx.project.trends.len());
     let name = Name {
-        key: "market-notes",
+        key: "outside",
         line: "guide-market-notes",
         action: "guide-market-notes-action",
     };

@@ -3,5 +3,6 @@
 mod accounts;
 mod collect_lists;
 mod draft;
+mod evidence;
 mod screens;
 mod shell;

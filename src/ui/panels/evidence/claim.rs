@@ -173,12 +173,12 @@ fn test_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Criterion>, claim: &Claim, rest:
             let read = |text: &str| text.parse::<u32>().ok().map(f64::from);
             let format = NumberFormat { write: &write, read: &read };
             let usual = tr.count(crate::analysis::standing::N_NEEDED as usize);
-            if widgets::number_field(ui, 44.0, &name, &usual, &mut n, format).changed() {
+            if widgets::number_field(ui, 48.0, &name, &usual, &mut n, format).changed() {
                 new.n_needed = n.map(|it| it.clamp(1.0, MAX_NEEDED) as u32);
             }
             let name = tr.text("evidence-due");
             ui.label(theme::secondary(ui, name.as_ref()));
-            widgets::day_field(ui, 84.0, &name, &tr.text("evidence-day"), &mut new.due);
+            widgets::day_field(ui, 98.0, &name, &tr.text("evidence-day"), &mut new.due);
             let (n_for, _) = rest.case.answers();
             let args = [("n", n_for.into()), ("of", rest.n_needed.into())];
             let text = tr.format("evidence-progress", &args);

@@ -57,9 +57,9 @@ const NARROW: f32 = 640.0;
 /// Less room than this, and the second line has no room for the person.
 const LEAST_WHO: f32 = 64.0;
 const STANCE: f32 = 68.0;
-const GRADE: f32 = 128.0;
-const WHO: f32 = 116.0;
-const DAY: f32 = 96.0;
+const GRADE: f32 = 116.0;
+const WHO: f32 = 108.0;
+const DAY: f32 = 98.0;
 const GAP: f32 = 6.0;
 
 /// How the parts of a row stand.
@@ -201,7 +201,7 @@ fn details_ui(ui: &mut Ui, cx: &Cx<'_>, it: &mut Evidence, widths: Widths) {
         widgets::cell_field(ui, id, widths.who, &name, &hint, &mut it.who);
     }
     let (name, hint) = (say(cx, "evidence-day-of", it), cx.tr.text("evidence-day"));
-    widgets::day_field(ui, DAY - 20.0, &name, &hint, &mut it.day);
+    widgets::day_field(ui, DAY, &name, &hint, &mut it.day);
 }
 
 /// Lets the evidence speak for another criterion, or for the attribute as a whole.
