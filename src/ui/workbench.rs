@@ -52,10 +52,14 @@ impl Workbench {
         let Opened { moment, repairs, saver, reader } = opened;
         let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
         let today = moment.project.reference_day();
+        // Where nothing is stated yet, stating it comes first.
+        let first = profile.and_then(|id| moment.project.profiles.get(id));
+        let is_blank = first.is_some_and(|it| it.way == Way::TopDown && it.criteria.is_empty());
+        let place = if is_blank { Place::Draft } else { Place::Overview };
         let res = Self {
             doc: Document::new(moment, saver),
             live: Live::new(reader.clone(), stopwatch, wake),
-            place: Place::Overview,
+            place,
             profile,
             path,
             reader,

@@ -49,6 +49,7 @@ guide-profile = { $n ->
 guide-profile-action = Start a profile
 guide-criteria = { $n } of five to seven criteria
 guide-criteria-action = Add a criterion: five to seven describe a company well
+guide-criteria-start = State your assumptions: where they are, what fits, how large they are
 guide-criteria-too-many = Keep the five to seven criteria that count most
 guide-must = { $n ->
     [0] A trait that decides

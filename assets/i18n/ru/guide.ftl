@@ -55,6 +55,7 @@ guide-profile = { $n ->
 guide-profile-action = Создайте профиль
 guide-criteria = Критерии: { $n } из 5–7
 guide-criteria-action = Добавьте критерий: компанию хорошо описывают пять–семь
+guide-criteria-start = Задайте допущения: где они, что им подходит, насколько они велики
 guide-criteria-too-many = Оставьте пять–семь самых важных критериев
 guide-must = { $n ->
     [0] Решающий признак

@@ -43,6 +43,7 @@ guide-profile = { $n ->
 guide-profile-action = 建立画像
 guide-criteria = 标准 { $n } 条（宜五到七条）
 guide-criteria-action = 添加标准：五到七条足以描述一家公司
+guide-criteria-start = 写下你的假设：在哪里、什么匹配、规模多大
 guide-criteria-too-many = 只留最重要的五到七条标准
 guide-must = { $n ->
     [0] 决定性特征

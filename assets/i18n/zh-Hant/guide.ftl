@@ -43,6 +43,7 @@ guide-profile = { $n ->
 guide-profile-action = 建立輪廓
 guide-criteria = 標準 { $n } 項（宜五到七項）
 guide-criteria-action = 新增標準：五到七項足以描述一家公司
+guide-criteria-start = 寫下您的假設：在哪裡、什麼契合、規模多大
 guide-criteria-too-many = 只留最重要的五到七項標準
 guide-must = { $n ->
     [0] 決定性特徵

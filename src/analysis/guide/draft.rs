@@ -19,6 +19,8 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
     let wanted = Profile::WANTED;
     let (action, target) = if *wanted.end() < n {
         ("guide-criteria-too-many", Target::ShowCriteria)
+    } else if cx.is_top_down && n == 0 {
+        ("guide-criteria-start", Target::ShowCriteria)
     } else {
         ("guide-criteria-action", Target::AddCriterion)
     };

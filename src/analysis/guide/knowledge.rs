@@ -139,11 +139,8 @@ fn divided(project: &Project, round: Id<Round>) -> Vec<Id<Attribute>> {
 
 fn market_notes(cx: &Cx<'_>) -> Item {
     let (n_competitors, n_trends) = (cx.project.competitors.len(), cx.project.trends.len());
-    let name = Name {
-        key: "outside",
-        line: "guide-market-notes",
-        action: "guide-market-notes-action",
-    };
+    let name =
+        Name { key: "outside", line: "guide-market-notes", action: "guide-market-notes-action" };
     let is_done = 0 < n_competitors && 0 < n_trends;
     let state = if is_done { Done::Computed } else { Done::Open };
     let mut res = item(&name, state, Target::ShowMarketNotes);

@@ -90,7 +90,7 @@ fn a_new_project_begins_with_accounts() {
 fn from_traits_begins_with_criteria() {
     let project = project(Way::TopDown);
     let steps = guide(&project, Facts { profile: Some(PROFILE), ..Facts::default() });
-    assert_eq!(next_best(&steps).map(|it| it.target), Some(Target::AddCriterion));
+    assert_eq!(next_best(&steps).map(|it| it.target), Some(Target::ShowCriteria));
     // What the founder wants to know, and from whom: that much is asked of everyone.
     assert_eq!(steps[0].progress(), (0, 2));
 }

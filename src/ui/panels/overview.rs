@@ -207,10 +207,14 @@ fn profile_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) 
     row_ui(
         ui,
         |ui| {
-            let name =
-                egui::Link::new(theme::semibold(&profile.name).color(theme::palette(ui).text));
-            is_opened = ui.add(name).clicked();
-            ui.label(theme::secondary(ui, tr.text(way)));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.spacing_mut().interact_size.y = 0.0;
+                let name = theme::semibold(&profile.name).color(theme::palette(ui).text);
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+                is_opened = ui.add(egui::Link::new(name)).clicked();
+                ui.label(theme::secondary(ui, tr.text(way)));
+            });
         },
         |ui, i| {
             let n_criteria = profile.criteria.len();

@@ -1,6 +1,6 @@
 //! The receipt of one account: why it stands where it does, what would make it an A, and all that is known of it.
 
-use egui::{Align, Response, Role, Sense, Sides, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align, Popup, Response, Role, Sense, Sides, Stroke, Ui, WidgetInfo, vec2};
 
 use super::{
     cells::{Account, mark, tier_ui},
@@ -12,12 +12,15 @@ use super::{
     words,
 };
 use crate::{
-    analysis::matching::{Fit, Matching, RuleCriterion, Verdict},
+    analysis::{
+        matching::{Fit, Matching, RuleCriterion, Verdict},
+        standing::rest,
+    },
     edit::{AccountEdit, Edit},
     model::{AccountId, AccountKind, Attribute, Id, Role as CriterionRole, Tier},
     ui::{
         Cx, Request,
-        panels::evidence::{About, rows_ui},
+        panels::evidence::{About, rows_ui, standing_icon, told},
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -330,7 +333,9 @@ fn criterion_ui(
     };
     let points = words::points(cx.tr, criterion.role, criterion.weight.get(), verdict);
     let said = format!("{} {points}", attribute.name);
-    let name = (theme::body(attribute.name.as_str()), name_width - 8.0);
+    let rest = rest(cx.project, criterion.id);
+    let sign = rest.as_ref().map_or("", |it| standing_icon(it.standing()));
+    let name = (theme::body(format!("{} {sign}", attribute.name)), name_width - 8.0);
     let value = (theme::muted(ui, text), value_width);
     let color = if is_bad { p.bad.text } else { p.text };
     let points = (theme::body(points).color(color), points_width);
@@ -344,6 +349,12 @@ fn criterion_ui(
         widgets::verdict_mark(ui, mark(criterion.role, verdict), &said);
         ui.add_space(lead - 10.0);
         let response = pressable_words_ui(ui, cx, name.0, name.1);
+        let response = match rest {
+            Some(rest) if !Popup::is_any_open(ui) => {
+                response.on_hover_text(told(cx, &rest).join("\n"))
+            }
+            _ => response,
+        };
         let judged = Some((criterion.id, criterion.role, verdict));
         let fact = Fact { attribute: criterion.attribute, judged };
         fact.menu_ui(&response, account, requests);
@@ -371,7 +382,8 @@ fn height_of(ui: &Ui, words: &egui::RichText, width: f32) -> f32 {
 
 /// The name of a criterion: tells when pressed how it stands.
 fn pressable_words_ui(ui: &mut Ui, cx: &Cx<'_>, words: egui::RichText, width: f32) -> Response {
-    let said = cx.tr.format("evidence-menu-of", &[("name", words.text().into())]);
+    let name = icon::spoken(words.text());
+    let said = cx.tr.format("evidence-menu-of", &[("name", name.into())]);
     let response = words_ui(ui, words, width, Align::Min);
     let id = response.id.with("menu");
     let response = ui.interact(response.rect.expand2(vec2(4.0, 4.0)), id, Sense::click());
@@ -388,7 +400,7 @@ fn pressable_words_ui(ui: &mut Ui, cx: &Cx<'_>, words: egui::RichText, width: f3
 
 /// Words in a column of this width, in as many lines as they need.
 fn words_ui(ui: &mut Ui, words: egui::RichText, width: f32, align: Align) -> Response {
-    let said = words.text().to_owned();
+    let said = icon::spoken(words.text());
     let text = egui::WidgetText::from(words.text_style(egui::TextStyle::Body));
     let mut job =
         (*text.into_layout_job(ui.style(), egui::FontSelection::Default, Align::Center)).clone();

@@ -258,7 +258,12 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
         };
         links.push((sign, name, Some(Request::Collect(tab))));
     }
-    if let Some(id) = it.account.filter(|id| about != About::Account(*id))
+    let told = it.origin.and_then(|it| match it {
+        Origin::Interview(id) => cx.project.interviews.get(id)?.account,
+        _ => None,
+    });
+    // A talk with a company names the company already.
+    if let Some(id) = it.account.filter(|id| about != About::Account(*id) && told != Some(*id))
         && let Some(name) = account_name(cx, id)
     {
         links.push((icon::BUILDINGS, name, Some(Request::ShowAccount(id))));
@@ -278,7 +283,9 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
     if links.is_empty() {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
         ui.add_space(STANCE + GAP);
         for (sign, name, request) in links {
             let words = theme::small(ui, format!("{sign} {name}"));
