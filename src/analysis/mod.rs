@@ -1,9 +1,11 @@
 //! Thought: pure functions from values to figures. No I/O, no clock, no chance but by a seed.
 //!
 //! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
-//! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`freshness`] (how old knowledge is),
-//! [`interview_guide`] (what to ask customers), [`standing`] (what a claim rests on), [`guide`] (what to do next).
+//! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
+//! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
+//! ask customers), [`tally`] (what a survey answers), [`guide`] (what to do next).
 
+pub mod agreement;
 pub mod catalogue;
 pub mod distribution;
 pub mod freshness;
@@ -13,3 +15,4 @@ pub mod matching;
 mod search;
 pub mod standing;
 pub mod table_view;
+pub mod tally;

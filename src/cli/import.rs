@@ -11,11 +11,13 @@ use super::{
     text::{Align, write_table},
 };
 use crate::{
-    exchange::{Header, Imported, Mapping, Overrides, Preview, Separator, Source, preview},
-    i18n::{Tr, kind_key},
+    exchange::{
+        Header, Imported, Mapping, Overrides, Preview, RolledOutcome, Separator, Source, preview,
+    },
+    i18n::{Tr, field_key, kind_key, outcome_key, roll_up_key, table_kind_key},
     import::{self, Order, Written},
     jobs::Progress,
-    model::{ColumnTarget, Message, Project},
+    model::{ColumnTarget, Message, Project, TableKind},
     store::Access,
 };
 
@@ -28,9 +30,13 @@ pub(super) fn run(args: &args::Import, cx: &mut Cx<'_>) -> Result<(), Error> {
     let mut session = Session::open(&project, access, cx)?;
     let source = Source::Path(table.clone());
     let given = args.mapping.as_deref().map(read_mapping).transpose()?;
-    let overrides = given.as_ref().map(overrides_of).unwrap_or_default();
+    let mut overrides = given.as_ref().map(overrides_of).unwrap_or_default();
+    overrides.kind = args.kind.map(Into::into).or(overrides.kind);
     let seen = preview(&source, &overrides, session.project(), &Progress::default())?;
-    let mapping = given.unwrap_or_else(|| seen.mapping());
+    let mut mapping = given.unwrap_or_else(|| seen.mapping());
+    mapping.kind = seen.kind;
+    let word = |outcome| cx.tr.text(outcome_key(outcome)).into_owned();
+    mapping.name_outcomes(session.project(), &word);
     if args.dry_run {
         return if cx.json { cx.json(&mapping) } else { show(&seen, session.project(), cx) };
     }
@@ -38,7 +44,7 @@ pub(super) fn run(args: &args::Import, cx: &mut Cx<'_>) -> Result<(), Error> {
         show(&seen, session.project(), cx)?;
     }
     let name = source.name();
-    let imported = write(&mut session, source, name, mapping, args.kind, cx)?;
+    let imported = write(&mut session, source, name, mapping, cx)?;
     if cx.json { report_json(&imported, cx) } else { report(&imported, cx) }
 }
 
@@ -69,8 +75,10 @@ fn overrides_of(mapping: &Mapping) -> Overrides {
         charset: Some(mapping.dialect.charset),
         separator: Some(mapping.dialect.separator),
         header: Some(mapping.dialect.header),
+        kind: Some(mapping.kind),
         targets: columns().map(|(idx, it)| (idx, it.target.clone())).collect(),
         readings: columns().map(|(idx, it)| (idx, it.reading.clone())).collect(),
+        rolled: mapping.rolled.iter().map(|it| (it.outcome, it.target.clone())).collect(),
     }
 }
 
@@ -79,19 +87,11 @@ fn write(
     source: Source,
     name: String,
     mapping: Mapping,
-    kind: args::Kind,
     cx: &Cx<'_>,
 ) -> Result<Imported, Error> {
-    let kind = kind.into();
-    let order = Order {
-        source,
-        name,
-        mapping,
-        kind,
-        project: session.project().clone(),
-        existing: session.table(kind)?,
-        now: cx.now,
-    };
+    let existing = session.table(mapping.kind.list())?;
+    let order =
+        Order { source, name, mapping, project: session.project().clone(), existing, now: cx.now };
     let Some(saver) = session.doc.saver().cloned() else {
         return Err(crate::edit::Refused::ReadOnly.into());
     };
@@ -117,6 +117,12 @@ fn show(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result<(), Error>
     let tr = cx.tr;
     let charset = seen.dialect.charset.label();
     writeln!(cx.out, "{charset}, {}, {}", tr.text(separator), tr.say(&header))?;
+    if let Some(origin) = seen.origin {
+        writeln!(cx.out, "{}", tr.say(&origin.message()))?;
+    }
+    if seen.kind != TableKind::Accounts {
+        writeln!(cx.out, "{}", tr.text(table_kind_key(seen.kind)))?;
+    }
     let mut rows = Vec::new();
     for it in &seen.columns {
         let known = Message::new("cli-known").count("n", it.n_known).count("of", seen.n_rows);
@@ -128,7 +134,29 @@ fn show(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result<(), Error>
         rows.push(vec![it.header.clone(), "→".to_owned(), target, tr.say(&known), unreadable]);
     }
     let aligns = [Align::Left, Align::Left, Align::Left, Align::Right, Align::Left];
-    Ok(write_table(cx.out, &aligns, &rows)?)
+    write_table(cx.out, &aligns, &rows)?;
+    show_rolled(seen, project, cx)
+}
+
+/// What follows from deals or months, and how.
+fn show_rolled(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result<(), Error> {
+    if seen.rolled.is_empty() {
+        return Ok(());
+    }
+    let tr = cx.tr;
+    writeln!(cx.out, "{}", tr.text("collect-rolled"))?;
+    let row = |it: &RolledOutcome| {
+        let target = match &it.target {
+            ColumnTarget::New(attribute) if attribute.name.is_empty() => {
+                tr.text(outcome_key(it.outcome)).into_owned()
+            }
+            it => target(it, project, tr),
+        };
+        let how = tr.text(roll_up_key(it.outcome)).into_owned();
+        vec![how, "→".to_owned(), target]
+    };
+    let rows: Vec<Vec<String>> = seen.rolled.iter().map(row).collect();
+    Ok(write_table(cx.out, &[Align::Left, Align::Left, Align::Left], &rows)?)
 }
 
 fn target(target: &ColumnTarget, project: &Project, tr: &Tr) -> String {
@@ -138,6 +166,7 @@ fn target(target: &ColumnTarget, project: &Project, tr: &Tr) -> String {
         ColumnTarget::Domain => "import-field-domain",
         ColumnTarget::RecordId => "import-field-record-id",
         ColumnTarget::Relationship => "import-field-relationship",
+        ColumnTarget::Event(field) => field_key(*field),
         ColumnTarget::Attribute(id) => {
             return project.attributes.get(*id).map_or_else(String::new, |it| it.name.clone());
         }
@@ -150,6 +179,9 @@ fn target(target: &ColumnTarget, project: &Project, tr: &Tr) -> String {
 }
 
 fn report(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
+    if 0 < imported.n_events {
+        cx.say(&Message::new("cli-rolled-up").count("n", imported.n_events))?;
+    }
     let message = Message::new("cli-imported").count("n", imported.n_rows);
     cx.say(&message.count("new", imported.n_new).count("updated", imported.n_updated))?;
     let n_problems = usize::try_from(imported.problems.n_total).unwrap_or(usize::MAX);
@@ -178,6 +210,7 @@ fn report(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
 fn report_json(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
     cx.json(&json!({
         "rows": imported.n_rows,
+        "events": imported.n_events,
         "new": imported.n_new,
         "updated": imported.n_updated,
         "doubled": imported.n_doubled,

@@ -65,7 +65,9 @@ impl ProfileEdit {
             Self::SetRule { profile, new_attributes, criteria } => {
                 set_rule(project, profile, new_attributes, criteria)?;
             }
-            Self::AddCriterion(id, it) => add_criterion(project, *id, it)?,
+            Self::AddCriterion(id, it) => {
+                add_criterion(project, *id, it)?;
+            }
             Self::AddCriterionOn(id, attribute, claim) => {
                 let name = named(&attribute.name)?;
                 let condition = Condition::blank(attribute.kind);
@@ -155,7 +157,11 @@ fn check_suits(
     if condition.suits(attribute.kind) { Ok(()) } else { Err(Refused::Unsuited) }
 }
 
-fn add_criterion(project: &mut Project, owner: Id<Profile>, it: &Criterion) -> Result<(), Refused> {
+pub(super) fn add_criterion(
+    project: &mut Project,
+    owner: Id<Profile>,
+    it: &Criterion,
+) -> Result<Id<Criterion>, Refused> {
     if Profile::MAX_CRITERIA <= profile(project, owner)?.criteria.len() {
         return Err(Refused::TooManyCriteria);
     }
@@ -163,7 +169,7 @@ fn add_criterion(project: &mut Project, owner: Id<Profile>, it: &Criterion) -> R
     let id = project.fresh_id();
     project.criteria.put(id, it.clone());
     profile(project, owner)?.criteria.push(id);
-    Ok(())
+    Ok(id)
 }
 
 fn duplicate(project: &mut Project, id: Id<Profile>, name: &str) -> Result<(), Refused> {
@@ -248,7 +254,7 @@ fn set_rule(
     criteria.iter().try_for_each(|it| {
         let made = made.iter().find(|(stands_for, _)| *stands_for == it.attribute);
         let attribute = made.map_or(it.attribute, |(_, id)| *id);
-        add_criterion(project, id, &Criterion { attribute, ..it.clone() })
+        add_criterion(project, id, &Criterion { attribute, ..it.clone() }).map(drop)
     })
 }
 

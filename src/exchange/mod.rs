@@ -4,17 +4,23 @@
 //! person agreed to. Knows no project file: rows leave through a sink.
 //!
 //! Reading order: [`source`] and [`charset`] (bytes to text), [`records`] (text to rows), [`dialect`] (how the
-//! table is written), [`cell`] (one cell to a value), [`standard`] and [`guess`] (what a column is), [`preview`],
-//! [`keys`] and [`import`] (accounts), [`rule`], [`list`] and [`show`] (out).
+//! table is written), [`cell`] (one cell to a value), [`origin`], [`standard`] and [`guess`] (what a column is),
+//! [`preview`], [`keys`] and [`import`] (accounts), [`events`] (deals and months), [`survey`] (answers to forms),
+//! [`rule`], [`list`] and [`show`] (out), [`ballot_form`] (out and in again).
 
+mod ballot_form;
 mod cell;
 mod charset;
+mod codes;
 mod dialect;
 mod error;
+mod events;
 mod guess;
 mod import;
 mod keys;
 mod list;
+mod open_problems;
+mod origin;
 mod pasted;
 mod preview;
 mod problem;
@@ -24,17 +30,26 @@ mod rule;
 mod show;
 mod source;
 mod standard;
+mod survey;
 mod typed;
+mod wished;
 
+pub use ballot_form::{
+    Form, FormError, FormFile, FormFormat, FormProblem, FormProblemKind, ReadForm, Taken,
+    read_form, take_forms, write_form,
+};
 pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
 pub use charset::Charset;
 pub use dialect::{Dialect, Header, Separator};
 pub use error::Error;
+pub use events::RolledOutcome;
 pub use import::{Failed, Imported, import};
 pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
+pub use open_problems::{ProblemRow, write_problems_csv};
+pub use origin::Origin;
 pub use pasted::pasted_rows;
 pub use preview::{Ambiguity, ColumnMapping, ColumnPreview, Mapping, Overrides, Preview, preview};
-pub use problem::{Problem, ProblemKind, Problems};
+pub use problem::Problems;
 pub use rule::{
     CriterionError, RULE_VERSION, ReadCriterion, ReadRule, RuleAttribute, RuleCriterion, RuleError,
     RuleFile, RuleThresholds, read_rule, rule_of, write_rule,
@@ -42,4 +57,10 @@ pub use rule::{
 pub use show::{show_relationship, show_span, show_tier, show_value};
 pub use source::Source;
 pub use standard::{STANDARD, Standard};
-pub use typed::typed;
+pub use survey::{
+    MAX_RESPONDENTS, QuestionPreview, Split, SurveyOrigin, SurveyPreview, read_survey,
+};
+pub use typed::{mended, mended_domain, mended_relationship, typed};
+pub use wished::wished_condition;
+
+use crate::model::ProblemKind;

@@ -5,18 +5,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Charset, Decimal, Dialect, Error, Header, ProblemKind, Reading, Separator, Source,
+    Charset, Decimal, Dialect, Error, Header, Origin, ProblemKind, Reading, RolledOutcome,
+    Separator, Source,
     cell::{CellReader, is_blank},
+    codes,
     dialect::{sniff_header, sniff_separator},
+    events::{self, EventCell, EventReader},
     guess::{Given, SampleColumn, Stats, guess, proven_decimal, reading_of},
     keys::{Domain, read_domain},
+    origin,
     problem::cut_short,
     records::{MAX_COLUMNS, Records},
     relationship::read_relationship,
 };
 use crate::{
     jobs::Progress,
-    model::{Attribute, ChunkCell, ColumnTarget, Message, Project, SavedMapping, fold},
+    model::{
+        Attribute, ChunkCell, ColumnTarget, EventField, Kind, Message, Outcome, Project,
+        SavedMapping, TableKind, fold,
+    },
 };
 
 /// What a person decided against the guess. All empty: all is guessed.
@@ -26,9 +33,13 @@ pub struct Overrides {
     pub charset: Option<Charset>,
     pub separator: Option<Separator>,
     pub header: Option<Header>,
+    /// What the rows are.
+    pub kind: Option<TableKind>,
     /// By the number of the column, from 0.
     pub targets: BTreeMap<usize, ColumnTarget>,
     pub readings: BTreeMap<usize, Reading>,
+    /// What the outcomes that follow from deals or months become.
+    pub rolled: BTreeMap<Outcome, ColumnTarget>,
 }
 
 /// What was understood of a table.
@@ -37,6 +48,10 @@ pub struct Preview {
     /// The file name; empty for pasted rows.
     pub source: String,
     pub dialect: Dialect,
+    /// The program it was exported from, where that is plain to see.
+    pub origin: Option<Origin>,
+    /// What the rows are.
+    pub kind: TableKind,
     /// Rows of data looked at.
     pub n_rows: usize,
     /// Whether there are more rows than were looked at.
@@ -46,6 +61,8 @@ pub struct Preview {
     /// Bytes that are no text in this charset.
     pub has_broken_text: bool,
     pub columns: Vec<ColumnPreview>,
+    /// What follows from deals or months; empty for accounts.
+    pub rolled: Vec<RolledOutcome>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -79,7 +96,12 @@ pub enum Ambiguity {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mapping {
     pub dialect: Dialect,
+    #[serde(default)]
+    pub kind: TableKind,
     pub columns: Vec<ColumnMapping>,
+    /// What the outcomes become that follow from deals or months; as usual where it is empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rolled: Vec<RolledOutcome>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -97,21 +119,56 @@ impl Preview {
             target: it.target.clone(),
             reading: it.reading.clone(),
         });
-        Mapping { dialect: self.dialect, columns: columns.collect() }
+        Mapping {
+            dialect: self.dialect,
+            kind: self.kind,
+            columns: columns.collect(),
+            rolled: self.rolled.clone(),
+        }
     }
 }
 
 impl Mapping {
-    /// The targets that become value columns of the batch, in their order.
+    /// What becomes a value column of the batch, in order.
     pub fn values(&self) -> impl Iterator<Item = &ColumnTarget> {
         let is_value =
             |it: &&ColumnTarget| matches!(it, ColumnTarget::Attribute(_) | ColumnTarget::New(_));
-        self.columns.iter().map(|it| &it.target).filter(is_value)
+        let rolled = self.rolled.iter().map(|it| &it.target);
+        self.columns.iter().map(|it| &it.target).chain(rolled).filter(is_value)
+    }
+
+    /// How the cells of each value column are read, for whoever keeps them.
+    pub fn readings(&self) -> Vec<serde_json::Value> {
+        let is_value = |it: &&ColumnMapping| {
+            matches!(it.target, ColumnTarget::Attribute(_) | ColumnTarget::New(_))
+        };
+        let columns = self.columns.iter().filter(is_value);
+        columns.map(|it| serde_json::to_value(&it.reading).unwrap_or_default()).collect()
+    }
+
+    /// Gives the new attributes that outcomes become a name that no attribute has.
+    pub fn name_outcomes(&mut self, project: &Project, word: &dyn Fn(Outcome) -> String) {
+        let mut taken: BTreeSet<String> =
+            project.attributes.iter().map(|(_, it)| fold(&it.name).into_owned()).collect();
+        for it in &mut self.rolled {
+            let ColumnTarget::New(attribute) = &mut it.target else { continue };
+            if attribute.name.is_empty() {
+                let first = word(it.outcome);
+                attribute.name.clone_from(&first);
+                let mut n = 2;
+                while taken.contains(&*fold(&attribute.name)) {
+                    attribute.name = format!("{first} {n}");
+                    n += 1;
+                }
+            }
+            taken.insert(fold(&attribute.name).into_owned());
+        }
     }
 
     /// To be kept for the next table with these headers.
     pub fn saved(&self) -> SavedMapping {
         SavedMapping {
+            kind: self.kind,
             headers: self.columns.iter().map(|it| it.header.clone()).collect(),
             targets: self.columns.iter().map(|it| it.target.clone()).collect(),
         }
@@ -160,16 +217,43 @@ pub fn preview(
     }
     progress.check()?;
     let row_numbers: Vec<u64> = body.iter().map(|(row, _)| *row).collect();
-    let columns = understand(&headers, &columns, &row_numbers, overrides, project);
-    Ok(Preview {
+    let stats: Vec<Stats> = columns.iter().map(Stats::of).collect();
+    let origin = origin::recognise(&headers);
+    let kind =
+        overrides.kind.unwrap_or_else(|| table_kind(project, origin, &headers, &columns, &stats));
+    let chosen: Vec<Option<ColumnTarget>> =
+        (0..headers.len()).map(|idx| overrides.targets.get(&idx).cloned()).collect();
+    let (headers, columns, stats) = (&*headers, &*columns, &*stats);
+    let given = Given { project, kind, origin, headers, columns, stats, chosen: &chosen };
+    let columns = understand(&given, &row_numbers, overrides);
+    let mut res = Preview {
         source: source.name(),
         dialect,
+        origin,
+        kind,
         n_rows: row_numbers.len(),
         is_sample,
         n_title_rows: header_row.saturating_sub(1),
         has_broken_text,
         columns,
-    })
+        rolled: Vec::new(),
+    };
+    res.rolled = events::rolled(kind, &res.mapping().columns, project, &overrides.rolled);
+    Ok(res)
+}
+
+/// What the rows are: as last time, as the program says, or by what is in them.
+fn table_kind(
+    project: &Project,
+    origin: Option<Origin>,
+    headers: &[String],
+    columns: &[SampleColumn],
+    stats: &[Stats],
+) -> TableKind {
+    let saved = project.mappings.iter().filter(|(_, it)| it.headers == headers).last();
+    let saved = saved.map(|(_, it)| it.kind).filter(|it| it.is_rolled_up());
+    let told = || origin.map(Origin::kind).or_else(|| events::looks_like(headers, columns, stats));
+    saved.or_else(told).unwrap_or_default()
 }
 
 type Rows = Vec<(u64, Vec<String>)>;
@@ -246,25 +330,28 @@ fn letter(idx: usize) -> String {
     res
 }
 
-fn understand(
-    headers: &[String],
-    columns: &[SampleColumn],
-    rows: &[u64],
-    overrides: &Overrides,
-    project: &Project,
-) -> Vec<ColumnPreview> {
-    let stats: Vec<Stats> = columns.iter().map(Stats::of).collect();
-    let chosen: Vec<Option<ColumnTarget>> =
-        (0..headers.len()).map(|idx| overrides.targets.get(&idx).cloned()).collect();
-    let given = Given { project, headers, columns, stats: &stats, chosen: &chosen };
-    let other = table_decimal(&stats);
+fn understand(given: &Given<'_>, rows: &[u64], overrides: &Overrides) -> Vec<ColumnPreview> {
+    let Given { project, headers, columns, stats, .. } = *given;
+    let other = table_decimal(stats);
+    let guessed = guess(given);
+    let currencies = guessed
+        .iter()
+        .position(|it| it.target == ColumnTarget::Event(EventField::Currency))
+        .and_then(|idx| columns.get(idx));
     let mut res = Vec::new();
-    for (idx, guessed) in guess(&given).into_iter().enumerate() {
+    for (idx, guessed) in guessed.into_iter().enumerate() {
         let (header, column, stats) = (&headers[idx], &columns[idx], &stats[idx]);
-        let (mut reading, mut ambiguity) = match attribute_of(&guessed.target, project) {
-            Some(it) => reading_of(header, it, stats, other),
-            None => (Reading::Plain, None),
-        };
+        let (mut reading, mut ambiguity) =
+            match (&guessed.target, attribute_of(&guessed.target, project)) {
+                (ColumnTarget::Event(field), _) => {
+                    events::event_reading(*field, header, stats, other, currencies)
+                }
+                (_, Some(it)) if it.kind == Kind::Category && codes::are_codes(column) => {
+                    (Reading::Codes, None)
+                }
+                (_, Some(it)) => reading_of(header, it, stats, other),
+                (_, None) => (Reading::Plain, None),
+            };
         if let Some(it) = overrides.readings.get(&idx) {
             (reading, ambiguity) = (it.clone(), None);
         }
@@ -311,12 +398,20 @@ impl ColumnPreview {
     fn count(&mut self, column: &SampleColumn, rows: &[u64], project: &Project) {
         let mut reader =
             attribute_of(&self.target, project).map(|it| CellReader::new(it, &self.reading));
+        let mut event = match self.target {
+            ColumnTarget::Event(field) => Some(EventReader::new(field, &self.reading)),
+            _ => None,
+        };
         let mut buffer = String::new();
         for (cell, row) in column.iter().zip(rows) {
             if is_blank(cell) {
                 continue;
             }
             let found = match (&mut reader, &self.target) {
+                (None, ColumnTarget::Event(_)) => match &mut event {
+                    Some(event) => event.read(cell).map(|it| it != EventCell::Blank),
+                    None => Ok(true),
+                },
                 (Some(reader), _) => reader.read(cell).map(|it| it != ChunkCell::Blank),
                 (None, ColumnTarget::Relationship) => match read_relationship(cell) {
                     Some(_) => Ok(true),
@@ -356,7 +451,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::{Id, Kind, Purpose, Unit};
+    use crate::model::{Id, Purpose, Unit};
 
     fn look(text: &str, overrides: &Overrides, project: &Project) -> Preview {
         preview(&Source::Pasted(text.into()), overrides, project, &Progress::default()).unwrap()

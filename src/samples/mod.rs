@@ -4,6 +4,7 @@
 
 mod evidence;
 mod knowledge;
+mod views;
 
 use std::{path::Path, sync::Arc};
 
@@ -13,7 +14,7 @@ use crate::{
     i18n::Tr,
     import::{self, Order},
     jobs::Progress,
-    model::{AccountKind, Message, Moment, Project, Table, Timestamp},
+    model::{Message, Moment, Project, Table, TableKind, Timestamp},
     store::{self, Opened},
 };
 
@@ -45,13 +46,13 @@ impl Sample {
         }
     }
 
-    fn table(self) -> (&'static [u8], AccountKind) {
+    fn table(self) -> (&'static [u8], TableKind) {
         match self {
             Self::DeviceDistributors => {
-                (include_bytes!("../../sample_data/device-distributors.csv"), AccountKind::Accounts)
+                (include_bytes!("../../sample_data/device-distributors.csv"), TableKind::Accounts)
             }
             Self::GymSoftware => {
-                (include_bytes!("../../sample_data/gym-software.csv"), AccountKind::Market)
+                (include_bytes!("../../sample_data/gym-software.csv"), TableKind::Market)
             }
         }
     }
@@ -110,13 +111,13 @@ pub fn create(
         let (bytes, kind) = sample.table();
         let name = format!("{}.csv", sample.slug());
         let source = Source::Bytes { name: name.clone(), bytes: bytes.into() };
-        let preview = preview(&source, &Overrides::default(), &project, progress)
-            .map_err(import::Error::Table)?;
+        let overrides = Overrides { kind: Some(kind), ..Overrides::default() };
+        let preview =
+            preview(&source, &overrides, &project, progress).map_err(import::Error::Table)?;
         let order = Order {
             source,
             name,
             mapping: preview.mapping(),
-            kind,
             project: project.clone(),
             existing: Arc::new(Table::default()),
             now,
@@ -132,9 +133,10 @@ pub fn create(
             let edit = ProfileEdit::SetRule { profile, new_attributes, criteria };
             Edit::Profile(edit).apply(&mut project)?;
         }
-        let accounts = opened.reader.base(&project, kind, progress)?;
+        let accounts = opened.reader.base(&project, kind.list(), progress)?;
         knowledge::add(sample, &mut project, &accounts, now.day(), tr)?;
         evidence::add(sample, &mut project, now.day(), tr)?;
+        views::add(sample, &mut project, tr)?;
         opened.moment = Moment { project, at: now, ..Moment::default() };
         saver.save(opened.moment.clone());
         saver.flush();

@@ -8,12 +8,15 @@ mod command;
 mod dialogs;
 mod export;
 pub mod files;
+mod forms;
 mod handle;
 mod import_job;
+mod names;
 mod palette;
 mod panels;
 mod settings;
 mod shell;
+mod survey_job;
 mod tasks;
 pub mod theme;
 mod toasts;
@@ -27,13 +30,17 @@ pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
     edit::Edit,
-    exchange::{Imported, Overrides},
+    exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
     live::Derived,
-    model::{AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Timestamp},
+    model::{
+        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
+        Timestamp,
+    },
 };
 
 /// What a panel is given: all there is to read, and where to put what it asks for.
@@ -46,6 +53,8 @@ pub struct Cx<'a> {
     pub profile: Option<Id<Profile>>,
     /// The table that is being imported.
     pub import: Option<&'a ImportJob>,
+    /// The survey answers that are being imported.
+    pub survey: Option<&'a SurveyJob>,
     /// What the last import of this window brought.
     pub imported: Option<&'a Imported>,
     pub env: &'a Env,
@@ -76,6 +85,10 @@ pub enum Request {
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),
+    /// Asks where to, then writes what imports could not take as it stood.
+    ExportProblems,
+    Survey(SurveyRequest),
+    Forms(FormsRequest),
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
@@ -86,12 +99,38 @@ pub enum Request {
 pub enum ImportRequest {
     /// Looks at the table anew, as a person decided.
     Look(Overrides),
-    Kind(AccountKind),
+    Kind(TableKind),
     Start,
     Cancel,
     Close,
     File(PathBuf),
     Pasted(String),
+}
+
+/// What is asked for about the forms of a round.
+#[derive(Debug)]
+pub enum FormsRequest {
+    /// Asks which filled forms are to be read.
+    Choose,
+    /// Reads these; a folder stands for the forms in it.
+    Read(Vec<PathBuf>),
+    Write(FormsOrder),
+}
+
+/// Forms to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct FormsOrder {
+    pub round: Id<Round>,
+    pub format: FormFormat,
+    pub whose: Whose,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// One blank form for all.
+    Anyone,
+    /// One for each participant who has given no ballot yet.
+    Each,
 }
 
 impl Env {

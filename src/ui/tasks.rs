@@ -208,7 +208,8 @@ pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
     match purpose {
         Purpose::OpenProject => &["icp", "csv", "tsv", "txt", "tab", "psv"],
         Purpose::SaveCopy => &["icp"],
-        Purpose::ImportTable => &["csv", "tsv", "txt", "tab", "psv"],
-        Purpose::ExportList => &["csv"],
+        Purpose::ImportTable | Purpose::ImportSurvey => &["csv", "tsv", "txt", "tab", "psv"],
+        Purpose::ExportList | Purpose::ExportProblems => &["csv"],
+        Purpose::ReadForms | Purpose::WriteForm | Purpose::WriteForms => &["xlsx", "csv"],
     }
 }

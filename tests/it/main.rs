@@ -7,6 +7,7 @@ mod cli;
 mod document;
 mod ftl;
 mod i18n;
+mod rollup;
 mod samples;
 mod store;
 mod support;

@@ -13,7 +13,7 @@ use icp_workbench::{
     model::{
         AccountId, AccountKind, Attribute, Batch, Chunk, ChunkCell, Condition, Criterion, Day,
         HistoryStep, Id, Kind, Message, Moment, Overlay, Profile, Project, Purpose, Relationship,
-        Role, Span, Timestamp, Unit, Value, Way, Weight,
+        Role, Span, TableKind, Timestamp, Unit, Value, Way, Weight,
     },
     store::{self, Access, BatchColumn, Error, Opened, SaveStatus, Saver},
 };
@@ -349,10 +349,13 @@ fn batch(table: u64, n_rows: usize) -> Batch {
     Batch {
         source: "crm.csv".to_owned(),
         kind: AccountKind::Accounts,
+        made_of: TableKind::Accounts,
         table,
         n_rows,
         n_new: n_rows,
+        n_problems: 0,
         columns: (10..16).map(Id::new).collect(),
+        readings: Vec::new(),
         imported_at: NOW,
     }
 }

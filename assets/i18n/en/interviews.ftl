@@ -30,7 +30,6 @@ interviews-pains-hint = In the customer’s words; Enter adds
 interviews-pains-out = Remove { $pain }
 interviews-make = Make evidence
 interviews-make-hint = Select words in an answer and press Ctrl+Enter: they become evidence
-interviews-evidence = Evidence from this interview
 interviews-part-purchase = The purchase
 interviews-part-value = The value
 interviews-part-words = Words and channels

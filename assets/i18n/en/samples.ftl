@@ -64,6 +64,14 @@ samples-fitledger-reviews = “Too much for one studio”
 samples-trend-studios = Small studios open second places
 samples-trend-studios-means = With the second place paper no longer works: that is when they look for us
 
+# Team views
+samples-chen = Chen Jing
+samples-priya = Priya Rao
+samples-albrecht = Tom Albrecht
+samples-wang = Wang Lei
+samples-function-management = Management
+samples-function-product = Product
+
 # What the criteria of the samples rest on
 samples-industry-measured = Twice as frequent among the best customers as among the rest
 samples-industry-nair = Hospital tenders need papers for every device: that is why we looked

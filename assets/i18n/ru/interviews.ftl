@@ -31,7 +31,6 @@ interviews-pains-hint = Словами клиента; Enter добавляет
 interviews-pains-out = Убрать: { $pain }
 interviews-make = Сделать доводом
 interviews-make-hint = Выделите слова в ответе и нажмите Ctrl+Enter: они станут доводом
-interviews-evidence = Доводы из этого интервью
 interviews-part-purchase = Покупка
 interviews-part-value = Польза
 interviews-part-words = Слова и каналы

@@ -64,6 +64,14 @@ samples-fitledger-reviews = «Для одной студии слишком мн
 samples-trend-studios = Маленькие студии открывают вторую точку
 samples-trend-studios-means = Со второй точкой бумага не справляется: тогда нас и ищут
 
+# Team views
+samples-chen = Чэнь Цзин
+samples-priya = Прия Рао
+samples-albrecht = Том Альбрехт
+samples-wang = Ван Лэй
+samples-function-management = Руководство
+samples-function-product = Продукт
+
 # What the criteria of the samples rest on
 samples-industry-measured = Среди лучших клиентов встречается вдвое чаще, чем среди остальных
 samples-industry-nair = Больничные тендеры требуют бумаг на каждый прибор: поэтому мы и искали

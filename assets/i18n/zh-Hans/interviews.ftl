@@ -27,7 +27,6 @@ interviews-pains-hint = 客户的原话；按 Enter 添加
 interviews-pains-out = 移除 { $pain }
 interviews-make = 作为证据
 interviews-make-hint = 在回答中选取文字并按 Ctrl+Enter：即成为证据
-interviews-evidence = 来自此访谈的证据
 interviews-part-purchase = 购买经过
 interviews-part-value = 价值
 interviews-part-words = 词语与渠道

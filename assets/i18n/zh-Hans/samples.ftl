@@ -64,6 +64,14 @@ samples-fitledger-reviews = “一家店用不上这么多”
 samples-trend-studios = 小工作室开第二家店
 samples-trend-studios-means = 开第二家店后纸质办法就不够了：这正是他们找我们的时候
 
+# Team views
+samples-chen = 陈静
+samples-priya = 普里雅
+samples-albrecht = 汤姆
+samples-wang = 王磊
+samples-function-management = 管理层
+samples-function-product = 产品
+
 # What the criteria of the samples rest on
 samples-industry-measured = 在最佳客户中的占比是其余客户的两倍
 samples-industry-nair = 医院招标要求每台设备的文件，所以我们才开始寻找

@@ -27,7 +27,6 @@ interviews-pains-hint = 客戶的原話；按 Enter 加入
 interviews-pains-out = 移除 { $pain }
 interviews-make = 作為證據
 interviews-make-hint = 在回答中選取文字並按 Ctrl+Enter：即成為證據
-interviews-evidence = 來自此訪談的證據
 interviews-part-purchase = 購買經過
 interviews-part-value = 價值
 interviews-part-words = 詞語與管道

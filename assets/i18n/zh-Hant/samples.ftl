@@ -64,6 +64,14 @@ samples-fitledger-reviews = 「一家店用不上這麼多」
 samples-trend-studios = 小工作室開第二家店
 samples-trend-studios-means = 開第二家店後紙本辦法就不夠了：這正是他們找我們的時候
 
+# Team views
+samples-chen = 陳靜
+samples-priya = 普里雅
+samples-albrecht = 湯姆
+samples-wang = 王磊
+samples-function-management = 管理層
+samples-function-product = 產品
+
 # What the criteria of the samples rest on
 samples-industry-measured = 在最佳客戶中的占比是其餘客戶的兩倍
 samples-industry-nair = 醫院招標要求每台設備的文件，所以我們才開始尋找

@@ -74,6 +74,7 @@ pub struct Matching {
     codes: Codes,
     /// By code.
     judged: Vec<Fit>,
+    /// By code, where the codes are not the patterns themselves.
     patterns: Vec<Pattern>,
 }
 
@@ -97,7 +98,11 @@ impl Matching {
     }
 
     pub(super) fn pattern(&self, row: usize) -> Option<Pattern> {
-        self.patterns.get(self.codes.get(row)?).copied()
+        let code = self.codes.get(row)?;
+        match &self.codes {
+            Codes::Narrow(_) => Some(Pattern(code as u64)),
+            Codes::Wide(_) => self.patterns.get(code).copied(),
+        }
     }
 }
 
@@ -112,15 +117,13 @@ impl Matcher {
         self.by_hand.find(table, &rule);
         let Kept { groups, counts, .. } = &self.kept;
         let patterns = Patterns::new(groups, counts, &relationships, half, &self.by_hand.rows);
-        let Patterns { codes, n_codes, used } = patterns;
+        let Patterns { codes, n_codes, patterns, used } = patterns;
 
         let blank = Points::default().fit(rule.thresholds);
         let mut judged = vec![blank; n_codes];
-        let mut patterns = vec![Pattern::default(); n_codes];
         for it in &used {
             let fit = it.pattern.points(&rule).fit(rule.thresholds);
             judged[it.code] = it.by_hand.map_or(fit, |tier| fit.by_hand(tier));
-            patterns[it.code] = it.pattern;
         }
         let figures = figures::figures(&rule, &used, &judged);
         let order = if self.laid.is_in_order(table) {

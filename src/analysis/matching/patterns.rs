@@ -168,6 +168,8 @@ pub(super) struct Patterns {
     pub(super) codes: Codes,
     /// Codes are below this.
     pub(super) n_codes: usize,
+    /// By code; none where the codes are narrow, which are the patterns themselves.
+    pub(super) patterns: Vec<Pattern>,
     pub(super) used: Vec<Used>,
 }
 
@@ -184,9 +186,9 @@ impl Patterns {
         if let ([codes], []) = (groups, by_hand) {
             let (codes, n_codes) = (Codes::Narrow(Arc::clone(codes)), counts[0].len() / STRIDE);
             let used = used(counts, |code| (Pattern(code as u64), None));
-            return Self { codes, n_codes, used };
+            return Self { codes, n_codes, patterns: Vec::new(), used };
         }
-        let (mut codes, patterns) = number(groups);
+        let (mut codes, mut patterns) = number(groups);
         let n_patterns = patterns.len();
         // Accounts with a tier by hand take codes of their own, above those of the patterns.
         let mut set = Vec::new();
@@ -198,7 +200,10 @@ impl Patterns {
                 (n_patterns + set.len() - 1) as u32
             });
         }
-        let n_codes = n_patterns + set.len();
+        let bases: Vec<Pattern> =
+            set.iter().filter_map(|(base, _)| patterns.get(*base as usize).copied()).collect();
+        patterns.extend(bases);
+        let n_codes = patterns.len();
         let half = half.min(codes.len());
         let counts = [0..half, half..codes.len()].map(|rows| {
             let mut counts = vec![0; n_codes * STRIDE];
@@ -207,10 +212,9 @@ impl Patterns {
         });
         let used = used(&counts, |code| {
             let by_hand = code.checked_sub(n_patterns).and_then(|it| set.get(it));
-            let base = by_hand.map_or(code, |it| it.0 as usize);
-            (patterns.get(base).copied().unwrap_or_default(), by_hand.map(|it| it.1))
+            (patterns[code], by_hand.map(|it| it.1))
         });
-        Self { codes: Codes::Wide(codes), n_codes, used }
+        Self { codes: Codes::Wide(codes), n_codes, patterns, used }
     }
 }
 

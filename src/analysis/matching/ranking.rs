@@ -2,6 +2,8 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use crate::model::Tier;
+
 use super::{
     Fit,
     matcher::in_two,
@@ -39,24 +41,29 @@ struct Ranks {
 
 impl Ranks {
     fn new(judged: &[Fit], used: &[Used]) -> Self {
-        let key = |code: usize| {
-            let it = &judged[code];
-            (it.tier, u8::MAX - it.score, u8::MAX - it.ceiling)
+        /// Scores, ceilings.
+        const N: usize = 101;
+        let key = |it: &Fit| {
+            (it.tier as usize * N + 100 - usize::from(it.score)) * N + 100 - usize::from(it.ceiling)
         };
-        let mut order: Vec<_> = used.iter().map(|it| (key(it.code), it)).collect();
-        order.sort_unstable_by_key(|it| it.0);
-        let mut by_code = vec![0; judged.len()];
+        // There are few keys: counted, they need no sorting.
+        let mut by_key = vec![(0_u32, 0_u32); Tier::ALL.len() * N * N];
+        for it in used {
+            let (n, n_left) = &mut by_key[key(&judged[it.code])];
+            *n += it.n_by_relationship.iter().sum::<u32>();
+            *n_left += it.n_left;
+        }
         let (mut starts, mut start) = ([Vec::new(), Vec::new()], 0);
-        for alike in order.chunk_by(|a, b| a.0 == b.0) {
-            let (mut n, mut n_left) = (0, 0);
-            for (_, it) in alike {
-                by_code[it.code] = starts[0].len() as u16;
-                n += it.n_by_relationship.iter().sum::<u32>();
-                n_left += it.n_left;
-            }
+        for it in by_key.iter_mut().filter(|it| 0 < it.0) {
+            let (n, n_left) = *it;
+            it.0 = starts[0].len() as u32;
             starts[0].push(start);
             starts[1].push(start + n_left);
             start += n;
+        }
+        let mut by_code = vec![0; judged.len()];
+        for it in used {
+            by_code[it.code] = by_key[key(&judged[it.code])].0 as u16;
         }
         Self { by_code, starts }
     }

@@ -39,6 +39,8 @@ pub enum Reading {
     Tags {
         separator: TagSeparator,
     },
+    /// Upper-case codes stand for words: `COMPUTER_SOFTWARE`.
+    Codes,
 }
 
 fn one() -> f64 {
@@ -180,6 +182,7 @@ pub(super) struct CellReader {
 
 enum What {
     Text,
+    Codes,
     Tags(TagSeparator),
     Number { decimal: Decimal, times: f64, currency: Option<String>, is_count: bool },
     Date { order: DateOrder, serial: bool },
@@ -198,6 +201,7 @@ impl CellReader {
 
     pub(super) fn new(attribute: &Attribute, reading: &Reading) -> Self {
         let what = match (attribute.kind, reading) {
+            (Kind::Category, Reading::Codes) => What::Codes,
             (Kind::Category | Kind::Text, _) => What::Text,
             (Kind::Tags, Reading::Tags { separator }) => What::Tags(*separator),
             (Kind::Tags, _) => What::Tags(TagSeparator::default()),
@@ -228,6 +232,10 @@ impl CellReader {
         }
         match &self.what {
             What::Text => return Ok(ChunkCell::Text(text)),
+            What::Codes => {
+                super::codes::label(text, &mut self.tags);
+                return Ok(ChunkCell::Text(&self.tags));
+            }
             What::Tags(separator) => {
                 let separator = *separator;
                 return Ok(self.read_tags(text, separator));
@@ -301,7 +309,7 @@ impl CellReader {
                 let day = day.or_else(|| if *serial { date::read_serial(text) } else { None });
                 day.map(Thought::Day).ok_or(ProblemKind::NotADate)
             }
-            What::Text | What::Tags(_) | What::Flag => Err(ProblemKind::NotAFlag),
+            What::Text | What::Codes | What::Tags(_) | What::Flag => Err(ProblemKind::NotAFlag),
         }
     }
 }

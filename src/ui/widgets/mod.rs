@@ -10,6 +10,7 @@ mod card;
 mod chip;
 mod field;
 mod histogram;
+mod list_row;
 mod marks;
 mod nav;
 mod notice;
@@ -22,7 +23,8 @@ mod select;
 mod tag;
 
 pub use bars::{
-    BREADTH_HEALTHY, TierShare, breadth_meter, fit_bar, progress_line, stacked_bar, tier_bar,
+    BREADTH_HEALTHY, TierShare, answer_bar, breadth_meter, fit_bar, progress_line, stacked_bar,
+    tier_bar,
 };
 pub use button::{
     ButtonKind, button, drag_handle, icon_button, icon_button_with_keys, key_hint, menu_item,
@@ -34,6 +36,7 @@ pub use card::{
 pub use chip::{add_chip, button_chip, chip};
 pub use field::{cell_field, check_box, inline_text, search_box, text_area, text_field};
 pub use histogram::{Bounds, HistogramResponse, histogram};
+pub use list_row::{LIST_ROW_HEIGHT, ListRow, list_row};
 pub use marks::{Mark, verdict_mark, verdict_marks, weight_dots};
 pub use nav::{NavLead, StepState, list_item, nav_item, nav_switcher, step_mark};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};

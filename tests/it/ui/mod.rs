@@ -4,5 +4,7 @@ mod accounts;
 mod collect_lists;
 mod draft;
 mod evidence;
+mod problems;
 mod screens;
 mod shell;
+mod team_views;

@@ -17,7 +17,7 @@ mod receipt;
 mod selection;
 mod table;
 mod values;
-mod words;
+pub(super) mod words;
 
 use egui::{Layout, Popup, Role, Sense, Ui, WidgetInfo};
 

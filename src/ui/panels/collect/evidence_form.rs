@@ -5,9 +5,10 @@ use egui::{Popup, PopupCloseBehavior, Response, Ui};
 use super::rows;
 use crate::{
     edit::{Edit, List as _, ListEdit},
-    model::{Attribute, Criterion, Evidence, Grade, Id, Message, Stance},
+    model::{Attribute, Criterion, Evidence, Grade, Id, Message, Origin, Stance},
     ui::{
         Cx, Request,
+        panels::evidence::{grade_key, stance_key},
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -21,17 +22,20 @@ pub(super) struct EvidenceForm {
 }
 
 impl EvidenceForm {
-    /// A button that opens the form; `seed` is what the place it stands at knows already.
+    /// A button that opens the form, and how much there is already; `seed` is what the place it stands at knows.
     pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
         cx: &mut Cx<'_>,
-        name: &str,
+        (name, n): (&str, usize),
         seed: impl FnOnce() -> Evidence,
     ) {
         let tr = cx.tr;
         let title = tr.format("quotes-add-from", &[("name", name.into())]);
         let button = widgets::icon_button(ui, icon::QUOTES, &title);
+        if 0 < n {
+            ui.label(theme::secondary(ui, tr.count(n)));
+        }
         let popup = Popup::menu(&button)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .width(340.0);
@@ -90,6 +94,11 @@ pub(super) fn add(cx: &mut Cx<'_>, evidence: Evidence) {
     cx.edit(new(evidence, n));
 }
 
+/// How much evidence was made from it.
+pub(super) fn n_from(cx: &Cx<'_>, origin: Origin) -> usize {
+    cx.project.evidence.iter().filter(|(_, it)| it.origin == Some(origin)).count()
+}
+
 fn new(mut evidence: Evidence, n: usize) -> Edit {
     evidence.text = evidence.text.trim().to_owned();
     Evidence::edit(ListEdit::Add(evidence, n))
@@ -97,27 +106,15 @@ fn new(mut evidence: Evidence, n: usize) -> Edit {
 
 /// Which way it speaks.
 pub(super) fn stance_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, stance: &mut Stance) -> Response {
-    let words = [
-        (Stance::Supports, cx.tr.text("quotes-supports")),
-        (Stance::Contradicts, cx.tr.text("quotes-contradicts")),
-    ];
+    let words = [Stance::Supports, Stance::Contradicts].map(|it| (it, cx.tr.text(stance_key(it))));
     let options = words.each_ref().map(|(it, word)| (*it, word.as_ref()));
     widgets::segmented(ui, name, stance, &options)
 }
 
 fn grade_ui(ui: &mut Ui, cx: &Cx<'_>, grade: &mut Grade) {
-    let words = Grade::ALL.map(|it| (it, cx.tr.text(grade_word(it))));
+    let words = Grade::ALL.map(|it| (it, cx.tr.text(grade_key(it))));
     let options = words.each_ref().map(|(it, word)| (*it, word.as_ref()));
     widgets::select(ui, 160.0, &cx.tr.text("quotes-grade"), grade, &options);
-}
-
-fn grade_word(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Measured => "quotes-grade-measured",
-        Grade::Customer => "quotes-grade-customer",
-        Grade::Colleague => "quotes-grade-colleague",
-        Grade::Guess => "quotes-grade-guess",
-    }
 }
 
 /// What it is about: an attribute, and with it the criterion that the profile has on it. Returns whether that changed.

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{
-    evidence_form::EvidenceForm,
+    evidence_form::{EvidenceForm, n_from},
     rows::{self, List},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The button that closes a row.
-const BUTTON: RowColumn<'static> = RowColumn { title: "", min: 28.0, grow: 0.0 };
+const BUTTON: RowColumn<'static> = RowColumn { title: "", min: 44.0, grow: 0.0 };
 
 /// What the tab remembers between frames.
 #[derive(Default)]
@@ -73,7 +73,8 @@ impl MarketTab {
             rows::attributes_cell(cells, cx, &mut it.attributes);
             cells.aside(|ui| {
                 let Some(id) = id else { return };
-                form.ui(ui, cx, &it.name, || Evidence {
+                let n = n_from(cx, Origin::Competitor(id));
+                form.ui(ui, cx, (&it.name, n), || Evidence {
                     grade: Grade::Colleague,
                     day: Some(cx.env.today()),
                     who: it.name.clone(),
@@ -96,7 +97,7 @@ impl MarketTab {
             RowColumn { title: &name, min: 160.0, grow: 2.0 },
             RowColumn { title: &kind, min: 130.0, grow: 0.0 },
             RowColumn { title: &meaning, min: 180.0, grow: 3.0 },
-            RowColumn { title: &day, min: 106.0, grow: 0.0 },
+            RowColumn { title: &day, min: 116.0, grow: 0.0 },
             RowColumn { title: &attributes, min: 130.0, grow: 2.0 },
             BUTTON,
         ];
@@ -111,7 +112,8 @@ impl MarketTab {
             cells.aside(|ui| {
                 let Some(id) = id else { return };
                 let text = if it.meaning.is_empty() { &it.name } else { &it.meaning };
-                form.ui(ui, cx, &it.name, || Evidence {
+                let n = n_from(cx, Origin::Trend(id));
+                form.ui(ui, cx, (&it.name, n), || Evidence {
                     text: text.clone(),
                     day: it.day.or(Some(cx.env.today())),
                     who: it.name.clone(),

@@ -1,12 +1,16 @@
 //! Step 1, collect: one page with a tab for each kind of knowledge.
 
 mod accounts;
+mod attributes;
 mod columns;
 mod evidence_form;
+mod imports;
 mod interviews;
 mod market;
 mod preview;
+mod problems;
 mod purpose;
+mod rolled;
 mod rows;
 mod sources;
 mod team_views;
@@ -14,7 +18,8 @@ mod team_views;
 use egui::Ui;
 
 use crate::{
-    model::Step,
+    exchange::FormFile,
+    model::{Attribute, Id, Project, Step},
     ui::{CollectTab, Cx, widgets},
 };
 
@@ -34,6 +39,29 @@ impl CollectPanel {
     pub(in crate::ui) fn expect_paste(&mut self) {
         self.tab = CollectTab::Accounts;
         self.accounts.expect_paste();
+    }
+
+    /// Whether the page belongs to one participant alone, who gives a ballot.
+    pub(in crate::ui) fn is_private(&self) -> bool {
+        self.tab == CollectTab::TeamViews && self.team_views.is_private()
+    }
+
+    /// The page of that participant.
+    pub(in crate::ui) fn private_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        self.team_views.private_ui(ui, cx);
+    }
+
+    /// Attributes whose values are to be described.
+    pub(in crate::ui) fn described(&self, project: &Project) -> Vec<Id<Attribute>> {
+        match self.tab {
+            CollectTab::TeamViews => self.team_views.described(project),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What came of the forms that were read.
+    pub(in crate::ui) fn forms_read(&mut self, files: Vec<FormFile>) {
+        self.team_views.forms_read(files);
     }
 
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -159,6 +159,8 @@ pub(super) fn attributes_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, chosen: &mut V
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
         ui.set_min_height(crate::ui::theme::CONTROL_HEIGHT);
+        // In line with the words of other fields.
+        ui.add_space(4.0);
         let mut gone = None;
         for id in chosen.iter() {
             let Some(it) = cx.project.attributes.get(*id) else { continue };

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{
-    evidence_form::EvidenceForm,
+    evidence_form::{EvidenceForm, n_from},
     rows::{self, List},
 };
 use crate::{
@@ -65,13 +65,13 @@ impl SourcesTab {
         };
         let columns = [
             column(0, 140.0, 2.0),
-            column(1, 132.0, 1.0),
-            column(2, 132.0, 1.0),
+            column(1, 126.0, 1.0),
+            column(2, 126.0, 1.0),
             column(3, 96.0, 1.0),
-            column(4, 106.0, 0.0),
+            column(4, 116.0, 0.0),
             RowColumn { title: "", min: 92.0, grow: 0.0 },
             column(5, 140.0, 2.0),
-            RowColumn { title: "", min: 28.0, grow: 0.0 },
+            RowColumn { title: "", min: 44.0, grow: 0.0 },
         ];
         let add = tr.text("sources-add");
         let list = List { id: LIST, columns: &columns, add: &add };
@@ -87,7 +87,8 @@ impl SourcesTab {
             cells.aside(|ui| {
                 let Some(id) = id else { return };
                 let who = if it.owner.is_empty() { it.name.clone() } else { it.owner.clone() };
-                form.ui(ui, cx, &it.name, || Evidence {
+                let n = n_from(cx, Origin::Source(id));
+                form.ui(ui, cx, (&it.name, n), || Evidence {
                     grade: grade(it.kind),
                     day: it.day,
                     who,

@@ -11,4 +11,4 @@ mod words;
 pub(in crate::ui) use badge::{badge_ui, badge_words, grades_ui, told};
 pub(in crate::ui) use claim::ClaimForm;
 pub(in crate::ui) use rows::{About, rows_ui};
-pub(in crate::ui) use words::standing_icon;
+pub(in crate::ui) use words::{grade_key, stance_key, standing_icon};

@@ -6,7 +6,7 @@ use egui::{Align, Event, EventFilter, Id as EguiId, Key, Layout, Popup, Ui, vec2
 
 use super::words::{grade_key, stance_key};
 use crate::{
-    analysis::standing::{about, evidence_of},
+    analysis::standing::{about, counts_for},
     edit::{Edit, List as _, ListEdit},
     model::{
         AccountId, Attribute, Criterion, Evidence, Grade, Id, Message, Origin, Project, Stance,
@@ -25,24 +25,43 @@ pub(in crate::ui) enum About {
     Criterion(Id<Criterion>),
     /// What this account has taught.
     Account(AccountId),
+    /// What was made from this row of the project.
+    Origin(Origin),
 }
 
 impl About {
     fn rows(self, project: &Project) -> Vec<(Id<Evidence>, &Evidence)> {
-        match self {
-            Self::Criterion(id) => evidence_of(project, id).collect(),
-            Self::Account(id) => {
-                let all = project.evidence.in_order().into_iter();
-                all.filter(|(_, it)| it.account == Some(id)).collect()
-            }
-        }
+        let holds = |it: &Evidence| match self {
+            Self::Criterion(id) => counts_for(project, id, it),
+            Self::Account(id) => it.account == Some(id),
+            Self::Origin(origin) => it.origin == Some(origin),
+        };
+        project.evidence.in_order().into_iter().filter(|(_, it)| holds(it)).collect()
     }
 
     /// A row typed here, before anything is said.
     fn blank(self, project: &Project) -> Evidence {
+        let grade = match self {
+            Self::Criterion(_) | Self::Account(_) => Grade::Guess,
+            Self::Origin(Origin::Interview(_) | Origin::Survey(_)) => Grade::Customer,
+            Self::Origin(_) => Grade::Colleague,
+        };
         match self {
-            Self::Criterion(id) => about(project, id),
-            Self::Account(id) => Evidence { account: Some(id), ..Evidence::default() },
+            Self::Criterion(id) => Evidence { grade, ..about(project, id) },
+            Self::Account(id) => Evidence { grade, account: Some(id), ..Evidence::default() },
+            Self::Origin(it) => Self::blank_of(project, it, grade),
+        }
+    }
+
+    /// What a talk teaches is said by its person, on its day.
+    fn blank_of(project: &Project, origin: Origin, grade: Grade) -> Evidence {
+        let res = Evidence { grade, origin: Some(origin), ..Evidence::default() };
+        match origin {
+            Origin::Interview(id) => match project.interviews.get(id) {
+                Some(it) => Evidence { who: it.person.clone(), account: it.account, ..res },
+                None => res,
+            },
+            _ => res,
         }
     }
 
@@ -249,7 +268,9 @@ fn attribute_of(project: &Project, id: Id<Criterion>) -> Option<&Attribute> {
 /// Where it is from and what it is about, when the list does not say that already.
 fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
     let mut links: Vec<(&'static str, String, Option<Request>)> = Vec::new();
-    if let Some((origin, name, tab)) = origin(cx, it) {
+    if let Some((origin, name, tab)) =
+        origin(cx, it).filter(|(origin, ..)| about != About::Origin(*origin))
+    {
         let sign = match origin {
             Origin::Interview(_) => icon::CHATS,
             Origin::Survey(_) | Origin::Round(_) => icon::LIST_CHECKS,

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-pub(super) fn grade_key(grade: Grade) -> &'static str {
+pub(in crate::ui) fn grade_key(grade: Grade) -> &'static str {
     match grade {
         Grade::Measured => "evidence-measured",
         Grade::Customer => "evidence-customer",
@@ -68,7 +68,7 @@ pub(super) fn standing_kind(standing: Standing, is_disputed: bool) -> TagKind {
     }
 }
 
-pub(super) fn stance_key(stance: Stance) -> &'static str {
+pub(in crate::ui) fn stance_key(stance: Stance) -> &'static str {
     match stance {
         Stance::Supports => "evidence-for",
         Stance::Contradicts => "evidence-against",

@@ -1,21 +1,24 @@
-//! Collect › interviews: the talks at the left, the one that is open at the right.
+//! Collect › interviews: the talks and surveys at the left, the one that is open at the right.
 //!
-//! `talk` is an interview, `head` who was talked to, `quote` words that become evidence.
+//! `talk` is an interview, `head` who was talked to, `quote` words that become evidence; `survey` is a form that many
+//! filled in.
 
 mod head;
 mod quote;
+mod survey;
 mod talk;
 
 use egui::{Align, Layout, Ui, vec2};
 
-use self::talk::Talk;
+use self::{survey::Answers, talk::Talk};
+use super::evidence_form::n_from;
 use crate::{
     edit::{List as _, ListEdit},
-    model::{Id, Interview, Origin},
+    model::{Id, Interview, Origin, Survey},
     ui::{
-        Cx, Request,
+        Command, Cx, Request, SurveyJob,
         theme::{self, icon},
-        widgets,
+        widgets::{self, ButtonKind},
     },
 };
 
@@ -25,79 +28,110 @@ const LIST: f32 = 220.0;
 /// What the tab remembers between frames.
 #[derive(Default)]
 pub(super) struct InterviewsTab {
-    open: Option<Id<Interview>>,
-    /// An interview was asked for: the newest opens when there are more than so many.
-    awaited: Option<usize>,
+    open: Option<Open>,
+    /// How many interviews and surveys there were.
+    seen: Option<(usize, usize)>,
     talk: Talk,
+    answers: Answers,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Interview(Id<Interview>),
+    Survey(Id<Survey>),
 }
 
 impl InterviewsTab {
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         self.choose(cx);
-        if cx.project.interviews.is_empty() {
-            self.empty_ui(ui, cx);
+        let project = cx.project;
+        if project.interviews.is_empty() && project.surveys.is_empty() && cx.survey.is_none() {
+            empty_ui(ui, cx);
             return;
         }
+        let width = ui.available_width() - LIST - theme::GAP;
         ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;
             ui.allocate_ui(vec2(LIST, 0.0), |ui| {
                 ui.set_width(LIST);
-                self.list_ui(ui, cx);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = theme::GAP;
+                    self.interviews_ui(ui, cx);
+                    self.surveys_ui(ui, cx);
+                });
             });
-            ui.vertical(|ui| {
-                ui.set_max_width(ui.available_width());
-                ui.spacing_mut().item_spacing.y = theme::GAP;
-                let open = self.open.and_then(|id| Some((id, cx.project.interviews.get(id)?)));
-                if let Some((id, interview)) = open {
-                    self.talk.ui(ui, cx, id, interview);
-                }
+            ui.allocate_ui(vec2(width, 0.0), |ui| {
+                ui.set_width(width);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = theme::GAP;
+                    self.open_ui(ui, cx);
+                });
             });
         });
+    }
+
+    fn open_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if let Some(job) = cx.survey {
+            survey::preview_ui(ui, cx, job);
+            if !matches!(job, SurveyJob::Failed { .. }) {
+                return;
+            }
+        }
+        match self.open {
+            Some(Open::Interview(id)) => {
+                if let Some(it) = cx.project.interviews.get(id) {
+                    self.talk.ui(ui, cx, id, it);
+                }
+            }
+            Some(Open::Survey(id)) => {
+                if let Some(it) = cx.project.surveys.get(id) {
+                    self.answers.ui(ui, cx, id, it);
+                }
+            }
+            None => (),
+        }
     }
 
     /// Opens what was made, and never what is gone.
     fn choose(&mut self, cx: &Cx<'_>) {
-        let interviews = &cx.project.interviews;
-        if self.awaited.is_some_and(|n| n < interviews.len()) {
-            self.awaited = None;
-            self.open = interviews.iter().last().map(|it| it.0);
-            self.talk = Talk::new();
-        }
-        if self.open.is_none_or(|it| !interviews.contains(it)) {
-            self.open = interviews.in_order().first().map(|it| it.0);
-        }
-    }
-
-    fn empty_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let tr = cx.tr;
-        widgets::card(ui, |ui| {
-            let action = if cx.env.can_edit { tr.text("interviews-new") } else { "".into() };
-            let text = tr.text("interviews-empty");
-            if widgets::empty_state(ui, icon::CHATS, &text, &action) {
-                self.add(cx);
+        let (interviews, surveys) = (&cx.project.interviews, &cx.project.surveys);
+        let now = (interviews.len(), surveys.len());
+        let before = self.seen.replace(now);
+        match before {
+            Some((n, _)) if n + 1 == now.0 => {
+                let newest = interviews.iter().last();
+                self.open = newest.map(|it| Open::Interview(it.0));
+                // One that undo brought back is not new.
+                let is_blank = newest.is_some_and(|(_, it)| it.company.is_empty());
+                self.talk = if is_blank { Talk::new() } else { Talk::default() };
             }
-        });
+            Some((_, n)) if n + 1 == now.1 => {
+                self.open = surveys.iter().last().map(|it| Open::Survey(it.0));
+            }
+            _ => (),
+        }
+        let is_there = match self.open {
+            Some(Open::Interview(id)) => interviews.contains(id),
+            Some(Open::Survey(id)) => surveys.contains(id),
+            None => false,
+        };
+        if !is_there {
+            let first = interviews.in_order().first().map(|it| Open::Interview(it.0));
+            let survey = || surveys.in_order().first().map(|it| Open::Survey(it.0));
+            self.open = first.or_else(survey);
+        }
     }
 
-    fn list_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    fn interviews_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let tr = cx.tr;
         widgets::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GRID;
-            widgets::card_head(
-                ui,
-                &tr.text("interviews-title"),
-                |_| (),
-                |ui| {
-                    let add = |ui: &mut Ui| {
-                        widgets::icon_button(ui, icon::PLUS, &tr.text("interviews-new"))
-                    };
-                    if ui.add_enabled_ui(cx.env.can_edit, add).inner.clicked() {
-                        self.add(cx);
-                    }
-                },
-            );
+            let new = (icon::PLUS, tr.text("interviews-new"));
+            if list_head(ui, cx, &tr.text("interviews-title"), (new.0, &new.1)) {
+                add(cx);
+            }
             for (id, it) in cx.project.interviews.in_order() {
-                let n = n_quotes(cx, id);
+                let n = n_from(cx, Origin::Interview(id));
                 let quotes = tr.format("interviews-evidence-n", &[("n", n.into())]);
                 let day = it.day.map(|it| tr.day(it)).unwrap_or_default();
                 let company = if it.person.trim().is_empty() { "" } else { it.company.trim() };
@@ -108,25 +142,74 @@ impl InterviewsTab {
                     "" => title(cx, it),
                     person => person.to_owned(),
                 };
-                if widgets::list_item(ui, &title, &note, self.open == Some(id)).clicked() {
-                    self.open = Some(id);
+                let this = Open::Interview(id);
+                if widgets::list_item(ui, &title, &note, self.open == Some(this)).clicked() {
+                    self.open = Some(this);
                     self.talk = Talk::default();
                 }
             }
         });
     }
 
-    fn add(&mut self, cx: &mut Cx<'_>) {
-        let n = cx.project.interviews.len();
-        self.awaited = Some(n);
-        let new = Interview { day: Some(cx.env.today()), ..Interview::default() };
-        cx.requests.push(Request::Edit(Interview::edit(ListEdit::Add(new, 0))));
+    fn surveys_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let tr = cx.tr;
+        widgets::card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::GRID;
+            let import = (icon::UPLOAD_SIMPLE, tr.text("survey-import"));
+            if list_head(ui, cx, &tr.text("survey-title"), (import.0, &import.1)) {
+                cx.command(Command::ImportSurvey);
+            }
+            if cx.project.surveys.is_empty() {
+                ui.label(theme::secondary(ui, tr.text("survey-none")));
+            }
+            for (id, it) in cx.project.surveys.in_order() {
+                let n = tr.format("survey-respondents", &[("n", it.answers.len().into())]);
+                let this = Open::Survey(id);
+                if widgets::list_item(ui, &it.name, &n, self.open == Some(this)).clicked() {
+                    self.open = Some(this);
+                }
+            }
+        });
     }
 }
 
-fn n_quotes(cx: &Cx<'_>, id: Id<Interview>) -> usize {
-    let origin = Some(Origin::Interview(id));
-    cx.project.evidence.iter().filter(|(_, it)| it.origin == origin).count()
+/// The head of a list, with the button that adds to it.
+fn list_head(ui: &mut Ui, cx: &Cx<'_>, title: &str, (icon, name): (&str, &str)) -> bool {
+    let mut is_pressed = false;
+    widgets::card_head(
+        ui,
+        title,
+        |_| (),
+        |ui| {
+            let add = |ui: &mut Ui| widgets::icon_button(ui, icon, name);
+            is_pressed = ui.add_enabled_ui(cx.env.can_edit, add).inner.clicked();
+        },
+    );
+    is_pressed
+}
+
+fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let tr = cx.tr;
+    widgets::card(ui, |ui| {
+        let action = if cx.env.can_edit { tr.text("interviews-new") } else { "".into() };
+        let text = tr.text("interviews-empty");
+        if widgets::empty_state(ui, icon::CHATS, &text, &action) {
+            add(cx);
+        }
+        if cx.env.can_edit {
+            ui.vertical_centered(|ui| {
+                let import = tr.text("survey-import");
+                if widgets::button(ui, ButtonKind::Tertiary, &import).clicked() {
+                    cx.command(Command::ImportSurvey);
+                }
+            });
+        }
+    });
+}
+
+fn add(cx: &mut Cx<'_>) {
+    let new = Interview { day: Some(cx.env.today()), ..Interview::default() };
+    cx.requests.push(Request::Edit(Interview::edit(ListEdit::Add(new, 0))));
 }
 
 /// «Person, company», as far as either is known.

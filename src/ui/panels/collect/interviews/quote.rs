@@ -2,12 +2,13 @@
 
 use egui::{Area, Key, Modifiers, Order, Response, TextBuffer as _, TextEdit, Ui, pos2, vec2};
 
-use super::super::evidence_form::{about_ui, add, stance_ui};
+use super::super::evidence_form::{about_ui, add, n_from, stance_ui};
 use crate::{
     edit::{List as _, ListEdit},
     model::{Evidence, Id, Origin},
     ui::{
         Cx, Request,
+        panels::evidence,
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -50,6 +51,9 @@ impl Quotes {
             .margin(egui::Margin::symmetric(10, 6));
         let shown = edit.show(ui);
         let response = shown.response.response.clone().accessible_name(name);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         let range = shown.cursor_range.filter(|_| response.has_focus());
         if let Some(range) = range {
             let words = text.char_range(range.as_sorted_char_range()).trim().to_owned();
@@ -129,6 +133,17 @@ pub(super) fn evidence_ui(
     for (id, it) in all.into_iter().filter(|(_, it)| it.origin == Some(origin) && is_here(it)) {
         ui.push_id(("evidence", id.get()), |ui| row_ui(ui, cx, id, it));
     }
+}
+
+/// All of it, to be worked on in full; nothing as long as there is none.
+pub(super) fn all_evidence_ui(ui: &mut Ui, cx: &mut Cx<'_>, origin: Origin) {
+    if n_from(cx, origin) == 0 {
+        return;
+    }
+    widgets::card(ui, |ui| {
+        widgets::card_head(ui, &cx.tr.text("quotes-all"), |_| (), |_| ());
+        evidence::rows_ui(ui, cx, evidence::About::Origin(origin));
+    });
 }
 
 fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Evidence>, evidence: &Evidence) {

@@ -1,10 +1,10 @@
 //! One interview: who was talked to, the questions of the guide with their answers, notes, pains, and its evidence.
 
-use egui::{Key, Ui};
+use egui::{Align, Key, Label, Layout, Ui, vec2};
 
 use super::{
     head::Head,
-    quote::{Quotes, evidence_ui},
+    quote::{Quotes, all_evidence_ui, evidence_ui},
     remove_button, title,
 };
 use crate::{
@@ -57,6 +57,7 @@ impl Talk {
                 widgets::card(ui, |ui| self.part_ui(ui, cx, id, part, &mut it, &seed));
             }
             widgets::card(ui, |ui| self.notes_ui(ui, cx, id, &mut it, &seed));
+            all_evidence_ui(ui, cx, Origin::Interview(id));
         });
         if is_removed {
             cx.requests.push(Request::Edit(Interview::edit(ListEdit::Remove(id))));
@@ -71,16 +72,19 @@ impl Talk {
         let n = QUESTIONS.iter().filter(|it| is_answered(it.key)).count();
         let args = [("n", n.into()), ("of", QUESTIONS.len().into())];
         let answered = theme::secondary(ui, tr.format("interviews-answered", &args));
-        widgets::card_head(
-            ui,
-            &title(cx, it),
-            |ui| drop(ui.add(egui::Label::new(answered).truncate())),
-            |ui| {
-                if cx.env.can_edit {
-                    *is_removed = remove_button(ui, &tr.text("interviews-remove")).clicked();
-                }
-            },
-        );
+        let size = vec2(ui.available_width(), theme::CONTROL_HEIGHT);
+        // The right end first: a long name is cut.
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+            ui.set_min_size(size);
+            if cx.env.can_edit {
+                *is_removed = remove_button(ui, &tr.text("interviews-remove")).clicked();
+            }
+            ui.label(answered);
+            let room = vec2(ui.available_width(), size.y);
+            ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme::card_title(title(cx, it))).truncate());
+            });
+        });
         let is_new = std::mem::take(&mut self.is_new);
         ui.scope(|ui| {
             if !cx.env.can_edit {
@@ -142,9 +146,9 @@ impl Talk {
         ui.add_enabled_ui(cx.env.can_edit, |ui| {
             self.quotes.field_ui(ui, cx, (field, &notes, &hint), &mut it.notes, seed);
         });
+        self.pains_ui(ui, cx, it);
         let shown = it.clone();
         evidence_ui(ui, cx, Origin::Interview(id), |it| home(&shown, &it.text).is_none());
-        self.pains_ui(ui, cx, it);
     }
 
     /// Pains as tags; Enter adds what is typed.
@@ -153,9 +157,19 @@ impl Talk {
         if !cx.env.can_edit {
             ui.disable();
         }
+        // The field first: chips that come and go must not move it, nor take the keyboard from it.
+        let hint = tr.text("interviews-pains-hint");
+        let field = widgets::text_field(ui, &tr.text("interviews-pains"), &mut self.pain, &hint);
+        if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            let pain = std::mem::take(&mut self.pain).trim().to_owned();
+            if !pain.is_empty() && !it.pains.contains(&pain) {
+                it.pains.push(pain);
+            }
+            field.request_focus();
+        }
         if !it.pains.is_empty() {
             ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+                ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
                 let mut gone = None;
                 for (idx, pain) in it.pains.iter().enumerate() {
                     let name = tr.format("interviews-pains-out", &[("pain", pain.as_str().into())]);
@@ -167,15 +181,6 @@ impl Talk {
                     it.pains.remove(idx);
                 }
             });
-        }
-        let hint = tr.text("interviews-pains-hint");
-        let field = widgets::text_field(ui, &tr.text("interviews-pains"), &mut self.pain, &hint);
-        if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
-            let pain = std::mem::take(&mut self.pain).trim().to_owned();
-            if !pain.is_empty() && !it.pains.contains(&pain) {
-                it.pains.push(pain);
-            }
-            field.request_focus();
         }
     }
 }
