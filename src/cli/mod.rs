@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod error;
 mod import;
+mod looked;
 mod matching;
 mod new;
 mod profile;

@@ -60,7 +60,7 @@ impl Charset {
         let mut evidence = Evidence::default();
         let mut is_first = true;
         loop {
-            let n = source.read_full(&mut *input, &mut block)?;
+            let n = source.read_full(&mut input, &mut block)?;
             let bytes = &block[..n];
             if is_first {
                 is_first = false;
@@ -69,6 +69,9 @@ impl Charset {
                 }
                 if !looks_like_text(bytes) {
                     return Err(Error::NotText { name: source.name() });
+                }
+                if looks_like_markup(bytes) {
+                    return Err(Error::Markup { name: source.name() });
                 }
             }
             let is_over = n < block.len();
@@ -117,6 +120,15 @@ fn looks_like_text(bytes: &[u8]) -> bool {
         b"PAR1",
     ];
     !MAGIC.iter().any(|it| bytes.starts_with(it))
+}
+
+/// Whether this is a web page or XML: what some programs write under the name of a table.
+fn looks_like_markup(bytes: &[u8]) -> bool {
+    const STARTS: [&[u8]; 6] =
+        [b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<workbook"];
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let start = bytes.get(..bytes.len().min(16)).unwrap_or_default().to_ascii_lowercase();
+    STARTS.iter().any(|it| start.starts_with(it))
 }
 
 #[derive(Default)]

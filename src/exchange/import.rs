@@ -5,11 +5,13 @@
 use rustc_hash::FxHashMap;
 
 use super::{
-    Error, Header, Mapping, ProblemKind, Problems, Source,
+    Error, Header, LeftOut, Mapping, ProblemKind, Problems, Source,
+    body::Body,
     cell::{CellReader, is_blank},
+    header::{header_names, joined_names},
     keys::{Accounts, Domain, Found, How, Keys, hash_key, name_key, read_domain},
-    preview::{attribute_of, header_names},
-    records::{Record, Records},
+    preview::{Opened, attribute_of},
+    records::{Held, Record, Records},
     relationship::read_relationship,
 };
 use crate::{
@@ -27,6 +29,8 @@ pub struct Imported {
     pub n_updated: usize,
     /// Rows about an account that an earlier row of this table is about.
     pub n_doubled: usize,
+    /// Records that are no rows.
+    pub left_out: LeftOut,
     pub problems: Problems,
 }
 
@@ -59,26 +63,23 @@ pub fn import<E>(
 ) -> Result<Imported, Failed<E>> {
     check_targets(mapping, project)?;
     let mut importer = Importer::new(mapping, project, existing, next_account);
-    let dialect = mapping.dialect;
-    let mut records = Records::open(source, dialect.charset, dialect.separator, progress)?;
-    let header_row = match dialect.header {
-        Header::Row(row) => row,
-        Header::None => 0,
-    };
+    let dialect = &mapping.dialect;
+    let opened = Opened::of(source, dialect, progress)?;
+    let mut records = Records::open(opened.paper(source, dialect), progress)?;
+    let (names, beyond) = read_header(mapping, &mut records)?;
+    let mut body = Body::new(dialect, names, mapping.columns.len());
     let mut chunk = Chunk::default();
+    if let Some(it) = beyond {
+        body.take(it.record(), &mut |it| importer.row(&it, &mut chunk));
+    }
     while let Some(record) = records.next()? {
-        if record.row <= header_row {
-            if record.row == header_row {
-                check_headers(mapping, &record)?;
-            }
-            continue;
-        }
-        importer.row(&record, &mut chunk);
-        if chunk.n_rows() == CHUNK_ROWS || CHUNK_BYTES < importer.n_bytes {
+        body.take(record, &mut |it| importer.row(&it, &mut chunk));
+        if CHUNK_ROWS <= chunk.n_rows() || CHUNK_BYTES < importer.n_bytes {
             importer.n_bytes = 0;
             chunk = sink(chunk).map_err(Failed::Sink)?;
         }
     }
+    importer.res.left_out = body.finish();
     if 0 < chunk.n_rows() {
         drop(sink(chunk).map_err(Failed::Sink)?);
     }
@@ -108,10 +109,35 @@ fn check_targets(mapping: &Mapping, project: &Project) -> Result<(), Error> {
     if mapping.columns.iter().any(|it| is_key(&it.target)) { Ok(()) } else { Err(Error::NoKey) }
 }
 
+/// Reads up to the end of the header; returns its first row, and a record read beyond it: a sheet has none for its
+/// empty rows.
+fn read_header(
+    mapping: &Mapping,
+    records: &mut Records<'_>,
+) -> Result<(Vec<String>, Option<Held>), Error> {
+    let header = mapping.dialect.header;
+    let (mut rows, mut beyond) = (Vec::new(), None);
+    while records.n_read() < header.last_row()
+        && let Some(record) = records.next()?
+    {
+        if header.holds(record.row) {
+            rows.push(record.hold());
+        } else if header.last_row() < record.row {
+            beyond = Some(record.hold());
+        }
+    }
+    let rows: Vec<Record<'_>> = rows.iter().map(Held::record).collect();
+    if header != Header::None {
+        check_headers(mapping, &joined_names(&rows))?;
+    }
+    let first = rows.first().map(|it| it.iter().map(str::to_owned).collect());
+    Ok((first.unwrap_or_default(), beyond))
+}
+
 /// The table has the columns that the mapping speaks of.
-fn check_headers(mapping: &Mapping, record: &Record<'_>) -> Result<(), Error> {
+fn check_headers(mapping: &Mapping, names: &[String]) -> Result<(), Error> {
     let n_columns = mapping.columns.len();
-    let headers = header_names(record.iter().take(n_columns), n_columns);
+    let headers = header_names(names.iter().map(String::as_str).take(n_columns), n_columns);
     let mut pairs = mapping.columns.iter().zip(headers);
     match pairs.find(|(it, header)| it.header != *header) {
         None => Ok(()),
@@ -176,6 +202,9 @@ impl<'a> Importer<'a> {
         }
         if record.has_open_quote {
             self.res.problems.add(row, None, ProblemKind::OpenQuote, record.get(0));
+        }
+        if record.has_broken_text() {
+            self.res.problems.add(row, None, ProblemKind::BrokenText, record.get(0));
         }
         let cell = |idx: Option<usize>| {
             idx.map(|idx| record.get(idx)).filter(|it| !is_blank(it)).unwrap_or("")

@@ -1,31 +1,40 @@
 //! What was understood of a table, before anything is stored.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Charset, Decimal, Dialect, Error, Header, ProblemKind, Reading, Separator, Source,
-    cell::{CellReader, is_blank},
-    dialect::{sniff_header, sniff_separator},
-    guess::{Given, SampleColumn, Stats, guess, proven_decimal, reading_of},
+    Charset, Comments, DateOrder, Decimal, Dialect, Error, Escape, Footer, Header, LeftOut,
+    LineEnd, ProblemKind, Quote, Reading, Separator, Sheet, Source,
+    body::Body,
+    cell::{CellReader, is_blank, read_date, read_number},
+    guess::{Decided, Given, SampleColumn, Stats, guess, proven_decimal, reading_of},
+    header::{header_names, joined_names, sniff_header},
     keys::{Domain, read_domain},
     problem::cut_short,
-    records::{MAX_COLUMNS, Records},
+    records::{Cut, Held, LineEnds, MAX_COLUMNS, Paper, Record, Records},
     relationship::read_relationship,
+    sniff::{open_sheet, sniff_comments, sniff_cut, told_separator},
+    workbook::{Grid, Workbook},
 };
 use crate::{
     jobs::Progress,
-    model::{Attribute, ChunkCell, ColumnTarget, Message, Project, SavedMapping, fold},
+    model::{Attribute, ChunkCell, ColumnTarget, Message, Project, SavedMapping, Span, Value},
 };
 
 /// What a person decided against the guess. All empty: all is guessed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Overrides {
+    pub sheet: Option<String>,
     pub charset: Option<Charset>,
     pub separator: Option<Separator>,
+    pub quote: Option<Quote>,
+    pub escape: Option<Escape>,
     pub header: Option<Header>,
+    pub footer: Option<Footer>,
+    pub comments: Option<Comments>,
     /// By the number of the column, from 0.
     pub targets: BTreeMap<usize, ColumnTarget>,
     pub readings: BTreeMap<usize, Reading>,
@@ -37,14 +46,20 @@ pub struct Preview {
     /// The file name; empty for pasted rows.
     pub source: String,
     pub dialect: Dialect,
+    /// The sheets to choose from, where the table is a workbook.
+    pub sheets: Vec<Sheet>,
+    /// `None` for a workbook, and for a single line.
+    pub line_end: Option<LineEnd>,
     /// Rows of data looked at.
     pub n_rows: usize,
     /// Whether there are more rows than were looked at.
     pub is_sample: bool,
     /// Rows above the header, left out.
     pub n_title_rows: u64,
-    /// Bytes that are no text in this charset.
-    pub has_broken_text: bool,
+    /// Other rows left out.
+    pub left_out: LeftOut,
+    /// Places with bytes that are no text in this charset.
+    pub n_broken: u64,
     pub columns: Vec<ColumnPreview>,
 }
 
@@ -56,8 +71,12 @@ pub struct ColumnPreview {
     pub reading: Reading,
     /// Why it becomes this.
     pub reason: Message,
+    /// Why it is read so, where cells are read at all.
+    pub how: Option<Message>,
     /// What the cells do not decide: the reading then is a default to be confirmed.
     pub ambiguity: Option<Ambiguity>,
+    /// The first cell that can be read in two ways; empty where none is.
+    pub example: String,
     pub n_known: usize,
     pub n_unreadable: usize,
     /// The first cells that cannot be read, with their rows.
@@ -97,7 +116,7 @@ impl Preview {
             target: it.target.clone(),
             reading: it.reading.clone(),
         });
-        Mapping { dialect: self.dialect, columns: columns.collect() }
+        Mapping { dialect: self.dialect.clone(), columns: columns.collect() }
     }
 }
 
@@ -130,120 +149,151 @@ pub fn preview(
     project: &Project,
     progress: &Progress,
 ) -> Result<Preview, Error> {
-    let charset = match overrides.charset {
-        Some(it) => it,
-        None => Charset::detect(source, progress)?,
-    };
-    let separator = match overrides.separator {
-        Some(it) => it,
-        None => sniff_separator(source, charset, progress)?,
-    };
-    let (rows, is_sample, has_broken_text) = sample(source, charset, separator, progress)?;
-    if rows.is_empty() {
+    let Found { opened, mut dialect, sheets } = find(source, overrides, progress)?;
+    let paper = opened.paper(source, &dialect);
+    let sample = Sample::of(paper, progress)?;
+    if sample.rows.is_empty() {
         return Err(Error::Empty);
     }
-    let header = overrides.header.unwrap_or_else(|| sniff_header(&rows));
-    let dialect = Dialect { charset, separator, header };
-    let header_row = match header {
-        Header::Row(row) => row,
-        Header::None => 0,
-    };
-    let names = rows.iter().find(|(row, _)| *row == header_row).map_or(&[][..], |(_, it)| it);
-    let body: Vec<&(u64, Vec<String>)> = rows.iter().filter(|(row, _)| header_row < *row).collect();
-    let n_columns = n_columns(names, &body);
-    let headers = header_names(names.iter().map(String::as_str), n_columns);
+    let is_text = matches!(opened, Opened::Text);
+    let is_told = |it: Record<'_>| is_text && told_separator(it, dialect.separator).is_some();
+    dialect.header = overrides.header.unwrap_or_else(|| sniff_header(&sample.rows, &is_told));
+    dialect.comments = overrides.comments.unwrap_or_else(|| sniff_comments(&sample.rows));
+    let header_rows: Vec<_> =
+        sample.rows.iter().map(Held::record).filter(|it| dialect.header.holds(it.row)).collect();
+    let names = joined_names(&header_rows);
+    let n_columns = n_columns(&names, dialect.header, &sample.rows);
+    let first_names = header_rows.first().map(|it| it.iter().map(str::to_owned).collect());
+    let mut body = Body::new(&dialect, first_names.unwrap_or_default(), n_columns);
     let mut columns: Vec<SampleColumn> = (0..n_columns).map(|_| SampleColumn::default()).collect();
-    for (_, cells) in &body {
+    let mut row_numbers = Vec::new();
+    let mut each = |record: Record<'_>| {
+        row_numbers.push(record.row);
         for (idx, column) in columns.iter_mut().enumerate() {
-            column.push(cells.get(idx).map_or("", String::as_str));
+            column.push(record.get(idx));
         }
+    };
+    for row in &sample.rows {
+        body.take(row.record(), &mut each);
     }
+    if sample.is_cut {
+        body.let_go(&mut each);
+    }
+    let left_out = body.finish();
     progress.check()?;
-    let row_numbers: Vec<u64> = body.iter().map(|(row, _)| *row).collect();
+    let headers = header_names(names.iter().map(String::as_str), n_columns);
     let columns = understand(&headers, &columns, &row_numbers, overrides, project);
     Ok(Preview {
         source: source.name(),
+        n_title_rows: dialect.header.n_title_rows(),
         dialect,
+        sheets,
+        line_end: if is_text { sample.line_ends.usual() } else { None },
         n_rows: row_numbers.len(),
-        is_sample,
-        n_title_rows: header_row.saturating_sub(1),
-        has_broken_text,
+        is_sample: sample.is_cut,
+        left_out,
+        n_broken: sample.n_broken,
         columns,
     })
 }
 
-type Rows = Vec<(u64, Vec<String>)>;
+/// A source whose text or sheet is at hand.
+pub(super) enum Opened {
+    Text,
+    Sheet(Grid),
+}
 
-/// The first rows that hold something, whether there are more, and whether bytes were broken.
-fn sample(
-    source: &Source,
-    charset: Charset,
-    separator: Separator,
-    progress: &Progress,
-) -> Result<(Rows, bool, bool), Error> {
-    let mut records = Records::open(source, charset, separator, progress)?;
-    let (mut res, mut n_cells, mut n_bytes) = (Rows::new(), 0, 0);
-    let mut is_sample = false;
-    while let Some(record) = records.next()? {
-        if record.is_blank() {
-            continue;
+impl Opened {
+    pub(super) fn paper<'a>(&'a self, source: &'a Source, dialect: &Dialect) -> Paper<'a> {
+        match self {
+            Self::Text => Paper::Text { source, charset: dialect.charset, cut: dialect.cut() },
+            Self::Sheet(grid) => Paper::Sheet(grid),
         }
-        if MAX_SAMPLE_ROWS < res.len() || MAX_SAMPLE_CELLS < n_cells || MAX_SAMPLE_BYTES < n_bytes {
-            is_sample = true;
-            break;
-        }
-        n_cells += record.len();
-        n_bytes += record.iter().map(str::len).sum::<usize>();
-        res.push((record.row, record.iter().map(str::to_owned).collect()));
     }
-    Ok((res, is_sample, records.has_broken()))
+
+    /// As a mapping says.
+    pub(super) fn of(
+        source: &Source,
+        dialect: &Dialect,
+        progress: &Progress,
+    ) -> Result<Self, Error> {
+        let Some(mut book) = Workbook::open(source, progress)? else { return Ok(Self::Text) };
+        let (_, grid) = open_sheet(&mut book, dialect.sheet.as_deref(), progress)?;
+        Ok(Self::Sheet(grid))
+    }
+}
+
+struct Found {
+    opened: Opened,
+    dialect: Dialect,
+    sheets: Vec<Sheet>,
+}
+
+/// Finds how the table is written, but for header and comments.
+fn find(source: &Source, overrides: &Overrides, progress: &Progress) -> Result<Found, Error> {
+    let footer = overrides.footer.unwrap_or_default();
+    if let Some(mut book) = Workbook::open(source, progress)? {
+        let (sheet, grid) = open_sheet(&mut book, overrides.sheet.as_deref(), progress)?;
+        let dialect = Dialect { sheet: Some(sheet), footer, ..Dialect::default() };
+        return Ok(Found { opened: Opened::Sheet(grid), dialect, sheets: book.sheets().to_vec() });
+    }
+    let charset = match overrides.charset {
+        Some(it) => it,
+        None => Charset::detect(source, progress)?,
+    };
+    let cut = match (overrides.separator, overrides.quote, overrides.escape) {
+        (Some(separator), Some(quote), Some(escape)) => Cut { separator, quote, escape },
+        _ => sniff_cut(source, charset, overrides, progress)?,
+    };
+    let Cut { separator, quote, escape } = cut;
+    let dialect = Dialect { charset, separator, quote, escape, footer, ..Dialect::default() };
+    Ok(Found { opened: Opened::Text, dialect, sheets: Vec::new() })
+}
+
+/// The first rows that hold something.
+struct Sample {
+    rows: Vec<Held>,
+    /// Whether there are more.
+    is_cut: bool,
+    n_broken: u64,
+    line_ends: LineEnds,
+}
+
+impl Sample {
+    fn of(paper: Paper<'_>, progress: &Progress) -> Result<Self, Error> {
+        let mut records = Records::open(paper, progress)?;
+        let (mut rows, mut n_cells, mut n_bytes) = (Vec::new(), 0, 0);
+        let mut is_cut = false;
+        while let Some(record) = records.next()? {
+            if record.is_blank() {
+                continue;
+            }
+            if MAX_SAMPLE_ROWS < rows.len()
+                || MAX_SAMPLE_CELLS < n_cells
+                || MAX_SAMPLE_BYTES < n_bytes
+            {
+                is_cut = true;
+                break;
+            }
+            let held = record.hold();
+            n_cells += record.len();
+            n_bytes += held.n_bytes();
+            rows.push(held);
+        }
+        let (n_broken, line_ends) = (records.n_broken(), records.line_ends());
+        Ok(Self { rows, is_cut, n_broken, line_ends })
+    }
 }
 
 /// As many as have a name, or values in more than a stray row.
-fn n_columns(names: &[String], body: &[&(u64, Vec<String>)]) -> usize {
+fn n_columns(names: &[String], header: Header, rows: &[Held]) -> usize {
     let n_named = names.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1);
-    let mut widths: Vec<usize> = body
-        .iter()
-        .filter_map(|(_, cells)| cells.iter().rposition(|it| !it.is_empty()))
-        .map(|it| it + 1)
-        .collect();
+    let body = rows.iter().map(Held::record).filter(|it| header.last_row() < it.row);
+    let mut widths: Vec<usize> = body.map(|it| it.filled_width()).filter(|it| 0 < *it).collect();
     widths.sort_unstable();
     let n_stray = if n_named == 0 { 0 } else { widths.len() / 100 };
     let usual = widths.iter().rev().nth(n_stray).copied().unwrap_or(0);
     n_named.max(usual).clamp(1, MAX_COLUMNS)
-}
-
-/// The names of the columns: as written, a letter where there is none, a number behind where they repeat.
-pub(super) fn header_names<'a>(
-    names: impl Iterator<Item = &'a str>,
-    n_columns: usize,
-) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    let mut res: Vec<String> = names.map(|it| cut_short(&it.replace(['\n', '\r'], " "))).collect();
-    res.resize(n_columns, String::new());
-    for (idx, name) in res.iter_mut().enumerate() {
-        if name.is_empty() {
-            *name = letter(idx);
-        }
-        let first = name.clone();
-        let mut n = 2;
-        while !seen.insert(fold(name).into_owned()) {
-            *name = format!("{first} {n}");
-            n += 1;
-        }
-    }
-    res
-}
-
-/// A, B … Z, AA: as spreadsheets call their columns.
-fn letter(idx: usize) -> String {
-    let (mut rest, mut res) = (idx + 1, String::new());
-    while 0 < rest {
-        rest -= 1;
-        res.insert(0, char::from(b'A' + (rest % 26) as u8));
-        rest /= 26;
-    }
-    res
 }
 
 fn understand(
@@ -261,19 +311,22 @@ fn understand(
     let mut res = Vec::new();
     for (idx, guessed) in guess(&given).into_iter().enumerate() {
         let (header, column, stats) = (&headers[idx], &columns[idx], &stats[idx]);
-        let (mut reading, mut ambiguity) = match attribute_of(&guessed.target, project) {
+        let mut decided = match attribute_of(&guessed.target, project) {
             Some(it) => reading_of(header, it, stats, other),
-            None => (Reading::Plain, None),
+            None => Decided::default(),
         };
         if let Some(it) = overrides.readings.get(&idx) {
-            (reading, ambiguity) = (it.clone(), None);
+            let how = Some(Message::new("import-reason-chosen"));
+            decided = Decided { reading: it.clone(), how, ..Decided::default() };
         }
         let mut it = ColumnPreview {
             header: header.clone(),
             target: guessed.target,
-            reading,
+            reading: decided.reading,
             reason: guessed.reason,
-            ambiguity,
+            how: decided.how,
+            ambiguity: decided.ambiguity,
+            example: decided.example,
             n_known: 0,
             n_unreadable: 0,
             unreadable: Vec::new(),
@@ -304,6 +357,34 @@ pub(super) fn attribute_of<'a>(
 }
 
 impl ColumnPreview {
+    /// The ways in which an ambiguous column can be read, each with what its example then is.
+    pub fn answers(&self) -> Vec<(Reading, Value)> {
+        let example = self.example.as_str();
+        match (&self.reading, self.ambiguity) {
+            (Reading::Number { times, currency, .. }, Some(Ambiguity::Decimal)) => {
+                [Decimal::Point, Decimal::Comma]
+                    .into_iter()
+                    .filter_map(|decimal| {
+                        let it = read_number(example, decimal)?;
+                        let (times, currency) = (*times, currency.clone());
+                        let reading = Reading::Number { decimal, times, currency };
+                        Some((reading, Value::Number(Span::new(it.lo, it.hi)?)))
+                    })
+                    .collect()
+            }
+            (Reading::Date { serial, .. }, Some(Ambiguity::DateOrder)) => {
+                [DateOrder::DayFirst, DateOrder::MonthFirst]
+                    .into_iter()
+                    .filter_map(|order| {
+                        let (day, _) = read_date(example, order)?;
+                        Some((Reading::Date { order, serial: *serial }, Value::Date(day)))
+                    })
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     const N_FIRST: usize = 5;
     const N_UNREADABLE: usize = 10;
 
@@ -493,7 +574,7 @@ Record ID,Company name,Company Domain Name,Lifecycle Stage,Number of Employees,A
         let headers: Vec<&str> = it.columns.iter().map(|it| it.header.as_str()).collect();
         assert_eq!(headers, ["a", "a 2", "C"]);
         assert_eq!(it.n_rows, 3);
-        assert_eq!(letter(26), "AA");
+        assert_eq!(crate::exchange::header::letter(26), "AA");
     }
 
     proptest! {

@@ -40,6 +40,8 @@ pub enum ProblemKind {
     TooWide,
     /// A quote is opened and never closed.
     OpenQuote,
+    /// Bytes that are no letters in this charset.
+    BrokenText,
 }
 
 impl Problem {
@@ -57,6 +59,7 @@ impl Problem {
             ProblemKind::SameAccount { earlier: row } => earlier("import-same-account", row),
             ProblemKind::SharedDomain { earlier: row } => earlier("import-shared-domain", row),
             ProblemKind::TooWide => Message::new("import-too-wide"),
+            ProblemKind::BrokenText => Message::new("table-broken-row"),
             ProblemKind::OpenQuote => Message::new("import-open-quote"),
         }
     }

@@ -91,7 +91,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "cli" "collect" "command" "common" "draft" "edit" "guide" "import" "matches" "overview" "rule" "samples" "settings" "shell" "store" "welcome");
+sources!("accounts" "cli" "collect" "command" "common" "draft" "edit" "guide" "import" "matches" "overview" "rule" "samples" "settings" "shell" "store" "table" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {

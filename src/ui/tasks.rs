@@ -205,9 +205,13 @@ impl Pending {
 /// The endings of the files of each purpose.
 pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
     match purpose {
-        Purpose::OpenProject => &["icp", "csv", "tsv", "txt", "tab", "psv"],
+        Purpose::OpenProject => {
+            &["icp", "csv", "tsv", "txt", "tab", "psv", "xlsx", "xlsm", "xls", "xlsb", "ods"]
+        }
         Purpose::SaveCopy => &["icp"],
-        Purpose::ImportTable => &["csv", "tsv", "txt", "tab", "psv"],
+        Purpose::ImportTable => {
+            &["csv", "tsv", "txt", "tab", "psv", "xlsx", "xlsm", "xls", "xlsb", "ods"]
+        }
         Purpose::ExportList => &["csv"],
     }
 }

@@ -39,6 +39,9 @@ pub(in crate::exchange) struct Stats {
     n_probed: usize,
     n_number: usize,
     n_percent: usize,
+    /// Numbers above one, and numbers with a fraction.
+    n_large_share: usize,
+    n_fraction: usize,
     n_date: usize,
     n_serial: usize,
     n_flag: usize,
@@ -53,7 +56,7 @@ pub(in crate::exchange) struct Stats {
     tags: Vec<(TagSeparator, TagCounts)>,
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub(super) struct DecimalVotes {
     pub(super) point: usize,
     pub(super) comma: usize,
@@ -62,15 +65,19 @@ pub(super) struct DecimalVotes {
     /// Whole numbers without separators, below a thousand and from there on.
     pub(super) n_small: usize,
     pub(super) n_large: usize,
+    /// The first that is ambiguous.
+    pub(super) example: String,
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub(super) struct OrderVotes {
     pub(super) day_first: usize,
     pub(super) month_first: usize,
     pub(super) ambiguous: usize,
     /// Of the ambiguous ones, those with slashes.
     pub(super) slashes: usize,
+    /// The first that is ambiguous.
+    pub(super) example: String,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -135,6 +142,13 @@ impl Stats {
                 NumberHint::Point => votes.point += n,
                 NumberHint::Comma => votes.comma += n,
             }
+            let is_open =
+                matches!(it.hint, NumberHint::AmbiguousComma | NumberHint::AmbiguousPoint);
+            if is_open && votes.example.is_empty() {
+                cell.clone_into(&mut votes.example);
+            }
+            self.n_large_share += if 1.0 < it.hi.abs() { n } else { 0 };
+            self.n_fraction += if it.lo.fract() == 0.0 { 0 } else { n };
             if let Some(currency) = it.currency {
                 let code = currency.code();
                 match self.currencies.iter_mut().find(|(it, _)| *it == code) {
@@ -149,6 +163,9 @@ impl Stats {
                 DateHint::DayFirst => self.order.day_first += n,
                 DateHint::MonthFirst => self.order.month_first += n,
                 DateHint::Ambiguous(sign) => {
+                    if self.order.ambiguous == 0 {
+                        cell.clone_into(&mut self.order.example);
+                    }
                     self.order.ambiguous += n;
                     self.order.slashes += if sign == b'/' { n } else { 0 };
                 }
@@ -176,6 +193,11 @@ impl Stats {
 
     pub(super) fn percents(&self) -> f64 {
         self.share(self.n_percent)
+    }
+
+    /// Whether all numbers are at most one, and some between: shares of one.
+    pub(super) fn are_fractions(&self) -> bool {
+        0 < self.n_fraction && self.n_large_share == 0
     }
 
     pub(super) fn dates(&self) -> f64 {

@@ -184,6 +184,7 @@ fn reading_ui(
         )
     });
     let mut hover: Vec<String> = vec![tr.say(&column.reason)];
+    hover.extend(column.how.as_ref().map(|it| tr.say(it)));
     hover.extend(examples);
     widgets::tag(ui, kind, &text).on_hover_text(hover.join("\n"));
     if column.ambiguity.is_some() {

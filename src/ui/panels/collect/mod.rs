@@ -1,7 +1,9 @@
 //! Step 1, collect › accounts: tables come in here, looked at before anything is stored.
 
 mod columns;
+mod dialect;
 mod preview;
+mod questions;
 
 use egui::{Event, Ui};
 
