@@ -93,6 +93,11 @@ fn from_first_bytes(bytes: &[u8]) -> Option<Charset> {
     let count =
         |offset: usize| sample.iter().skip(offset).step_by(2).filter(|it| **it == 0).count();
     let (n_even, n_odd, n_pairs) = (count(0), count(1), sample.len() / 2);
+    // A few zeros among Latin letters are dirt. Other scripts have bytes in UTF-16 that no plain text has.
+    let is_plain = |it: &u8| matches!(it, 0 | b'\t' | b'\n' | b'\r' | b' '..=b'~');
+    if (n_even + n_odd) * 2 < n_pairs && sample.iter().all(is_plain) {
+        return None;
+    }
     // Text without Latin letters still has its separators and line ends as pairs with a zero.
     let is_utf16 = |zeros: usize, others: usize| {
         4 <= n_pairs && others * 20 <= zeros && n_pairs <= zeros.saturating_mul(20)
@@ -243,6 +248,8 @@ mod tests {
         assert_eq!(detect(&encode(french, encoding_rs::WINDOWS_1252)), "windows-1252");
         assert_eq!(detect(b"\xEF\xBB\xBFa,b"), "UTF-8");
         assert_eq!(detect(b"PK\x03\x04abc"), "not text");
+        assert_eq!(detect(b"<html><table><tr><td>a"), "not text");
+        assert_eq!(detect(b"a,b,c\n\0,2,3\n"), "UTF-8");
         for text in [chinese, russian, french] {
             let le: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
             let be: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();

@@ -64,6 +64,11 @@ fn reads_like_names(names: Record<'_>, body: &[Held]) -> bool {
         let cells: Vec<&str> =
             body.iter().map(|row| row.record().get(idx)).filter(|it| !is_blank(it)).collect();
         if cells.is_empty() {
+            // A lone row of numbers is no header.
+            n_against += usize::from(body.is_empty() && probe(name) != Read::Text);
+            continue;
+        }
+        if is_year(name) && !cells.iter().take(20).any(|it| is_year(it)) {
             continue;
         }
         let n_typed = cells.iter().filter(|it| probe(it) != Read::Text).count();
@@ -78,6 +83,11 @@ fn reads_like_names(names: Record<'_>, body: &[Held]) -> bool {
         }
     }
     n_against <= n_for
+}
+
+/// `2019`: the name of a column as often as a number.
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.parse::<u16>().is_ok_and(|it| (1900..=2100).contains(&it))
 }
 
 /// Whether `below` goes on where `names` leaves cells empty, and is words alone where the rows under it are not.

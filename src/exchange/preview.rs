@@ -395,6 +395,8 @@ impl ColumnPreview {
         let mut buffer = String::new();
         for (cell, row) in column.iter().zip(rows) {
             if is_blank(cell) {
+                let is_known = matches!(self.reading, Reading::Flag { blank_is_no: true });
+                self.n_known += usize::from(is_known && cell.is_empty());
                 continue;
             }
             let found = match (&mut reader, &self.target) {

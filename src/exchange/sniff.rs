@@ -182,6 +182,11 @@ fn score(rows: &[Held], cut: Cut) -> f64 {
             n_clean += usize::from(is_clean(cell));
         }
     }
+    // Words have spaces between them, and many lines a colon: only values in columns show that these part cells.
+    let is_doubtful = matches!(cut.separator, Separator::Space | Separator::Colon);
+    if is_doubtful && (even < 0.9 || !has_typed_column(&filled, width)) {
+        return 0.0;
+    }
     let clean = n_clean as f64 / n_cells.max(1) as f64;
     let open = 1.0 - n_open as f64 / filled.len() as f64;
     // The usual way of quoting, where another does no better.
@@ -197,6 +202,16 @@ fn score(rows: &[Held], cut: Cut) -> f64 {
         * usual
         * belief(cut.separator)
         * (width as f64).min(12.0).ln()
+}
+
+/// Whether a column below the first row holds numbers or days.
+fn has_typed_column(records: &[Record<'_>], width: usize) -> bool {
+    let body = records.get(1..).unwrap_or_default();
+    let is_typed = |idx: usize| {
+        let mut cells = body.iter().map(|it| it.get(idx)).filter(|it| !is_blank(it)).peekable();
+        cells.peek().is_some() && cells.all(|it| probe(it) != Read::Text)
+    };
+    (0..width).any(is_typed)
 }
 
 /// A value, or words without the remains of other cells.

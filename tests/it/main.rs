@@ -5,6 +5,7 @@
 mod cli;
 mod document;
 mod ftl;
+mod fuzz;
 mod i18n;
 mod samples;
 mod store;

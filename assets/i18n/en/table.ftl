@@ -57,6 +57,9 @@ table-how-order-cells = { $n ->
    *[other] { $n } cells show the order of day and month
 }
 table-how-order-default = No cell shows the order of day and month: taken from what is usual
+table-how-marks = Only marks: an empty cell is taken for no
+table-blank-unknown = empty is unknown
+table-blank-no = empty is no
 table-how-serial = Days counted as spreadsheets count them
 # A question with two answers to choose from
 table-question = What is { $example }?

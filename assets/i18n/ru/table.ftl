@@ -71,6 +71,9 @@ table-how-order-cells = { $n ->
    *[other] порядок дня и месяца виден по { $n } ячейки
 }
 table-how-order-default = Ни одна ячейка не показывает порядок дня и месяца: взят обычный
+table-how-marks = Только отметки: пустая ячейка значит «нет»
+table-blank-unknown = пусто — неизвестно
+table-blank-no = пусто — нет
 table-how-serial = Дни посчитаны так, как их считают электронные таблицы
 # Вопрос с двумя ответами
 table-question = Что значит { $example }?

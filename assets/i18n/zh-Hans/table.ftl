@@ -36,6 +36,9 @@ table-how-decimal-table = 小数点与其他列相同
 table-how-decimal-default = 没有单元格能表明小数点：按常见写法
 table-how-order-cells = { $n } 个单元格表明了日和月的顺序
 table-how-order-default = 没有单元格能表明日和月的顺序：按常见写法
+table-how-marks = 只有勾选标记：空单元格当作“否”
+table-blank-unknown = 空为未知
+table-blank-no = 空为否
 table-how-serial = 按电子表格的方式计算的天数
 # 有两种答案的问题
 table-question = { $example } 是什么？

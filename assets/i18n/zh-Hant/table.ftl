@@ -36,6 +36,9 @@ table-how-decimal-table = 小數點與其他欄相同
 table-how-decimal-default = 沒有儲存格能表明小數點：按常見寫法
 table-how-order-cells = { $n } 個儲存格表明了日和月的順序
 table-how-order-default = 沒有儲存格能表明日和月的順序：按常見寫法
+table-how-marks = 只有勾選標記：空白儲存格當作「否」
+table-blank-unknown = 空為未知
+table-blank-no = 空為否
 table-how-serial = 按試算表的方式計算的天數
 # 有兩種答案的問題
 table-question = { $example } 是什麼？

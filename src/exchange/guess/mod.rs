@@ -305,7 +305,7 @@ pub(super) fn name_of(header: &str) -> String {
 fn suits(kind: Kind, stats: &Stats) -> bool {
     match kind {
         Kind::Number => 0.5 <= stats.numbers(),
-        Kind::Date => 0.5 <= stats.dates().max(stats.serials()),
+        Kind::Date => 0.5 <= stats.dates() + stats.serials().max(stats.compacts()),
         Kind::Flag => 0.8 <= stats.flags(),
         Kind::Category => stats.mean_chars() <= 80.0,
         Kind::Tags | Kind::Text => true,
@@ -320,10 +320,14 @@ fn kind_of(header: &str, stats: &Stats) -> (Kind, &'static str) {
     if 0.95 <= stats.flags() && stats.n_distinct <= 12 && (!bits || stats.n_distinct == 2) {
         return (Kind::Flag, "import-reason-flag");
     }
+    if stats.are_marks() {
+        return (Kind::Flag, "import-reason-flag");
+    }
     if 0.9 <= stats.numbers() && !is_code {
         return (Kind::Number, "import-reason-number");
     }
-    if 0.9 <= stats.dates() {
+    // A date that a spreadsheet turned into a number among others that it did not.
+    if 0.5 <= stats.dates() && 0.9 <= stats.dates() + stats.serials() {
         return (Kind::Date, "import-reason-date");
     }
     if stats.tag_separator().is_some() {
@@ -442,11 +446,11 @@ pub(super) fn reading_of(
         }
         Kind::Date => {
             let (order, how) = order_of(stats);
-            let serial = 0.5 <= stats.serials();
+            let serial = 0.0 < stats.serials();
             let is_open = how == OrderBy::Default;
             Decided {
                 reading: Reading::Date { order, serial },
-                how: if serial {
+                how: if 0.5 <= stats.serials() {
                     Some(Message::new("table-how-serial"))
                 } else {
                     how.message(stats)
@@ -459,6 +463,11 @@ pub(super) fn reading_of(
             let separator = stats.tag_separator().unwrap_or_else(|| stats.usual_separator());
             Decided { reading: Reading::Tags { separator }, ..Decided::default() }
         }
+        Kind::Flag if stats.are_marks() => Decided {
+            reading: Reading::Flag { blank_is_no: true },
+            how: Some(Message::new("table-how-marks")),
+            ..Decided::default()
+        },
         Kind::Category | Kind::Flag | Kind::Text => Decided::default(),
     }
 }

@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::exchange::{
     TagSeparator,
     cell::{
-        DateHint, Decimal, NumberHint, is_blank, read_date, read_flag, read_number, read_plain,
+        DateHint, Decimal, NumberHint, is_blank, read_compact, read_date, read_flag, read_number, read_plain,
     },
     keys::{Domain, read_domain},
     relationship::read_relationship,
@@ -43,6 +43,8 @@ pub(in crate::exchange) struct Stats {
     n_large_share: usize,
     n_fraction: usize,
     n_date: usize,
+    /// `20260314`
+    n_compact: usize,
     n_serial: usize,
     n_flag: usize,
     n_bit: usize,
@@ -50,6 +52,7 @@ pub(in crate::exchange) struct Stats {
     n_domain: usize,
     n_relationship: usize,
     n_chars: usize,
+    n_mark: usize,
     pub(super) decimal: DecimalVotes,
     pub(super) order: OrderVotes,
     currencies: Vec<(&'static str, usize)>,
@@ -103,6 +106,7 @@ impl Stats {
         for cell in column.iter().filter(|it| !is_blank(it)) {
             res.n_known += 1;
             res.n_chars += cell.chars().count();
+            res.n_mark += usize::from(is_mark(cell));
             let n = counts.entry(cell).or_insert(0);
             if *n == 0 {
                 distinct.push(cell);
@@ -130,6 +134,7 @@ impl Stats {
         if let Some(it) = read_number(cell, Decimal::Point) {
             self.n_number += n;
             self.n_percent += if it.is_percent { n } else { 0 };
+            self.n_compact += if read_compact(cell).is_some() { n } else { 0 };
             let is_whole = it.lo == it.hi && it.lo.fract() == 0.0;
             self.n_serial += if is_whole && (20_000.0..80_500.0).contains(&it.lo) { n } else { 0 };
             let votes = &mut self.decimal;
@@ -204,6 +209,16 @@ impl Stats {
         self.share(self.n_date)
     }
 
+    /// Days as numbers of eight digits.
+    pub(super) fn compacts(&self) -> f64 {
+        self.share(self.n_compact)
+    }
+
+    /// Marks of one kind and nothing else: an empty cell says no.
+    pub(super) fn are_marks(&self) -> bool {
+        0 < self.n_known && self.n_mark == self.n_known
+    }
+
     /// Numbers that may be days as a spreadsheet counts them.
     pub(super) fn serials(&self) -> f64 {
         self.share(self.n_serial)
@@ -271,6 +286,11 @@ impl Stats {
         let usual = self.tags.iter().rev().max_by_key(|(_, it)| it.cells);
         usual.filter(|(_, it)| 0 < it.cells).map_or_else(TagSeparator::default, |(it, _)| *it)
     }
+}
+
+/// What people put into a box to tick.
+fn is_mark(cell: &str) -> bool {
+    matches!(cell, "x" | "X" | "х" | "Х" | "✓" | "✔" | "√" | "●" | "•" | "+")
 }
 
 /// Cells that hold several parts, and their parts.

@@ -166,7 +166,14 @@ fn entry(bytes: &[u8], sector: usize) -> Option<Entry> {
 /// Measures the sheets as rectangles, the way they are held.
 fn check_sheets(book: &[u8]) -> Result<(), Trouble> {
     const BOUND_SHEET: u16 = 0x0085;
+    const LOCK: u16 = 0x002F;
     const MAX_SHEETS: usize = 1000;
+    // What comes behind a lock is scrambled.
+    if records(book).take_while(|(kind, _)| *kind != EOF).any(|(kind, data)| {
+        kind == LOCK && data.iter().any(|it| *it != 0)
+    }) {
+        return Err(Trouble::Password);
+    }
     let starts: Vec<usize> = records(book)
         .take_while(|(kind, _)| *kind != EOF)
         .filter(|(kind, _)| *kind == BOUND_SHEET)

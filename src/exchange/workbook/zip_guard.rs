@@ -99,9 +99,12 @@ pub(super) fn check<R: Read + Seek>(
     Ok(())
 }
 
-/// Parts that readers unpack; pictures are not.
+/// Parts that readers unpack; pictures, and what other programs keep there, are not.
 fn is_read(name: &str) -> bool {
+    const ELSEWHERE: [&str; 6] =
+        ["customxml/", "docprops/", "xl/printersettings/", "xl/media/", "xl/model/", "pictures/"];
     [".xml", ".rels", ".bin", "mimetype"].iter().any(|it| name.ends_with(it))
+        && !ELSEWHERE.iter().any(|it| name.starts_with(it))
 }
 
 /// The size of a part and of its longest piece so far.
