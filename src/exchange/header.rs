@@ -1,6 +1,6 @@
 //! The header of a table: where it stands, and the names in it.
 
-use std::collections::BTreeSet;
+use std::{cmp::Ordering, collections::BTreeSet};
 
 use super::{
     Header,
@@ -14,10 +14,15 @@ use crate::model::fold;
 /// Rows looked at to find the header.
 pub(super) const N_SNIFFED: usize = 100;
 
-/// The commonest width of rows that hold something; the larger of two as common.
+/// The commonest width of rows that hold something; the larger of two as common. Lines that may be comments count
+/// only where there are no others.
 pub(super) fn usual_width(rows: &[Held]) -> usize {
-    let filled = rows.iter().map(Held::record).filter(|it| !it.is_blank());
-    let mut widths: Vec<usize> = filled.map(|it| it.len()).collect();
+    let filled = || rows.iter().map(Held::record).filter(|it| !it.is_blank());
+    let mut widths: Vec<usize> =
+        filled().filter(|it| !it.get(0).starts_with('#')).map(|it| it.len()).collect();
+    if widths.is_empty() {
+        widths.extend(filled().map(|it| it.len()));
+    }
     widths.sort_unstable();
     widths
         .chunk_by(|a, b| a == b)
@@ -35,13 +40,20 @@ pub(super) fn sniff_header(rows: &[Held], is_told: &dyn Fn(Record<'_>) -> bool) 
         _ => (width * 3).div_ceil(5).max(2) <= it.n_filled(),
     };
     let at = |idx: usize| rows[idx].record();
-    let fullest = (0..rows.len()).find(|idx| is_full(at(*idx)) && !is_told(at(*idx)));
+    let mut full = (0..rows.len()).filter(|idx| is_full(at(*idx)) && !is_told(at(*idx)));
+    let first = full.next();
+    // A title may have a separator in it; a header of another width than its table is plain from its names.
+    let fullest = first.filter(|idx| {
+        let is_wide = at(*idx).len() == width;
+        is_wide || favour(at(*idx), &rows[idx + 1..]).is_gt()
+    });
+    let fullest = fullest.or_else(|| full.find(|idx| at(*idx).len() == width)).or(first);
     let Some(idx) = fullest.or_else(|| (0..rows.len()).find(|idx| !at(*idx).is_blank())) else {
         return Header::None;
     };
     let names = at(idx);
     let body = &rows[idx + 1..];
-    if !reads_like_names(names, body) {
+    if favour(names, body).is_lt() {
         return Header::None;
     }
     // The groups above a header leave cells empty, and so do the options below a question.
@@ -54,7 +66,8 @@ pub(super) fn sniff_header(rows: &[Held], is_told: &dyn Fn(Record<'_>) -> bool) 
     Header::Row(names.row)
 }
 
-fn reads_like_names(names: Record<'_>, body: &[Held]) -> bool {
+/// Whether more speaks for these being names than against it.
+fn favour(names: Record<'_>, body: &[Held]) -> Ordering {
     let known = names.iter().filter(|it| standard::is_known_header(it)).count();
     let (mut n_for, mut n_against) = (known * 3, 0);
     for (idx, name) in names.iter().enumerate() {
@@ -74,7 +87,7 @@ fn reads_like_names(names: Record<'_>, body: &[Held]) -> bool {
         let n_typed = cells.iter().filter(|it| probe(it) != Read::Text).count();
         let is_typed = cells.len() * 4 <= n_typed * 5;
         if is_typed && probe(name) == Read::Text {
-            n_for += 1;
+            n_for += 2;
         } else if probe(name) != Read::Text {
             n_against += 1;
         } else if 2 < cells.len() && cells.contains(&name) {
@@ -82,7 +95,7 @@ fn reads_like_names(names: Record<'_>, body: &[Held]) -> bool {
             n_against += 1;
         }
     }
-    n_against <= n_for
+    n_for.cmp(&n_against)
 }
 
 /// `2019`: the name of a column as often as a number.

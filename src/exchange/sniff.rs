@@ -170,8 +170,10 @@ fn score(rows: &[Held], cut: Cut) -> f64 {
     if width < 2 {
         return 0.0;
     }
-    let filled: Vec<Record<'_>> =
-        rows.iter().map(Held::record).filter(|it| !it.is_blank()).collect();
+    // Comments are no rows, whatever stands in them.
+    let is_row =
+        |it: &Record<'_>| !it.is_blank() && (it.len() == width || !it.get(0).starts_with('#'));
+    let filled: Vec<Record<'_>> = rows.iter().map(Held::record).filter(is_row).collect();
     let n_even = filled.iter().filter(|it| it.len() == width).count();
     let even = n_even as f64 / filled.len() as f64;
     let (mut n_cells, mut n_clean, mut n_open) = (0_usize, 0_usize, 0_usize);

@@ -44,12 +44,54 @@ fn runs(usual: u64) -> std::ops::Range<u64> {
 
 /// Pieces that mean something to one reader or another.
 const PIECES: [&str; 48] = [
-    "\"", "\"\"", "'", "\\\"", "\\", ",", ";", "\t", "|", "^", "\n", "\r", "\r\n", "\0", "\u{feff}",
-    "#", "sep=;\n", "=1+1", " ", "\u{a0}", "1,234", "1.234,5", "03/04/2026", "2026-03-14", "51-200",
-    "¥1.2亿", "10人以下", "(5)", "-", "n/a", "#N/A", "99999999999999999999", "1e+308", "NaN", "<", ">",
-    "&#0;", "&amp;", "<!--", "<![CDATA[", "r=\"XFD1048576\"", "s=\"999\"", "t=\"s\"",
-    "number-columns-repeated=\"16384\"", "number-rows-repeated=\"1048576\"", "uniqueCount=\"9\"",
-    "</row>", "<c><v>1</v></c>",
+    "\"",
+    "\"\"",
+    "'",
+    "\\\"",
+    "\\",
+    ",",
+    ";",
+    "\t",
+    "|",
+    "^",
+    "\n",
+    "\r",
+    "\r\n",
+    "\0",
+    "\u{feff}",
+    "#",
+    "sep=;\n",
+    "=1+1",
+    " ",
+    "\u{a0}",
+    "1,234",
+    "1.234,5",
+    "03/04/2026",
+    "2026-03-14",
+    "51-200",
+    "¥1.2亿",
+    "10人以下",
+    "(5)",
+    "-",
+    "n/a",
+    "#N/A",
+    "99999999999999999999",
+    "1e+308",
+    "NaN",
+    "<",
+    ">",
+    "&#0;",
+    "&amp;",
+    "<!--",
+    "<![CDATA[",
+    "r=\"XFD1048576\"",
+    "s=\"999\"",
+    "t=\"s\"",
+    "number-columns-repeated=\"16384\"",
+    "number-rows-repeated=\"1048576\"",
+    "uniqueCount=\"9\"",
+    "</row>",
+    "<c><v>1</v></c>",
 ];
 
 fn spoil(bytes: &mut Vec<u8>, others: &[Vec<u8>], chance: &mut Chance) {
@@ -104,7 +146,8 @@ fn fuzz(name: &str, usual: u64, seeds: &[Vec<u8>], run: &dyn Fn(Vec<u8>, &mut Ch
     for at in runs(usual) {
         let mut chance = Chance(at);
         let seed = chance.of(seeds).clone();
-        let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run(seed, &mut chance)));
+        let done =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run(seed, &mut chance)));
         assert!(done.is_ok(), "{name}: FUZZ_FIRST={at} FUZZ_RUNS=1");
     }
 }
@@ -113,7 +156,11 @@ fn files(folder: &str) -> Vec<Vec<u8>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(folder);
     let mut paths: Vec<_> = std::fs::read_dir(root).unwrap().map(|it| it.unwrap().path()).collect();
     paths.sort();
-    paths.iter().filter(|it| it.extension().is_some_and(|it| it != "md")).map(|it| std::fs::read(it).unwrap()).collect()
+    paths
+        .iter()
+        .filter(|it| it.extension().is_some_and(|it| it != "md"))
+        .map(|it| std::fs::read(it).unwrap())
+        .collect()
 }
 
 fn texts() -> Vec<Vec<u8>> {
@@ -121,7 +168,8 @@ fn texts() -> Vec<Vec<u8>> {
     let crm = "Record ID,Company name,Domain,Employees,Revenue,Created,Tags,Partner\n\
                1,Acme,acme.com,51-200,\"$1,200\",03/04/2026,a;b,x\n\
                2,\"Globex, \"\"Inc\"\"\",globex.com,<10,€2M,31.12.2025,b,\n\nReport\nCopyright (c) 2026\n";
-    let chinese = "公司名称\t员工人数\t注册资本(万元)\t成立时间\n北辰\t10人以下\t1,200\t2019年3月14日\n";
+    let chinese =
+        "公司名称\t员工人数\t注册资本(万元)\t成立时间\n北辰\t10人以下\t1,200\t2019年3月14日\n";
     let russian = "Компания;Выручка, млн руб.;Статус\nООО Ромашка;1,5;Клиент\nАО Север;12,25;Лид\n";
     res.extend([crm, chinese, russian].map(|it| it.as_bytes().to_vec()));
     res.push(chinese.encode_utf16().flat_map(u16::to_le_bytes).collect());
@@ -160,7 +208,8 @@ fn cells_are_read_or_refused() {
 fn workbooks_are_read_or_refused() {
     let seeds = files("workbooks");
     fuzz("workbooks", 150, &seeds, &|mut bytes, chance| {
-        let repacked = if chance.below(4) == 0 { None } else { spoil_a_part(&bytes, &seeds, chance) };
+        let repacked =
+            if chance.below(4) == 0 { None } else { spoil_a_part(&bytes, &seeds, chance) };
         match repacked {
             Some(it) => bytes = it,
             None => spoil(&mut bytes, &seeds, chance),

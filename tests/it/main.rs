@@ -10,6 +10,7 @@ mod i18n;
 mod samples;
 mod store;
 mod support;
+mod tables;
 mod tidy;
 mod ui;
 mod widgets;

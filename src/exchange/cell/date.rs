@@ -205,9 +205,9 @@ fn is_time(text: &str) -> bool {
         || (text.contains([':', '時', '时'])
             && text.starts_with(|it: char| it.is_ascii_digit())
             && text.chars().filter(|it| it.is_ascii_alphabetic()).count() <= MAX_LETTERS
-            && text.chars().all(|it| {
-                it.is_ascii_alphanumeric() || ":.,+-() 上下午時时分秒".contains(it)
-            }))
+            && text
+                .chars()
+                .all(|it| it.is_ascii_alphanumeric() || ":.,+-() 上下午時时分秒".contains(it)))
 }
 
 #[cfg(test)]

@@ -162,8 +162,25 @@ pub(super) fn probe(text: &str) -> Read {
 
 pub(super) fn read_flag(text: &str) -> Option<bool> {
     const YES: [&str; 19] = [
-        "yes", "y", "true", "t", "1", "x", "х", "✓", "✔", "√", "●", "•", "+", "是", "有", "да", "д",
-        "истина", "ja",
+        "yes",
+        "y",
+        "true",
+        "t",
+        "1",
+        "x",
+        "х",
+        "✓",
+        "✔",
+        "√",
+        "●",
+        "•",
+        "+",
+        "是",
+        "有",
+        "да",
+        "д",
+        "истина",
+        "ja",
     ];
     const NO: [&str; 11] = ["no", "n", "false", "f", "0", "否", "无", "無", "нет", "н", "ложь"];
     if 16 < text.len() {

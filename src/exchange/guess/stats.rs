@@ -5,7 +5,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::exchange::{
     TagSeparator,
     cell::{
-        DateHint, Decimal, NumberHint, is_blank, read_compact, read_date, read_flag, read_number, read_plain,
+        DateHint, Decimal, NumberHint, is_blank, read_compact, read_date, read_flag, read_number,
+        read_plain,
     },
     keys::{Domain, read_domain},
     relationship::read_relationship,

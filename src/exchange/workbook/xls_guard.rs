@@ -169,9 +169,10 @@ fn check_sheets(book: &[u8]) -> Result<(), Trouble> {
     const LOCK: u16 = 0x002F;
     const MAX_SHEETS: usize = 1000;
     // What comes behind a lock is scrambled.
-    if records(book).take_while(|(kind, _)| *kind != EOF).any(|(kind, data)| {
-        kind == LOCK && data.iter().any(|it| *it != 0)
-    }) {
+    if records(book)
+        .take_while(|(kind, _)| *kind != EOF)
+        .any(|(kind, data)| kind == LOCK && data.iter().any(|it| *it != 0))
+    {
         return Err(Trouble::Password);
     }
     let starts: Vec<usize> = records(book)

@@ -20,7 +20,7 @@ pub(super) fn dialect_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob, previ
         }
         rows_ui(ui, cx, preview, &mut overrides);
     });
-    ui.horizontal_wrapped(|ui| notes_ui(ui, cx, preview));
+    notes_ui(ui, cx, preview);
     if overrides != import.overrides {
         // Other columns: what was decided about the old ones says nothing about them.
         overrides.targets.clear();
@@ -121,18 +121,22 @@ fn header_choices(now: Header) -> Vec<Header> {
 
 /// What was left out, and what could not be read.
 fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, preview: &Preview) {
-    let tr = cx.tr;
     let left_out = &preview.left_out;
-    let mut note = |kind, key, n: u64| {
-        if 0 < n {
-            widgets::tag(ui, kind, &tr.format(key, &[("n", n.into())]));
-        }
-    };
-    note(TagKind::Quiet, "table-title-rows", preview.n_title_rows);
-    note(TagKind::Quiet, "table-footer-rows", left_out.n_footer);
-    note(TagKind::Quiet, "table-header-again", left_out.n_headers);
-    note(TagKind::Quiet, "table-comment-rows", left_out.n_comments);
-    note(TagKind::Warn, "table-broken", preview.n_broken);
     let n_ambiguous = preview.columns.iter().filter(|it| it.ambiguity.is_some()).count();
-    note(TagKind::Warn, "collect-ambiguous", n_ambiguous as u64);
+    let notes = [
+        (TagKind::Quiet, "table-title-rows", preview.n_title_rows),
+        (TagKind::Quiet, "table-footer-rows", left_out.n_footer),
+        (TagKind::Quiet, "table-header-again", left_out.n_headers),
+        (TagKind::Quiet, "table-comment-rows", left_out.n_comments),
+        (TagKind::Warn, "table-broken", preview.n_broken),
+        (TagKind::Warn, "collect-ambiguous", n_ambiguous as u64),
+    ];
+    let notes: Vec<_> = notes.into_iter().filter(|(.., n)| 0 < *n).collect();
+    if !notes.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            for (kind, key, n) in notes {
+                widgets::tag(ui, kind, &cx.tr.format(key, &[("n", n.into())]));
+            }
+        });
+    }
 }
