@@ -37,6 +37,7 @@ pub(super) struct Records<'a> {
     line_ends: LineEnds,
 }
 
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it does not move")]
 enum Origin<'a> {
     Text {
         stream: TextStream<'a>,

@@ -1,6 +1,9 @@
 //! Tables as they really are: what is understood of reports, surveys and workbooks, and what is refused.
 
-use std::io::{Cursor, Write as _};
+use std::{
+    fmt::Write as _,
+    io::{Cursor, Write as _},
+};
 
 use icp_workbench::{
     exchange::{
@@ -155,11 +158,11 @@ fn xlsx(sheets: &[(&str, &str, &str)], strings: &str) -> Vec<u8> {
     put("xl/sharedStrings.xml", strings);
     let (mut listed, mut rels) = (String::new(), String::new());
     for (idx, (name, state, rows)) in sheets.iter().enumerate() {
-        listed +=
-            &format!(r#"<sheet name="{name}" sheetId="{idx}" state="{state}" r:id="r{idx}"/>"#);
+        write!(listed, r#"<sheet name="{name}" sheetId="{idx}" state="{state}" r:id="r{idx}"/>"#)
+            .unwrap();
         let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
-        rels +=
-            &format!(r#"<Relationship Id="r{idx}" Type="{kind}" Target="worksheets/s{idx}.xml"/>"#);
+        write!(rels, r#"<Relationship Id="r{idx}" Type="{kind}" Target="worksheets/s{idx}.xml"/>"#)
+            .unwrap();
         let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
         put(&format!("xl/worksheets/s{idx}.xml"), &sheet);
     }

@@ -57,12 +57,11 @@ pub(super) fn write_ref(cell: &DataRef<'_>, format: &Format, out: &mut String) {
         DataRef::Empty => (),
         DataRef::Int(it) => write_number(*it as f64, format, out),
         DataRef::Float(it) => write_number(*it, format, out),
-        DataRef::String(it) => out.push_str(it),
+        DataRef::String(it) | DataRef::DurationIso(it) => out.push_str(it),
         DataRef::SharedString(it) => out.push_str(it),
         DataRef::Bool(it) => out.push_str(flag(*it)),
         DataRef::DateTime(it) => write_moment(it, out),
         DataRef::DateTimeIso(it) => out.push_str(iso(it)),
-        DataRef::DurationIso(it) => out.push_str(it),
         DataRef::Error(it) => out.push_str(error(it)),
     }
 }
@@ -74,11 +73,10 @@ pub(super) fn write(cell: &Data, out: &mut String) {
         Data::Empty => (),
         Data::Int(it) => write_number(*it as f64, &Format::Plain, out),
         Data::Float(it) => write_number(*it, &Format::Plain, out),
-        Data::String(it) => out.push_str(it),
+        Data::String(it) | Data::DurationIso(it) => out.push_str(it),
         Data::Bool(it) => out.push_str(flag(*it)),
         Data::DateTime(it) => write_moment(it, out),
         Data::DateTimeIso(it) => out.push_str(iso(it)),
-        Data::DurationIso(it) => out.push_str(it),
         Data::Error(it) => out.push_str(error(it)),
     }
 }

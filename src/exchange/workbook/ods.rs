@@ -1,4 +1,4 @@
-//! Sheets of an OpenDocument workbook, cell by cell.
+//! Sheets of an ODS workbook, cell by cell.
 //!
 //! Read here and not by the reader of the other formats: that one holds every repetition that a file asks for, and a
 //! sheet may ask for a cell to be repeated in every row and column.

@@ -75,7 +75,9 @@ pub(super) fn check<R: Read + Seek>(
     let mut block = vec![0; 64 << 10];
     for (idx, name, n_said, is_strings) in parts {
         let mut part = zip.by_index(idx).map_err(damaged)?;
-        let mut measure = Measure { is_xml: !name.ends_with(".bin"), ..Measure::default() };
+        // The names are in lower case.
+        let is_xml = name.rsplit('.').next() != Some("bin");
+        let mut measure = Measure { is_xml, ..Measure::default() };
         let mut head = Vec::new();
         loop {
             let n = part.read(&mut block).map_err(|err| damaged(err.into()))?;

@@ -34,9 +34,12 @@ fn sheet_ui(ui: &mut Ui, cx: &Cx<'_>, preview: &Preview, now: &str, overrides: &
     let words: Vec<String> = preview
         .sheets
         .iter()
-        .map(|it| match it.is_hidden {
-            true => tr.format("table-sheet-hidden", &[("name", it.name.as_str().into())]),
-            false => it.name.clone(),
+        .map(|it| {
+            if it.is_hidden {
+                tr.format("table-sheet-hidden", &[("name", it.name.as_str().into())])
+            } else {
+                it.name.clone()
+            }
         })
         .collect();
     let options: Vec<(usize, &str)> =
