@@ -8,7 +8,7 @@ use crate::{
     edit::{Edit, NewBatch},
     exchange::{self, Imported, Mapping, Source},
     jobs::{Cancelled, Progress},
-    model::{AccountKind, Attribute, Batch, ColumnTarget, Id, Message, Project, Table, Timestamp},
+    model::{Attribute, Batch, ColumnTarget, Id, Message, OpenProblem, Project, Table, Timestamp},
     store::{self, BatchColumn, Reader, Saver},
 };
 
@@ -18,10 +18,10 @@ pub struct Order {
     pub source: Source,
     /// What the source is called in the project.
     pub name: String,
+    /// With a name for each outcome that becomes a new attribute, see [`Mapping::name_outcomes`].
     pub mapping: Mapping,
-    pub kind: AccountKind,
     pub project: Project,
-    /// The accounts of this kind as they are now.
+    /// The accounts of the list the rows belong to, as they are now.
     pub existing: Arc<Table>,
     pub now: Timestamp,
 }
@@ -68,7 +68,10 @@ pub fn write(
     saver: &Saver,
     progress: &Progress,
 ) -> Result<Written, Error> {
-    let Order { source, mapping, project, existing, .. } = order;
+    let Order { source, project, existing, .. } = order;
+    let mut mapping = order.mapping.clone();
+    mapping.rolled = mapping.outcomes(project);
+    let mapping = &mapping;
     let columns: Vec<BatchColumn> = mapping.values().map(|it| column(project, it)).collect();
     let next_account = reader.next_account()?;
     let mut writer = saver.start_batch(&columns)?;
@@ -83,17 +86,21 @@ pub fn write(
     let table = writer.finish()?;
     let batch = Batch {
         source: order.name.clone(),
-        kind: order.kind,
+        kind: mapping.kind.list(),
+        made_of: mapping.kind,
         table,
         n_rows: imported.n_rows,
         n_new: imported.n_new,
+        n_problems: imported.problems.n_total,
         columns: Vec::new(),
+        readings: mapping.readings(),
         imported_at: order.now,
     };
     let edit = Edit::AddBatch(NewBatch {
         batch,
         values: mapping.values().cloned().collect(),
         mapping: Some(mapping.saved()),
+        problems: imported.problems.first.iter().take(OpenProblem::MAX_KEPT).cloned().collect(),
     });
     Ok(Written { edit, imported })
 }

@@ -8,6 +8,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use crate::{
     analysis::{
+        agreement::{RoundView, SEED},
         distribution::Distribution,
         guide::{Facts, StepGuide, fills, guide},
         matching::{Changes, Matcher, Matching, Rule, changes},
@@ -15,8 +16,8 @@ use crate::{
     },
     jobs::{Progress, Worker},
     model::{
-        AccountKind, Attribute, Batch, Column, Id, Message, Overlay, Profile, Project, Rows, Step,
-        Table,
+        AccountKind, Attribute, Ballot, Batch, Column, Id, Message, Overlay, Participant, Profile,
+        Project, Round, Rows, Step, Table,
     },
     store::Reader,
 };
@@ -48,6 +49,10 @@ pub struct Derived {
     pub distributions: BTreeMap<Id<Attribute>, Arc<Distribution>>,
     /// The rows of the accounts table, as the query asks.
     pub rows: Arc<Vec<u32>>,
+    /// What the rounds say whose ballots may be shown.
+    pub rounds: Rounds,
+    /// How many values of each attribute are known over our own accounts.
+    pub fills: Fills,
     /// The five steps, in order.
     pub guide: Arc<Vec<StepGuide>>,
     /// What could not be read.
@@ -131,6 +136,9 @@ impl Live {
     }
 }
 
+type Fills = Arc<Vec<(Id<Attribute>, usize)>>;
+type Rounds = Arc<BTreeMap<Id<Round>, RoundView>>;
+
 /// What was computed before, with what it was computed from.
 pub struct Memo {
     reader: Reader,
@@ -140,9 +148,17 @@ pub struct Memo {
     distributions: BTreeMap<Id<Attribute>, (Arc<Column>, Arc<Distribution>)>,
     /// How full the columns of this table are.
     fills: Option<(Arc<Table>, Fills)>,
+    rounds: Option<Polled>,
 }
 
-type Fills = Arc<Vec<(Id<Attribute>, usize)>>;
+/// What the rounds say, and the rows it was computed from.
+struct Polled {
+    rounds: Rows<Round>,
+    participants: Rows<Participant>,
+    ballots: Rows<Ballot>,
+    attributes: Rows<Attribute>,
+    views: Rounds,
+}
 
 /// The accounts of one kind: as the batches say, and with the overlays over it.
 struct Laid {
@@ -170,6 +186,7 @@ impl Memo {
             kept: BTreeMap::new(),
             distributions: BTreeMap::new(),
             fills: None,
+            rounds: None,
         }
     }
 
@@ -206,7 +223,32 @@ impl Memo {
             matching,
         };
         res.guide = Arc::new(guide(project, facts));
+        res.fills = fills;
+        res.rounds = self.rounds(project);
         res
+    }
+
+    fn rounds(&mut self, project: &Project) -> Rounds {
+        let old = self.rounds.as_ref().filter(|it| {
+            it.rounds.same_as(&project.rounds)
+                && it.participants.same_as(&project.participants)
+                && it.ballots.same_as(&project.ballots)
+                && it.attributes.same_as(&project.attributes)
+        });
+        if let Some(old) = old {
+            return Arc::clone(&old.views);
+        }
+        let shown = project.rounds.iter().filter(|(id, _)| project.turnout(*id).is_shown);
+        let views = shown.map(|(id, _)| (id, RoundView::of(project, id, SEED))).collect();
+        let views = Arc::new(views);
+        self.rounds = Some(Polled {
+            rounds: project.rounds.clone(),
+            participants: project.participants.clone(),
+            ballots: project.ballots.clone(),
+            attributes: project.attributes.clone(),
+            views: Arc::clone(&views),
+        });
+        views
     }
 
     fn table(

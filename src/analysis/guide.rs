@@ -432,7 +432,7 @@ mod tests {
     fn add_criterion(project: &mut Project, n: u64, yes: bool) {
         let condition = Condition::Is { yes };
         let (role, weight) = (Role::Prefer, Weight::default());
-        project.criteria.put(Id::new(n), Criterion { attribute: SIZE, condition, role, weight });
+        project.criteria.put(Id::new(n), Criterion::new(SIZE, condition, role, weight));
         if let Some(it) = project.profiles.get_mut(PROFILE) {
             it.criteria.push(Id::new(n));
         }

@@ -1,10 +1,18 @@
 //! Thought: pure functions from values to figures. No I/O, no clock, no chance but by a seed.
 //!
-//! Reading order: [`matching`] (how accounts are judged), [`distribution`] (what an attribute holds),
-//! [`table_view`] (the rows of the Accounts table), [`guide`] (what to do next).
+//! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
+//! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
+//! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
+//! ask customers), [`tally`] (what a survey answers), [`guide`] (what to do next).
 
+pub mod agreement;
+pub mod catalogue;
 pub mod distribution;
+pub mod freshness;
 pub mod guide;
+pub mod interview_guide;
 pub mod matching;
 mod search;
+pub mod standing;
 pub mod table_view;
+pub mod tally;

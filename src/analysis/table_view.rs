@@ -89,6 +89,16 @@ pub fn rows(
     }
 }
 
+/// The first rows, in the order of names, whose name holds the words.
+pub fn named(table: &Table, words: &str, n: usize) -> Vec<u32> {
+    if words.trim().is_empty() {
+        return table.by_name.iter().take(n).copied().collect();
+    }
+    let mut found = vec![false; table.len()];
+    Search::new(&[words.to_owned()]).rows(&table.names, 0..table.len(), |row| found[row] = true);
+    table.by_name.iter().filter(|row| found[**row as usize]).take(n).copied().collect()
+}
+
 /// Which rows the query asks for; `None` for all.
 fn wanted(
     table: &Table,

@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{i18n::Language, model::AccountKind, samples::Sample};
+use crate::{
+    i18n::Language,
+    model::{AccountKind, TableKind},
+    samples::Sample,
+};
 
 /// Work out which companies to sell to, and see at once which real accounts that picks out.
 ///
@@ -31,10 +35,14 @@ pub(super) enum Command {
     New(New),
     /// Import a table of companies
     Import(Import),
+    /// Import answers to a form
+    Survey(Survey),
     /// List, show or set profiles
     Profile(Profile),
     /// Match the accounts against a profile
     Match(Match),
+    /// Ask the team: write forms, take in ballots, see how far they agree
+    Ballots(Ballots),
     /// Check a project: is the file sound, and what is left to do
     Check(Check),
 }
@@ -73,9 +81,9 @@ pub(super) struct Import {
     /// A sample in place of FILE.icp; it is made anew and thrown away
     #[arg(long, value_name = "NAME", value_parser = sample)]
     pub sample: Option<Sample>,
-    /// What the rows are: our accounts, or a list of companies outside
-    #[arg(long, value_name = "KIND", default_value = "accounts")]
-    pub kind: Kind,
+    /// What the rows are: our accounts, companies outside, deals or usage by month [default: found by looking]
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<Rows>,
     /// The sheet, where the table is a workbook [default: the one that looks like a table]
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
@@ -83,6 +91,21 @@ pub(super) struct Import {
     #[arg(long, value_name = "MAPPING.json")]
     pub mapping: Option<PathBuf>,
     /// Print what each column would become, and import nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(override_usage = "icp-workbench survey [OPTIONS] FILE.icp TABLE
+       icp-workbench survey [OPTIONS] --sample NAME TABLE")]
+pub(super) struct Survey {
+    /// The project, and the answers as Google Forms, Microsoft Forms, SurveyMonkey, Typeform or Wenjuanxing export them
+    #[arg(value_names = ["FILE.icp", "TABLE"], required = true, num_args = 1..=2)]
+    pub files: Vec<PathBuf>,
+    /// A sample in place of FILE.icp; it is made anew and thrown away
+    #[arg(long, value_name = "NAME", value_parser = sample)]
+    pub sample: Option<Sample>,
+    /// Print what each question is understood as, and import nothing
     #[arg(long)]
     pub dry_run: bool,
 }
@@ -135,6 +158,54 @@ pub(super) struct Match {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Ballots {
+    #[command(flatten)]
+    pub project: Project,
+    #[command(subcommand)]
+    pub command: BallotsCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum BallotsCommand {
+    /// Write a form that a participant fills elsewhere
+    Form {
+        /// The round [default: the last]
+        #[arg(long, value_name = "NAME")]
+        round: Option<String>,
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        /// How to write it [default: as the file ends]
+        #[arg(long, value_name = "FORMAT")]
+        format: Option<FormKind>,
+        /// Whose form it is [default: one that anyone can fill]
+        #[arg(long, value_name = "NAME")]
+        participant: Option<String>,
+    },
+    /// Take in filled forms
+    Import {
+        /// The forms
+        #[arg(value_name = "FORM", required = true)]
+        forms: Vec<PathBuf>,
+    },
+    /// Print how far the team agrees
+    Result {
+        /// The round [default: the last]
+        #[arg(long, value_name = "NAME")]
+        round: Option<String>,
+        /// Reveal the ballots that are in, for everyone
+        #[arg(long)]
+        reveal: bool,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum FormKind {
+    Xlsx,
+    Csv,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Check {
     #[command(flatten)]
     pub project: Project,
@@ -151,6 +222,25 @@ impl From<Kind> for AccountKind {
         match it {
             Kind::Accounts => Self::Accounts,
             Kind::Market => Self::Market,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Rows {
+    Accounts,
+    Market,
+    Deals,
+    Usage,
+}
+
+impl From<Rows> for TableKind {
+    fn from(it: Rows) -> Self {
+        match it {
+            Rows::Accounts => Self::Accounts,
+            Rows::Market => Self::Market,
+            Rows::Deals => Self::Deals,
+            Rows::Usage => Self::Usage,
         }
     }
 }

@@ -12,11 +12,11 @@ use super::{
     text::{Align, write_table},
 };
 use crate::{
-    exchange::{Imported, Mapping, Overrides, Preview, Source, preview},
-    i18n::{Tr, kind_key},
+    exchange::{Imported, Mapping, Overrides, Preview, RolledOutcome, Source, preview},
+    i18n::{Tr, field_key, kind_key, outcome_key, roll_up_key, table_kind_key},
     import::{self, Order, Written},
     jobs::Progress,
-    model::{ColumnTarget, Message, Project},
+    model::{ColumnTarget, Message, Project, TableKind},
     store::Access,
 };
 
@@ -33,9 +33,13 @@ pub(super) fn run(args: &args::Import, cx: &mut Cx<'_>) -> Result<(), Error> {
     if let Some(sheet) = &args.sheet {
         overrides.sheet = Some(sheet.clone());
     }
+    overrides.kind = args.kind.map(Into::into).or(overrides.kind);
     let seen = preview(&source, &overrides, session.project(), &Progress::default())?;
     let mut mapping = given.unwrap_or_else(|| seen.mapping());
     mapping.dialect.sheet.clone_from(&seen.dialect.sheet);
+    mapping.kind = seen.kind;
+    let word = |outcome| cx.tr.text(outcome_key(outcome)).into_owned();
+    mapping.name_outcomes(session.project(), &word);
     if args.dry_run {
         return if cx.json {
             looked::json(&seen, session.project(), cx)
@@ -47,7 +51,7 @@ pub(super) fn run(args: &args::Import, cx: &mut Cx<'_>) -> Result<(), Error> {
         show(&seen, session.project(), cx)?;
     }
     let name = source.name();
-    let imported = write(&mut session, source, name, mapping, args.kind, cx)?;
+    let imported = write(&mut session, source, name, mapping, cx)?;
     if cx.json { report_json(&imported, cx) } else { report(&imported, cx) }
 }
 
@@ -84,8 +88,10 @@ fn overrides_of(mapping: &Mapping) -> Overrides {
         header: Some(dialect.header),
         footer: Some(dialect.footer),
         comments: Some(dialect.comments),
+        kind: Some(mapping.kind),
         targets: columns().map(|(idx, it)| (idx, it.target.clone())).collect(),
         readings: columns().map(|(idx, it)| (idx, it.reading.clone())).collect(),
+        rolled: mapping.rolled.iter().map(|it| (it.outcome, it.target.clone())).collect(),
     }
 }
 
@@ -94,19 +100,11 @@ fn write(
     source: Source,
     name: String,
     mapping: Mapping,
-    kind: args::Kind,
     cx: &Cx<'_>,
 ) -> Result<Imported, Error> {
-    let kind = kind.into();
-    let order = Order {
-        source,
-        name,
-        mapping,
-        kind,
-        project: session.project().clone(),
-        existing: session.table(kind)?,
-        now: cx.now,
-    };
+    let existing = session.table(mapping.kind.list())?;
+    let order =
+        Order { source, name, mapping, project: session.project().clone(), existing, now: cx.now };
     let Some(saver) = session.doc.saver().cloned() else {
         return Err(crate::edit::Refused::ReadOnly.into());
     };
@@ -123,6 +121,12 @@ fn show(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result<(), Error>
     writeln!(cx.out, "{}", looked::line(seen, tr))?;
     for it in looked::notes(seen) {
         cx.say(&it)?;
+    }
+    if let Some(origin) = seen.origin {
+        writeln!(cx.out, "{}", tr.say(&origin.message()))?;
+    }
+    if seen.kind != TableKind::Accounts {
+        writeln!(cx.out, "{}", tr.text(table_kind_key(seen.kind)))?;
     }
     let mut rows = Vec::new();
     for it in &seen.columns {
@@ -142,7 +146,28 @@ fn show(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result<(), Error>
         let how = it.how.as_ref().map(|it| tr.say(it)).unwrap_or_default();
         cx.say(&message.text("example", &it.example).text("how", how))?;
     }
-    Ok(())
+    show_rolled(seen, project, cx)
+}
+
+/// What follows from deals or months, and how.
+fn show_rolled(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result<(), Error> {
+    if seen.rolled.is_empty() {
+        return Ok(());
+    }
+    let tr = cx.tr;
+    writeln!(cx.out, "{}", tr.text("collect-rolled"))?;
+    let row = |it: &RolledOutcome| {
+        let target = match &it.target {
+            ColumnTarget::New(attribute) if attribute.name.is_empty() => {
+                tr.text(outcome_key(it.outcome)).into_owned()
+            }
+            it => target(it, project, tr),
+        };
+        let how = tr.text(roll_up_key(it.outcome)).into_owned();
+        vec![how, "→".to_owned(), target]
+    };
+    let rows: Vec<Vec<String>> = seen.rolled.iter().map(row).collect();
+    Ok(write_table(cx.out, &[Align::Left, Align::Left, Align::Left], &rows)?)
 }
 
 fn target(target: &ColumnTarget, project: &Project, tr: &Tr) -> String {
@@ -152,6 +177,7 @@ fn target(target: &ColumnTarget, project: &Project, tr: &Tr) -> String {
         ColumnTarget::Domain => "import-field-domain",
         ColumnTarget::RecordId => "import-field-record-id",
         ColumnTarget::Relationship => "import-field-relationship",
+        ColumnTarget::Event(field) => field_key(*field),
         ColumnTarget::Attribute(id) => {
             return project.attributes.get(*id).map_or_else(String::new, |it| it.name.clone());
         }
@@ -164,6 +190,9 @@ fn target(target: &ColumnTarget, project: &Project, tr: &Tr) -> String {
 }
 
 fn report(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
+    if 0 < imported.n_events {
+        cx.say(&Message::new("cli-rolled-up").count("n", imported.n_events))?;
+    }
     let message = Message::new("cli-imported").count("n", imported.n_rows);
     cx.say(&message.count("new", imported.n_new).count("updated", imported.n_updated))?;
     for it in looked::left_out(&imported.left_out) {
@@ -195,6 +224,7 @@ fn report(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
 fn report_json(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
     cx.json(&json!({
         "rows": imported.n_rows,
+        "events": imported.n_events,
         "new": imported.n_new,
         "updated": imported.n_updated,
         "doubled": imported.n_doubled,

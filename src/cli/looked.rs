@@ -64,6 +64,9 @@ pub(super) fn json(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result
     cx.json(&json!({
         "source": seen.source,
         "dialect": seen.dialect,
+        "origin": seen.origin,
+        "kind": seen.kind,
+        "rolled": seen.rolled,
         "line_end": seen.line_end,
         "sheets": seen.sheets,
         "n_rows": seen.n_rows,

@@ -4,6 +4,7 @@
 //! what failed. Reads no clock and no environment: both come in.
 
 mod args;
+mod ballots;
 mod check;
 mod error;
 mod import;
@@ -12,6 +13,7 @@ mod matching;
 mod new;
 mod profile;
 mod session;
+mod survey;
 mod text;
 
 use std::{any::Any, ffi::OsString, io::Write, path::PathBuf};
@@ -82,8 +84,10 @@ pub fn run(
     let res = match command {
         Command::New(args) => new::run(&args, &mut cx),
         Command::Import(args) => import::run(&args, &mut cx),
+        Command::Survey(args) => survey::run(&args, &mut cx),
         Command::Profile(args) => profile::run(&args, &mut cx),
         Command::Match(args) => matching::run(&args, &mut cx),
+        Command::Ballots(args) => ballots::run(&args, &mut cx),
         Command::Check(args) => check::run(&args, &mut cx),
     };
     // What was said comes before what went wrong.

@@ -80,5 +80,5 @@ pub(super) fn make_sample(
 ) -> Result<Opened, Error> {
     let own = cx.tr.text(sample.name());
     let name = name.unwrap_or(&own);
-    Ok(samples::create(sample, path, name, cx.now, &Progress::default())?)
+    Ok(samples::create(sample, path, name, cx.tr, cx.now, &Progress::default())?)
 }

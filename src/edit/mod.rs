@@ -4,12 +4,19 @@
 //! Knows nothing of files, windows or the clock: what an edit needs to know is in it.
 
 mod account;
+mod ballot;
+mod list;
 mod profile;
 
 pub use account::AccountEdit;
+pub use ballot::{BallotEdit, Choice};
+pub use list::{AnyList, List, ListEdit};
 pub use profile::ProfileEdit;
 
-use crate::model::{Attribute, Batch, ColumnTarget, Id, Message, Overlay, Project, SavedMapping};
+use crate::model::{
+    Attribute, Batch, ColumnTarget, Id, Message, OpenProblem, Overlay, Problem, Project,
+    SavedMapping, Why,
+};
 
 /// One change of the project.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +30,10 @@ pub enum Edit {
     Profile(ProfileEdit),
     Account(AccountEdit),
     Attribute(AttributeEdit),
+    /// Why a profile is needed.
+    SetWhy(Why),
+    List(Box<AnyList>),
+    Ballot(BallotEdit),
     /// Makes imported rows part of the project: they show from here on.
     AddBatch(NewBatch),
     /// Takes an import out again; its rows stay in the file for as long as undo can bring it back.
@@ -30,6 +41,8 @@ pub enum Edit {
         id: Id<Batch>,
         source: String,
     },
+    /// Somebody has seen to these problems: they are listed no more.
+    SettleProblems(Vec<Id<OpenProblem>>),
     /// Several edits as one step with a name of its own: all or nothing.
     Many(Message, Vec<Self>),
 }
@@ -38,6 +51,8 @@ pub enum Edit {
 pub enum AttributeEdit {
     Add(Attribute),
     Rename(Id<Attribute>, String),
+    /// Refused where anything rests on it. Imported values stay in the file, so that undo brings them back.
+    Remove(Id<Attribute>),
 }
 
 /// An import that has been written, and what its columns become.
@@ -49,6 +64,8 @@ pub struct NewBatch {
     pub values: Vec<ColumnTarget>,
     /// The whole mapping, kept for the next table with these headers.
     pub mapping: Option<SavedMapping>,
+    /// What could not be taken as it stood: no more than [`OpenProblem::MAX_KEPT`].
+    pub problems: Vec<Problem>,
 }
 
 /// Why an edit could not be applied; the project is as it was.
@@ -63,6 +80,8 @@ pub enum Refused {
     TooManyCriteria,
     #[error("the condition does not suit the attribute")]
     Unsuited,
+    #[error("something rests on it")]
+    InUse,
     #[error("the file is open for reading only")]
     ReadOnly,
 }
@@ -74,6 +93,7 @@ impl Refused {
             Self::NoName => "edit-refused-no-name",
             Self::TooManyCriteria => "edit-refused-too-many-criteria",
             Self::Unsuited => "edit-refused-unsuited",
+            Self::InUse => "edit-refused-in-use",
             Self::ReadOnly => "edit-refused-read-only",
         })
     }
@@ -112,9 +132,21 @@ impl Edit {
             Self::Profile(edit) => edit.apply(project),
             Self::Account(edit) => edit.apply(project),
             Self::Attribute(edit) => edit.apply(project),
+            Self::SetWhy(why) => {
+                project.about_mut().why = why.clone();
+                Ok(())
+            }
+            Self::List(edit) => {
+                edit.apply(project)?;
+                ballot::drop_orphans(project);
+                Ok(())
+            }
+            Self::Ballot(edit) => edit.apply(project),
             Self::AddBatch(new) => new.apply(project),
-            Self::RemoveBatch { id, .. } => {
-                project.batches.remove(*id).map(drop).ok_or(Refused::Gone)
+            Self::RemoveBatch { id, .. } => remove_batch(project, *id),
+            Self::SettleProblems(ids) => {
+                let gone = ids.iter().filter(|id| project.problems.remove(**id).is_none());
+                if gone.count() == 0 { Ok(()) } else { Err(Refused::Gone) }
             }
             Self::Many(_, edits) => edits.iter().try_for_each(|it| it.apply(project)),
         }
@@ -129,10 +161,15 @@ impl Edit {
             Self::Account(edit) => edit.label(),
             Self::Attribute(AttributeEdit::Add(_)) => Message::new("edit-add-attribute"),
             Self::Attribute(AttributeEdit::Rename(..)) => Message::new("edit-rename-attribute"),
+            Self::Attribute(AttributeEdit::Remove(_)) => Message::new("edit-remove-attribute"),
+            Self::SetWhy(_) => Message::new("edit-set-why"),
+            Self::List(edit) => edit.label(),
+            Self::Ballot(edit) => edit.label(),
             Self::AddBatch(new) => Message::new("edit-import").text("source", &new.batch.source),
             Self::RemoveBatch { source, .. } => {
                 Message::new("edit-remove-import").text("source", source)
             }
+            Self::SettleProblems(ids) => Message::new("edit-settle-problems").count("n", ids.len()),
             Self::Many(label, _) => label.clone(),
         }
     }
@@ -146,10 +183,14 @@ impl Edit {
             Self::Attribute(AttributeEdit::Rename(id, _)) => {
                 Some(Gesture::new("attribute-name", id.get()))
             }
+            Self::SetWhy(_) => Some(Gesture::new("why", 0)),
+            Self::List(edit) => edit.gesture(),
             Self::Tick { .. }
-            | Self::Attribute(AttributeEdit::Add(_))
+            | Self::Attribute(AttributeEdit::Add(_) | AttributeEdit::Remove(_))
+            | Self::Ballot(_)
             | Self::AddBatch(_)
             | Self::RemoveBatch { .. }
+            | Self::SettleProblems(_)
             | Self::Many(..) => None,
         }
     }
@@ -165,6 +206,12 @@ impl AttributeEdit {
             }
             Self::Rename(id, name) => {
                 project.attributes.get_mut(*id).ok_or(Refused::Gone)?.name = named(name)?;
+            }
+            Self::Remove(id) => {
+                if project.rests_on(*id) {
+                    return Err(Refused::InUse);
+                }
+                project.attributes.remove(*id).ok_or(Refused::Gone)?;
             }
         }
         Ok(())
@@ -191,11 +238,25 @@ impl NewBatch {
         }
         let id = project.fresh_id();
         project.batches.put(id, batch);
+        let ids = project.fresh_ids(self.problems.len());
+        for (number, problem) in ids.zip(&self.problems) {
+            project.problems.put(number, OpenProblem { batch: id, problem: problem.clone() });
+        }
         if let Some(mapping) = &self.mapping {
             keep_mapping(project, mapping, &made);
         }
         Ok(())
     }
+}
+
+/// What nobody has seen to yet goes with it.
+fn remove_batch(project: &mut Project, id: Id<Batch>) -> Result<(), Refused> {
+    project.batches.remove(id).ok_or(Refused::Gone)?;
+    let of_it = project.problems.iter().filter(|(_, it)| it.batch == id).map(|(id, _)| id);
+    for problem in of_it.collect::<Vec<_>>() {
+        project.problems.remove(problem);
+    }
+    Ok(())
 }
 
 /// Keeps the mapping for the next time, with the attributes it made now being attributes there are.

@@ -2,7 +2,8 @@
 
 use super::{Gesture, Refused, named};
 use crate::model::{
-    Attribute, Condition, Criterion, Id, Message, Profile, Project, Role, Thresholds, Way, Weight,
+    Attribute, Claim, Condition, Criterion, Evidence, Id, Message, Profile, Project, Role,
+    Thresholds, Way, Weight,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -28,13 +29,15 @@ pub enum ProfileEdit {
     },
     AddCriterion(Id<Profile>, Criterion),
     /// Adds an attribute that no table has brought yet, and a criterion on it that asks nothing so far.
-    AddCriterionOn(Id<Profile>, Attribute),
+    AddCriterionOn(Id<Profile>, Attribute, Claim),
     RemoveCriterion(Id<Criterion>),
     /// Moves a criterion to this place among those of its profile.
     MoveCriterion(Id<Criterion>, usize),
     SetCondition(Id<Criterion>, Condition),
     SetRole(Id<Criterion>, Role),
     SetWeight(Id<Criterion>, Weight),
+    /// How it is put to the test, and how it stands when a person says so.
+    SetClaim(Id<Criterion>, Claim),
 }
 
 impl ProfileEdit {
@@ -62,15 +65,17 @@ impl ProfileEdit {
             Self::SetRule { profile, new_attributes, criteria } => {
                 set_rule(project, profile, new_attributes, criteria)?;
             }
-            Self::AddCriterion(id, it) => add_criterion(project, *id, it)?,
-            Self::AddCriterionOn(id, attribute) => {
+            Self::AddCriterion(id, it) => {
+                add_criterion(project, *id, it)?;
+            }
+            Self::AddCriterionOn(id, attribute, claim) => {
                 let name = named(&attribute.name)?;
                 let condition = Condition::blank(attribute.kind);
                 let attribute_id = project.fresh_id();
                 project.attributes.put(attribute_id, Attribute { name, ..attribute.clone() });
                 let (role, weight) = (Role::default(), Weight::default());
-                let it = Criterion { attribute: attribute_id, condition, role, weight };
-                add_criterion(project, *id, &it)?;
+                let it = Criterion::new(attribute_id, condition, role, weight);
+                add_criterion(project, *id, &Criterion { claim: claim.clone(), ..it })?;
             }
             Self::RemoveCriterion(id) => {
                 project.criteria.remove(*id).ok_or(Refused::Gone)?;
@@ -90,6 +95,7 @@ impl ProfileEdit {
             }
             Self::SetRole(id, role) => criterion(project, *id)?.role = *role,
             Self::SetWeight(id, weight) => criterion(project, *id)?.weight = *weight,
+            Self::SetClaim(id, claim) => criterion(project, *id)?.claim = claim.clone(),
         }
         Ok(())
     }
@@ -110,6 +116,7 @@ impl ProfileEdit {
             Self::SetCondition(..) => "edit-set-condition",
             Self::SetRole(..) => "edit-set-role",
             Self::SetWeight(..) => "edit-set-weight",
+            Self::SetClaim(..) => "edit-set-claim",
         })
     }
 
@@ -121,6 +128,7 @@ impl ProfileEdit {
             Self::SetCondition(id, _) => Gesture::new("condition", id.get()),
             Self::SetWeight(id, _) => Gesture::new("weight", id.get()),
             Self::MoveCriterion(id, _) => Gesture::new("order", id.get()),
+            Self::SetClaim(id, _) => Gesture::new("claim", id.get()),
             _ => return None,
         })
     }
@@ -149,7 +157,11 @@ fn check_suits(
     if condition.suits(attribute.kind) { Ok(()) } else { Err(Refused::Unsuited) }
 }
 
-fn add_criterion(project: &mut Project, owner: Id<Profile>, it: &Criterion) -> Result<(), Refused> {
+pub(super) fn add_criterion(
+    project: &mut Project,
+    owner: Id<Profile>,
+    it: &Criterion,
+) -> Result<Id<Criterion>, Refused> {
     if Profile::MAX_CRITERIA <= profile(project, owner)?.criteria.len() {
         return Err(Refused::TooManyCriteria);
     }
@@ -157,25 +169,41 @@ fn add_criterion(project: &mut Project, owner: Id<Profile>, it: &Criterion) -> R
     let id = project.fresh_id();
     project.criteria.put(id, it.clone());
     profile(project, owner)?.criteria.push(id);
-    Ok(())
+    Ok(id)
 }
 
 fn duplicate(project: &mut Project, id: Id<Profile>, name: &str) -> Result<(), Refused> {
     let mut copy = profile(project, id)?.clone();
     copy.name = named(name)?;
-    let criteria: Vec<Criterion> =
-        copy.criteria.iter().filter_map(|it| project.criteria.get(*it)).cloned().collect();
-    copy.criteria = criteria
-        .into_iter()
-        .map(|it| {
-            let id = project.fresh_id();
-            project.criteria.put(id, it);
-            id
-        })
+    let criteria: Vec<(Id<Criterion>, Criterion)> = copy
+        .criteria
+        .iter()
+        .filter_map(|it| Some((*it, project.criteria.get(*it)?.clone())))
         .collect();
+    copy.criteria.clear();
+    for (old, it) in criteria {
+        let id = project.fresh_id();
+        project.criteria.put(id, it);
+        copy.criteria.push(id);
+        duplicate_evidence(project, old, id);
+    }
     let id = project.fresh_id();
     project.profiles.put(id, copy);
     Ok(())
+}
+
+/// Gives a copied criterion what its original rests on.
+fn duplicate_evidence(project: &mut Project, from: Id<Criterion>, to: Id<Criterion>) {
+    let rows = project.evidence.in_order().into_iter();
+    let of_it = rows.filter(|(_, it)| it.criterion == Some(from));
+    let copies: Vec<Evidence> =
+        of_it.map(|(_, it)| Evidence { criterion: Some(to), ..it.clone() }).collect();
+    for copy in copies {
+        let id = project.fresh_id();
+        project.evidence.put(id, copy);
+        let last = project.evidence.len();
+        project.evidence.move_to(id, last);
+    }
 }
 
 /// Removes the profile with its criteria and the tiers set by hand for it.
@@ -226,7 +254,7 @@ fn set_rule(
     criteria.iter().try_for_each(|it| {
         let made = made.iter().find(|(stands_for, _)| *stands_for == it.attribute);
         let attribute = made.map_or(it.attribute, |(_, id)| *id);
-        add_criterion(project, id, &Criterion { attribute, ..it.clone() })
+        add_criterion(project, id, &Criterion { attribute, ..it.clone() }).map(drop)
     })
 }
 
@@ -262,7 +290,7 @@ mod tests {
 
     fn add(project: &mut Project, profile: Id<Profile>, attribute: Id<Attribute>, value: &str) {
         let condition = Condition::OneOf { values: vec![value.to_owned()] };
-        let it = Criterion { attribute, condition, role: Role::Must, weight: Weight::default() };
+        let it = Criterion::new(attribute, condition, Role::Must, Weight::default());
         apply(project, ProfileEdit::AddCriterion(profile, it));
     }
 
@@ -301,19 +329,31 @@ mod tests {
             kind: Kind::Flag,
             ..project.attributes.get(attribute).unwrap().clone()
         };
-        apply(&mut project, ProfileEdit::AddCriterionOn(profile, new));
+        apply(&mut project, ProfileEdit::AddCriterionOn(profile, new, claim()));
         let criterion = project.profiles.get(profile).unwrap().criteria[0];
         let criterion = project.criteria.get(criterion).unwrap();
         assert_eq!(project.attributes.get(criterion.attribute).unwrap().name, "Fleet");
         assert_eq!(criterion.condition, Condition::Is { yes: true });
+        assert_eq!(criterion.claim, claim());
+    }
+
+    fn claim() -> Claim {
+        Claim { refuted_by: "three say no".to_owned(), n_needed: Some(5), ..Claim::default() }
     }
 
     #[test]
     fn a_duplicate_has_criteria_of_its_own() {
         let (mut project, profile, attribute) = project();
         add(&mut project, profile, attribute, "a");
+        let original = project.profiles.get(profile).unwrap().criteria[0];
+        let said =
+            Evidence { text: "Said".to_owned(), criterion: Some(original), ..Evidence::default() };
+        project.evidence.put(Id::new(900), said);
         apply(&mut project, ProfileEdit::Duplicate(profile, "Two".to_owned()));
         let (copy, _) = project.profiles.iter().last().unwrap();
+        let copied = project.profiles.get(copy).unwrap().criteria[0];
+        let of = |id| project.evidence.iter().filter(|(_, it)| it.criterion == Some(id)).count();
+        assert_eq!((of(original), of(copied)), (1, 1), "the copy rests on the same");
         let criterion = project.profiles.get(copy).unwrap().criteria[0];
         apply(&mut project, ProfileEdit::RemoveCriterion(criterion));
         assert_eq!(values(&project, profile), "a");
@@ -331,12 +371,8 @@ mod tests {
     #[test]
     fn what_does_not_suit_is_refused() {
         let (mut project, profile, attribute) = project();
-        let it = Criterion {
-            attribute,
-            condition: Condition::Is { yes: true },
-            role: Role::Must,
-            weight: Weight::default(),
-        };
+        let it =
+            Criterion::new(attribute, Condition::Is { yes: true }, Role::Must, Weight::default());
         let edit = Edit::Profile(ProfileEdit::AddCriterion(profile, it));
         assert_eq!(edit.apply(&mut project), Err(Refused::Unsuited));
         let edit = Edit::Profile(ProfileEdit::Rename(profile, "  ".to_owned()));

@@ -56,38 +56,43 @@ impl Body {
     }
 
     /// Takes the next record; calls `each` with every record that is known to be a row by now.
-    pub(super) fn take(&mut self, record: Record<'_>, each: &mut dyn FnMut(Record<'_>)) {
+    pub(super) fn take<E>(
+        &mut self,
+        record: Record<'_>,
+        each: &mut dyn FnMut(Record<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
         if record.row <= self.header_end || record.is_blank() {
-            return;
+            return Ok(());
         }
         let is_after_blank = self.last_row + 1 < record.row;
         self.last_row = record.row;
         if self.comments == Comments::LeftOut && record.get(0).starts_with('#') {
             self.left_out.n_comments += 1;
-            return;
+            return Ok(());
         }
         if self.is_header(record) {
             self.left_out.n_headers += 1;
-            return;
+            return Ok(());
         }
         if self.footer == Footer::LeftOut && self.may_be_footer(record, is_after_blank) {
             self.held.push(record.hold());
             if self.held.len() <= Self::MAX_HELD {
-                return;
+                return Ok(());
             }
             return self.let_go(each);
         }
         if !self.held.is_empty() {
-            self.let_go(each);
+            self.let_go(each)?;
         }
-        each(record);
+        each(record)
     }
 
     /// There are more records, but they are not looked at: what was held back counts as rows.
-    pub(super) fn let_go(&mut self, each: &mut dyn FnMut(Record<'_>)) {
-        for it in self.held.drain(..) {
-            each(it.record());
-        }
+    pub(super) fn let_go<E>(
+        &mut self,
+        each: &mut dyn FnMut(Record<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.held.drain(..).try_for_each(|it| each(it.record()))
     }
 
     /// There are no more records: what was held back is the footer.
@@ -180,6 +185,8 @@ fn is_sum(record: Record<'_>, first: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::convert::Infallible;
+
     use super::*;
     use crate::{
         exchange::{
@@ -203,8 +210,12 @@ mod tests {
                 names = record.iter().map(str::to_owned).collect();
             }
             let n_columns = record.len();
-            body.get_or_insert_with(|| Body::new(&dialect, names.clone(), n_columns))
-                .take(record, &mut |it| res.push(it.get(0).to_owned()));
+            let mut each = |it: Record<'_>| -> Result<(), Infallible> {
+                res.push(it.get(0).to_owned());
+                Ok(())
+            };
+            let body = body.get_or_insert_with(|| Body::new(&dialect, names.clone(), n_columns));
+            let Ok(()) = body.take(record, &mut each);
         }
         (res.join(" "), body.unwrap().finish())
     }

@@ -41,6 +41,20 @@ pub enum Error {
     /// Name, domain and record id are all left out.
     #[error("no column tells which account a row is about")]
     NoKey,
+    /// The same for a table of deals or months.
+    #[error("no column tells which company a row is about")]
+    NoCompany,
+    #[error("no column tells whether a deal is won")]
+    NoStage,
+    #[error("no column tells the month")]
+    NoMonth,
+    #[error("no column tells how much was used")]
+    NoUsage,
+    /// The column becomes something that a table of this kind does not have.
+    #[error("column {column}: not for a table of this kind")]
+    WrongKind { column: String },
+    #[error("more than {max} rows of deals or months")]
+    TooManyEvents { max: usize },
     #[error("two columns become the same: {first} and {second}")]
     SameTarget { first: String, second: String },
     /// The mapping names an attribute that the project lacks.
@@ -87,6 +101,14 @@ impl Error {
                 Message::new("import-other-columns").text("mapping", mapping).text("table", table)
             }
             Self::NoKey => Message::new("import-no-key"),
+            Self::NoCompany => Message::new("import-no-company"),
+            Self::NoStage => Message::new("import-no-stage-column"),
+            Self::NoMonth => Message::new("import-no-month-column"),
+            Self::NoUsage => Message::new("import-no-usage-column"),
+            Self::WrongKind { column } => Message::new("import-wrong-kind").text("column", column),
+            Self::TooManyEvents { max } => {
+                Message::new("import-too-many-events").count("max", *max)
+            }
             Self::SameTarget { first, second } => {
                 Message::new("import-same-target").text("first", first).text("second", second)
             }
@@ -105,6 +127,11 @@ impl Error {
             Self::WorkbookTooLarge { .. } => Some(Message::new("table-too-large-hint")),
             Self::Password { .. } => Some(Message::new("table-password-hint")),
             Self::Damaged { .. } => Some(Message::new("table-damaged-hint")),
+            Self::NoCompany => Some(Message::new("import-no-company-hint")),
+            Self::NoStage | Self::NoMonth | Self::NoUsage | Self::WrongKind { .. } => {
+                Some(Message::new("import-wrong-kind-hint"))
+            }
+            Self::TooManyEvents { .. } => Some(Message::new("import-too-many-events-hint")),
             Self::CellTooLong { .. } | Self::RowTooLong { .. } | Self::TooManyColumns { .. } => {
                 Some(Message::new("import-separator-hint"))
             }

@@ -10,7 +10,7 @@ use std::{
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{AccountId, Table};
+use crate::model::{AccountId, ProblemKind, Table};
 
 /// Hosts that say nothing about the company: mail for anyone, and pages on somebody else's site.
 const SHARED_HOSTS: [&str; 58] = [
@@ -265,6 +265,33 @@ pub(super) struct Keys {
     pub(super) name: u64,
 }
 
+/// Reads the keys of row after row.
+#[derive(Default)]
+pub(super) struct KeyReader {
+    /// The domain of the row read last; empty where it has none of its own.
+    pub(super) domain: String,
+    name: String,
+}
+
+impl KeyReader {
+    /// The keys, and whether the domain could be read. Blank cells come in empty.
+    pub(super) fn read(&mut self, record_id: &str, domain: &str, name: &str) -> (Keys, Domain) {
+        let found = read_domain(domain, &mut self.domain);
+        if found != Domain::Own {
+            self.domain.clear();
+        }
+        name_key(name, &mut self.name);
+        // A name of signs alone is a name all the same.
+        let name = if self.name.is_empty() { name } else { &self.name };
+        let keys = Keys {
+            record_id: hash_key(record_id),
+            domain: hash_key(&self.domain),
+            name: hash_key(name),
+        };
+        (keys, found)
+    }
+}
+
 pub(super) fn hash_key(text: &str) -> u64 {
     if text.is_empty() {
         return 0;
@@ -281,6 +308,8 @@ pub(super) struct Accounts {
     record_ids: FxHashMap<u64, u32>,
     domains: FxHashMap<u64, u32>,
     names: FxHashMap<u64, u32>,
+    /// Names that several accounts have.
+    namesakes: FxHashSet<u64>,
 }
 
 struct Slot {
@@ -295,9 +324,17 @@ struct Slot {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     pub(super) id: AccountId,
+    /// Its number among the accounts, from 0: those there were before come first.
+    pub(super) slot: u32,
     pub(super) how: How,
-    /// The row with the same domain and another record id.
-    pub(super) shares_domain_with: Option<u64>,
+    pub(super) conflict: Option<Conflict>,
+}
+
+/// Keys of one row that speak of several accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Conflict {
+    pub(super) kind: ProblemKind,
+    pub(super) other: Option<AccountId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -311,39 +348,28 @@ pub(super) enum How {
 impl Accounts {
     pub(super) fn of(table: &Table) -> Self {
         let mut res = Self::default();
-        let (mut domain, mut name) = (String::new(), String::new());
+        let mut reader = KeyReader::default();
         for (row, id) in table.ids.iter().enumerate() {
-            let own = read_domain(table.domains.get(row), &mut domain) == Domain::Own;
-            name_key(table.names.get(row), &mut name);
-            let keys = Keys {
-                record_id: hash_key(table.record_ids.get(row)),
-                domain: if own { hash_key(&domain) } else { 0 },
-                name: hash_key(&name),
-            };
+            let (keys, _) = reader.read(
+                table.record_ids.get(row),
+                table.domains.get(row),
+                table.names.get(row),
+            );
             res.add(*id, keys, 0);
         }
         res
     }
 
+    pub(super) fn id(&self, slot: u32) -> Option<AccountId> {
+        self.slots.get(slot as usize).map(|it| it.id)
+    }
+
     /// The account these keys name; a new one takes the number `next`.
     pub(super) fn find(&mut self, keys: Keys, row: u64, next: AccountId) -> Found {
-        let mut shares_domain_with = None;
-        let slot = self.by_record_id(keys).or_else(|| {
-            let by_domain = self.domains.get(&keys.domain).copied().filter(|_| keys.domain != 0);
-            let by_domain = by_domain.filter(|slot| {
-                let slot = &self.slots[*slot as usize];
-                // Two records of one CRM: two accounts, whatever site they share.
-                let is_other = slot.row != 0 && differ(slot.record_id, keys.record_id);
-                if is_other {
-                    shares_domain_with = Some(slot.row);
-                }
-                !is_other
-            });
-            by_domain.or_else(|| self.by_name(keys))
-        });
+        let (slot, conflict) = self.known(keys);
         let Some(slot) = slot else {
-            self.add(next, keys, row);
-            return Found { id: next, how: How::New, shares_domain_with };
+            let slot = self.add(next, keys, row);
+            return Found { id: next, slot, how: How::New, conflict };
         };
         let it = &mut self.slots[slot as usize];
         let how = if it.row == 0 { How::Known } else { How::Again(it.row) };
@@ -356,11 +382,58 @@ impl Accounts {
         }
         let id = it.id;
         self.index(slot, keys);
-        Found { id, how, shares_domain_with }
+        Found { id, slot, how, conflict }
     }
 
-    fn by_record_id(&self, keys: Keys) -> Option<u32> {
-        self.record_ids.get(&keys.record_id).copied().filter(|_| keys.record_id != 0)
+    /// By record id, then by domain, then by name; and what speaks against it.
+    fn known(&self, keys: Keys) -> (Option<u32>, Option<Conflict>) {
+        let get = |map: &FxHashMap<u64, u32>, key: u64| map.get(&key).copied().filter(|_| key != 0);
+        let by_domain = get(&self.domains, keys.domain);
+        let (slot, conflict) = match (get(&self.record_ids, keys.record_id), by_domain) {
+            (Some(own), Some(other)) if own != other => {
+                (Some(own), self.domain_conflict(keys, own, other))
+            }
+            (Some(own), _) => (Some(own), None),
+            (None, Some(other)) if self.is_other_record(other, keys) => {
+                let earlier = self.slots[other as usize].row;
+                let conflict = self.conflict(ProblemKind::SharedDomain { earlier }, other);
+                (self.by_name(keys), Some(conflict))
+            }
+            (None, Some(own)) => (Some(own), None),
+            (None, None) => {
+                let slot = self.by_name(keys);
+                let is_vague = keys.domain == 0 && keys.record_id == 0;
+                let vague = slot.filter(|_| is_vague && self.namesakes.contains(&keys.name));
+                return (slot, vague.map(|it| self.conflict(ProblemKind::Namesakes, it)));
+            }
+        };
+        let name_conflict = || {
+            let (own, other) = (slot?, self.by_name(keys)?);
+            let earlier = self.slots[other as usize].row;
+            (own != other).then(|| self.conflict(ProblemKind::NameOfAnother { earlier }, other))
+        };
+        (slot, conflict.or_else(name_conflict))
+    }
+
+    /// Two records of one CRM: two accounts, whatever site they share.
+    fn is_other_record(&self, slot: u32, keys: Keys) -> bool {
+        let slot = &self.slots[slot as usize];
+        slot.row != 0 && differ(slot.record_id, keys.record_id)
+    }
+
+    /// The record id says `own`, the domain says `other`.
+    fn domain_conflict(&self, keys: Keys, own: u32, other: u32) -> Option<Conflict> {
+        let earlier = self.slots[other as usize].row;
+        if self.slots[own as usize].domain != keys.domain {
+            return Some(self.conflict(ProblemKind::DomainOfAnother { earlier }, other));
+        }
+        // They have shared it before: worth a word only where this table says so again.
+        let is_here = earlier != 0;
+        is_here.then(|| self.conflict(ProblemKind::SharedDomain { earlier }, other))
+    }
+
+    fn conflict(&self, kind: ProblemKind, other: u32) -> Conflict {
+        Conflict { kind, other: self.id(other) }
     }
 
     /// By name, unless domain or record id say that it is a namesake.
@@ -371,21 +444,22 @@ impl Accounts {
         (!is_namesake).then_some(slot)
     }
 
-    fn add(&mut self, id: AccountId, keys: Keys, row: u64) {
+    fn add(&mut self, id: AccountId, keys: Keys, row: u64) -> u32 {
         let slot = self.slots.len() as u32;
         self.slots.push(Slot { id, record_id: keys.record_id, domain: keys.domain, row });
         self.index(slot, keys);
+        slot
     }
 
     fn index(&mut self, slot: u32, keys: Keys) {
-        for (map, key) in [
-            (&mut self.record_ids, keys.record_id),
-            (&mut self.domains, keys.domain),
-            (&mut self.names, keys.name),
-        ] {
+        for (map, key) in [(&mut self.record_ids, keys.record_id), (&mut self.domains, keys.domain)]
+        {
             if key != 0 {
                 map.entry(key).or_insert(slot);
             }
+        }
+        if keys.name != 0 && *self.names.entry(keys.name).or_insert(slot) != slot {
+            self.namesakes.insert(keys.name);
         }
     }
 }
@@ -486,5 +560,62 @@ mod tests {
             ("", "a.com", "b", 0),
             ("", "", "b", 0),
         ]);
+    }
+
+    /// Accounts there are as `record id, domain, name`, then one row, and what is said of it.
+    #[track_caller]
+    fn check_conflict(
+        existing: &[(&str, &str, &str)],
+        (record_id, domain, name): (&str, &str, &str),
+        expected: (u64, Option<(ProblemKind, u64)>),
+    ) {
+        let mut accounts = Accounts::default();
+        let mut reader = KeyReader::default();
+        for (idx, (record_id, domain, name)) in existing.iter().enumerate() {
+            let (keys, _) = reader.read(record_id, domain, name);
+            accounts.add(AccountId(idx as u64), keys, 0);
+        }
+        let (keys, _) = reader.read(record_id, domain, name);
+        let found = accounts.find(keys, 9, AccountId(77));
+        let conflict = found.conflict.map(|it| (it.kind, it.other.unwrap().0));
+        assert_eq!((found.id.0, conflict), expected);
+    }
+
+    #[test]
+    fn keys_that_speak_of_two_accounts_are_told() {
+        let known = [("1", "a.com", "Alpha"), ("2", "b.com", "Beta"), ("", "", "Gamma")];
+        check_conflict(&known, ("1", "a.com", "Alpha"), (0, None));
+        let domain = ProblemKind::DomainOfAnother { earlier: 0 };
+        check_conflict(&known, ("1", "b.com", "Alpha"), (0, Some((domain, 1))));
+        let name = ProblemKind::NameOfAnother { earlier: 0 };
+        check_conflict(&known, ("1", "a.com", "Gamma"), (0, Some((name, 2))));
+        check_conflict(&known, ("", "b.com", "Gamma"), (1, Some((name, 2))));
+        // A namesake is nobody's double.
+        check_conflict(&known, ("3", "c.com", "Beta"), (77, None));
+        let twins = [("1", "a.com", "Alpha"), ("2", "b.com", "Alpha")];
+        check_conflict(&twins, ("", "", "Alpha"), (0, Some((ProblemKind::Namesakes, 0))));
+        check_conflict(&twins, ("", "b.com", "Alpha"), (1, None));
+    }
+
+    #[test]
+    fn two_records_that_share_a_domain_stay_two_and_are_told_each_time() {
+        let rows = [("1", "a.com", "Alpha"), ("2", "a.com", "Beta")];
+        let mut accounts = Accounts::default();
+        let mut reader = KeyReader::default();
+        let mut run = |accounts: &mut Accounts| {
+            let mut res = Vec::new();
+            for (idx, (record_id, domain, name)) in rows.iter().enumerate() {
+                let (keys, _) = reader.read(record_id, domain, name);
+                let found = accounts.find(keys, idx as u64 + 1, AccountId(idx as u64));
+                res.push((found.id.0, found.conflict.map(|it| it.kind)));
+            }
+            res
+        };
+        let shared = Some(ProblemKind::SharedDomain { earlier: 1 });
+        assert_eq!(run(&mut accounts), [(0, None), (1, shared)]);
+        for it in &mut accounts.slots {
+            it.row = 0;
+        }
+        assert_eq!(run(&mut accounts), [(0, None), (1, shared)]);
     }
 }

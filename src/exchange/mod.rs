@@ -5,19 +5,27 @@
 //!
 //! Reading order: [`source`] and [`charset`] (bytes to text), [`workbook`] (sheets), [`records`] (both to rows),
 //! [`dialect`] and [`sniff`] (how the table is written), [`header`] and [`body`] (which rows are what), [`cell`] (one
-//! cell to a value), [`standard`] and [`guess`] (what a column is), [`preview`], [`keys`] and [`import`] (accounts),
-//! [`rule`], [`list`] and [`show`] (out).
+//! cell to a value), [`origin`], [`standard`] and [`guess`] (what a column is), [`preview`], [`keys`] and [`import`]
+//! (accounts), [`events`] (deals and months), [`survey`] (answers to forms), [`rule`], [`list`] and [`show`] (out),
+//! [`ballot_form`] (out and in again).
 
+mod ballot_form;
 mod body;
 mod cell;
 mod charset;
+mod codes;
 mod dialect;
 mod error;
+mod events;
 mod guess;
 mod header;
 mod import;
 mod keys;
 mod list;
+mod open_problems;
+mod opened;
+mod origin;
+mod pasted;
 mod preview;
 mod problem;
 mod records;
@@ -27,18 +35,28 @@ mod show;
 mod sniff;
 mod source;
 mod standard;
+mod survey;
 mod typed;
+mod wished;
 mod workbook;
 
+pub use ballot_form::{
+    Form, FormError, FormFile, FormFormat, FormProblem, FormProblemKind, ReadForm, Taken,
+    read_form, take_forms, write_form,
+};
 pub use body::LeftOut;
 pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
 pub use charset::Charset;
 pub use dialect::{Comments, Dialect, Escape, Footer, Header, LineEnd, Quote, Separator};
 pub use error::Error;
+pub use events::RolledOutcome;
 pub use import::{Failed, Imported, import};
 pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
+pub use open_problems::{ProblemRow, write_problems_csv};
+pub use origin::Origin;
+pub use pasted::pasted_rows;
 pub use preview::{Ambiguity, ColumnMapping, ColumnPreview, Mapping, Overrides, Preview, preview};
-pub use problem::{Problem, ProblemKind, Problems};
+pub use problem::Problems;
 pub use rule::{
     CriterionError, RULE_VERSION, ReadCriterion, ReadRule, RuleAttribute, RuleCriterion, RuleError,
     RuleFile, RuleThresholds, read_rule, rule_of, write_rule,
@@ -46,5 +64,11 @@ pub use rule::{
 pub use show::{show_relationship, show_span, show_tier, show_value};
 pub use source::Source;
 pub use standard::{STANDARD, Standard};
-pub use typed::typed;
+pub use survey::{
+    MAX_RESPONDENTS, QuestionPreview, Split, SurveyOrigin, SurveyPreview, read_survey,
+};
+pub use typed::{mended, mended_domain, mended_relationship, typed};
+pub use wished::wished_condition;
 pub use workbook::Sheet;
+
+use crate::model::ProblemKind;

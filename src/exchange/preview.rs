@@ -1,26 +1,35 @@
 //! What was understood of a table, before anything is stored.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    convert::Infallible,
+};
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     Charset, Comments, DateOrder, Decimal, Dialect, Error, Escape, Footer, Header, LeftOut,
-    LineEnd, ProblemKind, Quote, Reading, Separator, Sheet, Source,
+    LineEnd, Origin, ProblemKind, Quote, Reading, RolledOutcome, Separator, Sheet, Source,
     body::Body,
     cell::{CellReader, is_blank, read_date, read_number},
+    codes,
+    events::{self, EventCell, EventReader},
     guess::{Decided, Given, SampleColumn, Stats, guess, proven_decimal, reading_of},
     header::{header_names, joined_names, sniff_header},
     keys::{Domain, read_domain},
+    opened::{Found, Opened, Sample, find, n_columns},
+    origin,
     problem::cut_short,
-    records::{Cut, Held, LineEnds, MAX_COLUMNS, Paper, Record, Records},
+    records::{Held, Record},
     relationship::read_relationship,
-    sniff::{open_sheet, sniff_comments, sniff_cut, told_separator},
-    workbook::{Grid, Workbook},
+    sniff::{sniff_comments, told_separator},
 };
 use crate::{
     jobs::Progress,
-    model::{Attribute, ChunkCell, ColumnTarget, Message, Project, SavedMapping, Span, Value},
+    model::{
+        Attribute, ChunkCell, ColumnTarget, EventField, Kind, Message, Outcome, Project,
+        SavedMapping, Span, TableKind, Value, fold,
+    },
 };
 
 /// What a person decided against the guess. All empty: all is guessed.
@@ -35,9 +44,13 @@ pub struct Overrides {
     pub header: Option<Header>,
     pub footer: Option<Footer>,
     pub comments: Option<Comments>,
+    /// What the rows are.
+    pub kind: Option<TableKind>,
     /// By the number of the column, from 0.
     pub targets: BTreeMap<usize, ColumnTarget>,
     pub readings: BTreeMap<usize, Reading>,
+    /// What the outcomes that follow from deals or months become.
+    pub rolled: BTreeMap<Outcome, ColumnTarget>,
 }
 
 /// What was understood of a table.
@@ -50,6 +63,10 @@ pub struct Preview {
     pub sheets: Vec<Sheet>,
     /// `None` for a workbook, and for a single line.
     pub line_end: Option<LineEnd>,
+    /// The program it was exported from, where that is plain to see.
+    pub origin: Option<Origin>,
+    /// What the rows are.
+    pub kind: TableKind,
     /// Rows of data looked at.
     pub n_rows: usize,
     /// Whether there are more rows than were looked at.
@@ -61,6 +78,8 @@ pub struct Preview {
     /// Places with bytes that are no text in this charset.
     pub n_broken: u64,
     pub columns: Vec<ColumnPreview>,
+    /// What follows from deals or months; empty for accounts.
+    pub rolled: Vec<RolledOutcome>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -98,7 +117,12 @@ pub enum Ambiguity {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mapping {
     pub dialect: Dialect,
+    #[serde(default)]
+    pub kind: TableKind,
     pub columns: Vec<ColumnMapping>,
+    /// What the outcomes become that follow from deals or months; as usual where it is empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rolled: Vec<RolledOutcome>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -116,31 +140,61 @@ impl Preview {
             target: it.target.clone(),
             reading: it.reading.clone(),
         });
-        Mapping { dialect: self.dialect.clone(), columns: columns.collect() }
+        Mapping {
+            dialect: self.dialect.clone(),
+            kind: self.kind,
+            columns: columns.collect(),
+            rolled: self.rolled.clone(),
+        }
     }
 }
 
 impl Mapping {
-    /// The targets that become value columns of the batch, in their order.
+    /// What becomes a value column of the batch, in order.
     pub fn values(&self) -> impl Iterator<Item = &ColumnTarget> {
         let is_value =
             |it: &&ColumnTarget| matches!(it, ColumnTarget::Attribute(_) | ColumnTarget::New(_));
-        self.columns.iter().map(|it| &it.target).filter(is_value)
+        let rolled = self.rolled.iter().map(|it| &it.target);
+        self.columns.iter().map(|it| &it.target).chain(rolled).filter(is_value)
+    }
+
+    /// How the cells of each value column are read, for whoever keeps them.
+    pub fn readings(&self) -> Vec<serde_json::Value> {
+        let is_value = |it: &&ColumnMapping| {
+            matches!(it.target, ColumnTarget::Attribute(_) | ColumnTarget::New(_))
+        };
+        let columns = self.columns.iter().filter(is_value);
+        columns.map(|it| serde_json::to_value(&it.reading).unwrap_or_default()).collect()
+    }
+
+    /// Gives the new attributes that outcomes become a name that no attribute has.
+    pub fn name_outcomes(&mut self, project: &Project, word: &dyn Fn(Outcome) -> String) {
+        let mut taken: BTreeSet<String> =
+            project.attributes.iter().map(|(_, it)| fold(&it.name).into_owned()).collect();
+        for it in &mut self.rolled {
+            let ColumnTarget::New(attribute) = &mut it.target else { continue };
+            if attribute.name.is_empty() {
+                let first = word(it.outcome);
+                attribute.name.clone_from(&first);
+                let mut n = 2;
+                while taken.contains(&*fold(&attribute.name)) {
+                    attribute.name = format!("{first} {n}");
+                    n += 1;
+                }
+            }
+            taken.insert(fold(&attribute.name).into_owned());
+        }
     }
 
     /// To be kept for the next table with these headers.
     pub fn saved(&self) -> SavedMapping {
         SavedMapping {
+            kind: self.kind,
             headers: self.columns.iter().map(|it| it.header.clone()).collect(),
             targets: self.columns.iter().map(|it| it.target.clone()).collect(),
         }
     }
 }
-
-/// Rows of data looked at.
-const MAX_SAMPLE_ROWS: usize = 20_000;
-const MAX_SAMPLE_CELLS: usize = 4_000_000;
-const MAX_SAMPLE_BYTES: usize = 64 << 20;
 
 /// Looks at a table and says what it understands: at all of a small one, at the first rows of a large one.
 pub fn preview(
@@ -167,153 +221,84 @@ pub fn preview(
     let mut body = Body::new(&dialect, first_names.unwrap_or_default(), n_columns);
     let mut columns: Vec<SampleColumn> = (0..n_columns).map(|_| SampleColumn::default()).collect();
     let mut row_numbers = Vec::new();
-    let mut each = |record: Record<'_>| {
+    let mut each = |record: Record<'_>| -> Result<(), Infallible> {
         row_numbers.push(record.row);
         for (idx, column) in columns.iter_mut().enumerate() {
             column.push(record.get(idx));
         }
+        Ok(())
     };
     for row in &sample.rows {
-        body.take(row.record(), &mut each);
+        let Ok(()) = body.take(row.record(), &mut each);
     }
     if sample.is_cut {
-        body.let_go(&mut each);
+        let Ok(()) = body.let_go(&mut each);
     }
     let left_out = body.finish();
     progress.check()?;
     let headers = header_names(names.iter().map(String::as_str), n_columns);
-    let columns = understand(&headers, &columns, &row_numbers, overrides, project);
-    Ok(Preview {
+    let stats: Vec<Stats> = columns.iter().map(Stats::of).collect();
+    let origin = origin::recognise(&headers);
+    let kind =
+        overrides.kind.unwrap_or_else(|| table_kind(project, origin, &headers, &columns, &stats));
+    let chosen: Vec<Option<ColumnTarget>> =
+        (0..headers.len()).map(|idx| overrides.targets.get(&idx).cloned()).collect();
+    let (headers, columns, stats) = (&*headers, &*columns, &*stats);
+    let given = Given { project, kind, origin, headers, columns, stats, chosen: &chosen };
+    let columns = understand(&given, &row_numbers, overrides);
+    let mut res = Preview {
         source: source.name(),
         n_title_rows: dialect.header.n_title_rows(),
         dialect,
         sheets,
         line_end: if is_text { sample.line_ends.usual() } else { None },
+        origin,
+        kind,
         n_rows: row_numbers.len(),
         is_sample: sample.is_cut,
         left_out,
         n_broken: sample.n_broken,
         columns,
-    })
-}
-
-/// A source whose text or sheet is at hand.
-pub(super) enum Opened {
-    Text,
-    Sheet(Grid),
-}
-
-impl Opened {
-    pub(super) fn paper<'a>(&'a self, source: &'a Source, dialect: &Dialect) -> Paper<'a> {
-        match self {
-            Self::Text => Paper::Text { source, charset: dialect.charset, cut: dialect.cut() },
-            Self::Sheet(grid) => Paper::Sheet(grid),
-        }
-    }
-
-    /// As a mapping says.
-    pub(super) fn of(
-        source: &Source,
-        dialect: &Dialect,
-        progress: &Progress,
-    ) -> Result<Self, Error> {
-        let Some(mut book) = Workbook::open(source, progress)? else { return Ok(Self::Text) };
-        let (_, grid) = open_sheet(&mut book, dialect.sheet.as_deref(), progress)?;
-        Ok(Self::Sheet(grid))
-    }
-}
-
-struct Found {
-    opened: Opened,
-    dialect: Dialect,
-    sheets: Vec<Sheet>,
-}
-
-/// Finds how the table is written, but for header and comments.
-fn find(source: &Source, overrides: &Overrides, progress: &Progress) -> Result<Found, Error> {
-    let footer = overrides.footer.unwrap_or_default();
-    if let Some(mut book) = Workbook::open(source, progress)? {
-        let (sheet, grid) = open_sheet(&mut book, overrides.sheet.as_deref(), progress)?;
-        let dialect = Dialect { sheet: Some(sheet), footer, ..Dialect::default() };
-        return Ok(Found { opened: Opened::Sheet(grid), dialect, sheets: book.sheets().to_vec() });
-    }
-    let charset = match overrides.charset {
-        Some(it) => it,
-        None => Charset::detect(source, progress)?,
+        rolled: Vec::new(),
     };
-    let cut = match (overrides.separator, overrides.quote, overrides.escape) {
-        (Some(separator), Some(quote), Some(escape)) => Cut { separator, quote, escape },
-        _ => sniff_cut(source, charset, overrides, progress)?,
-    };
-    let Cut { separator, quote, escape } = cut;
-    let dialect = Dialect { charset, separator, quote, escape, footer, ..Dialect::default() };
-    Ok(Found { opened: Opened::Text, dialect, sheets: Vec::new() })
+    res.rolled = events::rolled(kind, &res.mapping().columns, project, &overrides.rolled);
+    Ok(res)
 }
 
-/// The first rows that hold something.
-struct Sample {
-    rows: Vec<Held>,
-    /// Whether there are more.
-    is_cut: bool,
-    n_broken: u64,
-    line_ends: LineEnds,
-}
-
-impl Sample {
-    fn of(paper: Paper<'_>, progress: &Progress) -> Result<Self, Error> {
-        let mut records = Records::open(paper, progress)?;
-        let (mut rows, mut n_cells, mut n_bytes) = (Vec::new(), 0, 0);
-        let mut is_cut = false;
-        while let Some(record) = records.next()? {
-            if record.is_blank() {
-                continue;
-            }
-            if MAX_SAMPLE_ROWS < rows.len()
-                || MAX_SAMPLE_CELLS < n_cells
-                || MAX_SAMPLE_BYTES < n_bytes
-            {
-                is_cut = true;
-                break;
-            }
-            let held = record.hold();
-            n_cells += record.len();
-            n_bytes += held.n_bytes();
-            rows.push(held);
-        }
-        let (n_broken, line_ends) = (records.n_broken(), records.line_ends());
-        Ok(Self { rows, is_cut, n_broken, line_ends })
-    }
-}
-
-/// As many as have a name, or values in more than a stray row.
-fn n_columns(names: &[String], header: Header, rows: &[Held]) -> usize {
-    let n_named = names.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1);
-    let body = rows.iter().map(Held::record).filter(|it| header.last_row() < it.row);
-    let mut widths: Vec<usize> = body.map(|it| it.filled_width()).filter(|it| 0 < *it).collect();
-    widths.sort_unstable();
-    let n_stray = if n_named == 0 { 0 } else { widths.len() / 100 };
-    let usual = widths.iter().rev().nth(n_stray).copied().unwrap_or(0);
-    n_named.max(usual).clamp(1, MAX_COLUMNS)
-}
-
-fn understand(
+/// What the rows are: as last time, as the program says, or by what is in them.
+fn table_kind(
+    project: &Project,
+    origin: Option<Origin>,
     headers: &[String],
     columns: &[SampleColumn],
-    rows: &[u64],
-    overrides: &Overrides,
-    project: &Project,
-) -> Vec<ColumnPreview> {
-    let stats: Vec<Stats> = columns.iter().map(Stats::of).collect();
-    let chosen: Vec<Option<ColumnTarget>> =
-        (0..headers.len()).map(|idx| overrides.targets.get(&idx).cloned()).collect();
-    let given = Given { project, headers, columns, stats: &stats, chosen: &chosen };
-    let other = table_decimal(&stats);
+    stats: &[Stats],
+) -> TableKind {
+    let saved = project.mappings.iter().filter(|(_, it)| it.headers == headers).last();
+    let saved = saved.map(|(_, it)| it.kind).filter(|it| it.is_rolled_up());
+    let told = || origin.map(Origin::kind).or_else(|| events::looks_like(headers, columns, stats));
+    saved.or_else(told).unwrap_or_default()
+}
+
+fn understand(given: &Given<'_>, rows: &[u64], overrides: &Overrides) -> Vec<ColumnPreview> {
+    let Given { project, headers, columns, stats, .. } = *given;
+    let other = table_decimal(stats);
+    let guessed = guess(given);
+    let currencies = guessed
+        .iter()
+        .position(|it| it.target == ColumnTarget::Event(EventField::Currency))
+        .and_then(|idx| columns.get(idx));
     let mut res = Vec::new();
-    for (idx, guessed) in guess(&given).into_iter().enumerate() {
+    for (idx, guessed) in guessed.into_iter().enumerate() {
         let (header, column, stats) = (&headers[idx], &columns[idx], &stats[idx]);
-        let mut decided = match attribute_of(&guessed.target, project) {
-            Some(it) => reading_of(header, it, stats, other),
-            None => Decided::default(),
+        let mut decided = match (&guessed.target, attribute_of(&guessed.target, project)) {
+            (ColumnTarget::Event(field), _) => {
+                events::event_reading(*field, header, stats, other, currencies)
+            }
+            (_, Some(it)) if it.kind == Kind::Category && codes::are_codes(column) => {
+                Decided { reading: Reading::Codes, ..Decided::default() }
+            }
+            (_, Some(it)) => reading_of(header, it, stats, other),
+            (_, None) => Decided::default(),
         };
         if let Some(it) = overrides.readings.get(&idx) {
             let how = Some(Message::new("import-reason-chosen"));
@@ -392,6 +377,10 @@ impl ColumnPreview {
     fn count(&mut self, column: &SampleColumn, rows: &[u64], project: &Project) {
         let mut reader =
             attribute_of(&self.target, project).map(|it| CellReader::new(it, &self.reading));
+        let mut event = match self.target {
+            ColumnTarget::Event(field) => Some(EventReader::new(field, &self.reading)),
+            _ => None,
+        };
         let mut buffer = String::new();
         for (cell, row) in column.iter().zip(rows) {
             if is_blank(cell) {
@@ -400,6 +389,10 @@ impl ColumnPreview {
                 continue;
             }
             let found = match (&mut reader, &self.target) {
+                (None, ColumnTarget::Event(_)) => match &mut event {
+                    Some(event) => event.read(cell).map(|it| it != EventCell::Blank),
+                    None => Ok(true),
+                },
                 (Some(reader), _) => reader.read(cell).map(|it| it != ChunkCell::Blank),
                 (None, ColumnTarget::Relationship) => match read_relationship(cell) {
                     Some(_) => Ok(true),
@@ -439,7 +432,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::{Id, Kind, Purpose, Unit};
+    use crate::model::{Id, Purpose, Unit};
 
     fn look(text: &str, overrides: &Overrides, project: &Project) -> Preview {
         preview(&Source::Pasted(text.into()), overrides, project, &Progress::default()).unwrap()

@@ -128,7 +128,7 @@ impl ReadRule {
                 RuleAttribute::New(idx) => *new.get(idx)?,
             };
             let (condition, role, weight) = (it.condition.clone(), it.role, it.weight);
-            Some(Criterion { attribute, condition, role, weight })
+            Some(Criterion::new(attribute, condition, role, weight))
         };
         self.criteria.iter().filter_map(criterion).collect()
     }
@@ -484,12 +484,7 @@ mod tests {
     fn the_form_of_version_1_stays() {
         let mut project = project();
         let condition = Condition::Between { lo: Some(50.0), hi: None, tolerance: 0.25 };
-        let criterion = Criterion {
-            attribute: Id::new(1),
-            condition,
-            role: Role::Must,
-            weight: Weight::default(),
-        };
+        let criterion = Criterion::new(Id::new(1), condition, Role::Must, Weight::default());
         project.criteria.put(Id::new(3), criterion);
         let mut profile = Profile::new("P".to_owned(), Way::TopDown);
         profile.criteria.push(Id::new(3));
@@ -572,7 +567,7 @@ mod tests {
                 let key = format!("key-{number}");
                 project.attributes.put(Id::new(number), attribute(&name, kind, Some(&key)));
                 let attribute = Id::new(number);
-                project.criteria.put(Id::new(number), Criterion { attribute, condition, role, weight });
+                project.criteria.put(Id::new(number), Criterion::new(attribute, condition, role, weight));
                 profile.criteria.push(Id::new(number));
             }
             project.profiles.put(Id::new(1), profile.clone());

@@ -166,7 +166,7 @@ pub static STANDARD: &[Standard] = &[
         "keywords",
         Kind::Tags,
         Unit::None,
-        "keywords|tags|labels|categories|industries|标签|標籤|关键词|關鍵詞|Теги|Метки|Ключевые слова",
+        "keywords|tags|labels|label|categories|industries|标签|標籤|关键词|關鍵詞|Теги|Метки|Ключевые слова",
     ),
     about(
         "products",
@@ -190,7 +190,7 @@ pub static STANDARD: &[Standard] = &[
     about(
         "locations",
         Kind::Number,
-        Unit::Year,
+        Unit::None,
         "number of retail locations|number of locations|locations|branches|stores|\
          number of stores|门店数|門店數|网点数|Количество филиалов|Филиалы",
     ),
@@ -224,7 +224,12 @@ pub static STANDARD: &[Standard] = &[
         "create date|createdate|created date|CreatedDate|created at|date created|创建时间|創建時間|\
          创建日期|Дата создания",
     ),
-    about("last-activity", Kind::Date, Unit::None, "last activity|last activity date"),
+    about(
+        "last-activity",
+        Kind::Date,
+        Unit::None,
+        "last activity|last activity date|LastActivityDate|notes_last_updated",
+    ),
     about(
         "description",
         Kind::Text,
@@ -263,7 +268,7 @@ pub static STANDARD: &[Standard] = &[
         money(),
         Outcome::LifetimeValue,
         "lifetime value|customer lifetime value|ltv|clv|cltv|total revenue|total spend|\
-         total won amount|revenue to date|客户生命周期价值|生命周期价值|客戶終身價值|终身价值|累计收入|累计成交额|累計成交額|\
+         total won amount|revenue to date|total_revenue|客户生命周期价值|生命周期价值|客戶終身價值|终身价值|累计收入|累计成交额|累計成交額|\
          Пожизненная ценность|Ценность клиента|Доход от клиента",
     ),
     outcome(
@@ -271,7 +276,7 @@ pub static STANDARD: &[Standard] = &[
         Kind::Number,
         money(),
         Outcome::DealSize,
-        "deal size|deal amount|recent deal amount|average deal size|contract value|acv|tcv|\
+        "deal size|deal amount|recent deal amount|recent_deal_amount|average deal size|contract value|acv|tcv|\
          amount|deal value|close value|annual contract value|monthly charges|mrr|成交金额|成交金額|\
          合同金额|合同金額|客单价|订单金额|Сумма сделки|Размер сделки|Сумма договора|Средний чек",
     ),
@@ -280,7 +285,7 @@ pub static STANDARD: &[Standard] = &[
         Kind::Number,
         Unit::Days,
         Outcome::DaysToClose,
-        "days to close|sales cycle|sales cycle days|cycle length|time to close|成交周期|成交天数|\
+        "days to close|days_to_close|sales cycle|sales cycle days|cycle length|time to close|成交周期|成交天数|\
          成交天數|销售周期|Дней до сделки|Цикл сделки|Цикл продаж",
     ),
     outcome(
@@ -363,6 +368,58 @@ pub static STANDARD: &[Standard] = &[
         Outcome::RoomToExpand,
         "room to expand|expansion potential|expansion revenue|upsell potential|whitespace|\
          增购潜力|增購潛力|扩展空间|擴展空間|扩展潜力|Потенциал роста|Потенциал расширения",
+    ),
+    outcome(
+        "deals",
+        Kind::Number,
+        Unit::None,
+        Outcome::Deals,
+        "deals|number of deals|number of associated deals|num_associated_deals|deal count|\
+         total deals|商机数|交易数量|Количество сделок|Сделок",
+    ),
+    outcome(
+        "won-deals",
+        Kind::Number,
+        Unit::None,
+        Outcome::WonDeals,
+        "won deals|deals won|number of won deals|closed won deals|赢单数|成交次数|Выигранные сделки|\
+         Выигранных сделок",
+    ),
+    outcome(
+        "won-share",
+        Kind::Number,
+        Unit::Share,
+        Outcome::WonShare,
+        "won share|win rate|close rate|赢单率|Доля выигранных|Конверсия",
+    ),
+    outcome(
+        "last-won",
+        Kind::Date,
+        Unit::None,
+        Outcome::LastWon,
+        "last won|last won date|last purchase|last purchase date|last order date|recent deal close date|\
+         recent_deal_close_date|最近成交日期|Последняя покупка|Дата последней покупки",
+    ),
+    outcome(
+        "usage-last-month",
+        Kind::Number,
+        Unit::None,
+        Outcome::UsageLastMonth,
+        "usage last month|usage in the last month|上月使用量|Использование за последний месяц",
+    ),
+    outcome(
+        "usage-trend",
+        Kind::Number,
+        Unit::Share,
+        Outcome::UsageTrend,
+        "usage trend|usage growth|使用趋势|Динамика использования",
+    ),
+    outcome(
+        "active-months",
+        Kind::Number,
+        Unit::None,
+        Outcome::ActiveMonths,
+        "active months|months active|活跃月数|Активных месяцев",
     ),
 ];
 

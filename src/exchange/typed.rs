@@ -1,10 +1,12 @@
 //! One value as a person types it into a field. The columns of a table are read under readings of their own, see `cell`.
 
 use super::{
-    Decimal,
+    Decimal, ProblemKind,
     cell::{CellReader, DateOrder, Reading, TagSeparator},
+    keys::{Domain, read_domain},
+    relationship::read_relationship,
 };
-use crate::model::{Attribute, ChunkCell, Kind, Unit, Value};
+use crate::model::{Attribute, ChunkCell, Kind, Relationship, Unit, Value};
 
 /// The value that `text` stands for in a field of this attribute; `None` for nothing and for what cannot be read.
 /// Shares are typed as percent. `decimal` is how the language of the person writes numbers.
@@ -23,7 +25,36 @@ pub fn typed(text: &str, attribute: &Attribute, decimal: Decimal) -> Option<Valu
         Kind::Category | Kind::Flag | Kind::Text => Reading::Plain,
     };
     let mut reader = CellReader::new(attribute, &reading);
-    Some(match (reader.read(text.trim()).ok()?, attribute.kind) {
+    value_of(reader.read(text.trim()).ok()?, attribute.kind)
+}
+
+/// The value that `text` stands for in a cell of a column that was read so when it was imported; `None` for nothing.
+pub fn mended(
+    text: &str,
+    attribute: &Attribute,
+    reading: Option<&serde_json::Value>,
+) -> Result<Option<Value>, ProblemKind> {
+    let reading = reading.and_then(|it| serde_json::from_value(it.clone()).ok());
+    let mut reader = CellReader::new(attribute, &reading.unwrap_or_default());
+    Ok(value_of(reader.read(text.trim())?, attribute.kind))
+}
+
+/// How a company stands, in the words of a table.
+pub fn mended_relationship(text: &str) -> Result<Relationship, ProblemKind> {
+    read_relationship(text.trim()).ok_or(ProblemKind::NotARelationship)
+}
+
+/// The domain in a web or mail address.
+pub fn mended_domain(text: &str) -> Result<String, ProblemKind> {
+    let mut res = String::new();
+    match read_domain(text, &mut res) {
+        Domain::Own => Ok(res),
+        Domain::Shared | Domain::Unreadable => Err(ProblemKind::NotADomain),
+    }
+}
+
+fn value_of(cell: ChunkCell<'_>, kind: Kind) -> Option<Value> {
+    Some(match (cell, kind) {
         (ChunkCell::Text(text), Kind::Category) => Value::Category(text.to_owned()),
         (ChunkCell::Text(text), Kind::Tags) => {
             Value::Tags(text.split('\n').map(str::to_owned).collect())
@@ -66,6 +97,30 @@ mod tests {
         assert!((number("12 %", Unit::Share, Decimal::Point).unwrap() - 0.12).abs() < 1e-12);
         assert_eq!(number("many", Unit::None, Decimal::Point), None);
         assert_eq!(number("", Unit::None, Decimal::Point), None);
+    }
+
+    #[test]
+    fn a_mended_cell_is_read_as_its_column_was() {
+        let attribute = |kind, unit| Attribute {
+            name: String::new(),
+            kind,
+            unit,
+            purpose: Purpose::Trait,
+            standard: None,
+        };
+        let capital = attribute(Kind::Number, Unit::Money("CNY".to_owned()));
+        let currency = Some("CNY".to_owned());
+        let reading = Reading::Number { decimal: Decimal::Comma, times: 1e4, currency };
+        let reading = serde_json::to_value(reading).unwrap();
+        let read = |text| mended(text, &capital, Some(&reading));
+        assert_eq!(read("1.200,5"), Ok(Span::exact(12_005_000.0).map(Value::Number)));
+        assert_eq!(read("$5"), Err(ProblemKind::OtherCurrency));
+        assert_eq!(read("n/a"), Ok(None));
+        assert_eq!(read("much"), Err(ProblemKind::NotANumber));
+        let text = attribute(Kind::Text, Unit::None);
+        assert_eq!(mended(" a ", &text, None), Ok(Some(Value::Text("a".to_owned()))));
+        assert_eq!(mended_domain("https://www.acme.com/x").as_deref(), Ok("acme.com"));
+        assert_eq!(mended_relationship("Kunde"), Err(ProblemKind::NotARelationship));
     }
 
     #[test]

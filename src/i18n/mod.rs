@@ -13,7 +13,7 @@ use fluent::{
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Arg, Kind, Message};
+use crate::model::{Arg, EventField, Kind, Message, Outcome, TableKind};
 
 /// The languages of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,7 +91,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "cli" "collect" "command" "common" "draft" "edit" "guide" "import" "matches" "overview" "rule" "samples" "settings" "shell" "store" "table" "welcome");
+sources!("accounts" "attributes" "catalogue" "cli" "collect" "command" "common" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "survey" "table" "team" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {
@@ -184,6 +184,80 @@ pub fn kind_key(kind: Kind) -> &'static str {
         Kind::Date => "common-date",
         Kind::Flag => "common-flag",
         Kind::Text => "common-text",
+    }
+}
+
+/// What an outcome is called.
+pub fn outcome_key(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::LifetimeValue => "common-lifetime-value",
+        Outcome::DealSize => "common-deal-size",
+        Outcome::DaysToClose => "common-days-to-close",
+        Outcome::CustomerSince => "common-customer-since",
+        Outcome::Tenure => "common-tenure",
+        Outcome::Renewals => "common-renewals",
+        Outcome::ChurnDate => "common-churn-date",
+        Outcome::Referrals => "common-referrals",
+        Outcome::Usage => "common-usage",
+        Outcome::Satisfaction => "common-satisfaction",
+        Outcome::SupportLoad => "common-support-load",
+        Outcome::Discount => "common-discount",
+        Outcome::RoomToExpand => "common-room-to-expand",
+        Outcome::Deals => "common-deals",
+        Outcome::WonDeals => "common-won-deals",
+        Outcome::WonShare => "common-won-share",
+        Outcome::LastWon => "common-last-won",
+        Outcome::UsageLastMonth => "common-usage-last-month",
+        Outcome::UsageTrend => "common-usage-trend",
+        Outcome::ActiveMonths => "common-active-months",
+    }
+}
+
+/// How an outcome follows from deals or months.
+pub fn roll_up_key(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::LifetimeValue => "import-rolled-lifetime-value",
+        Outcome::DealSize => "import-rolled-deal-size",
+        Outcome::DaysToClose => "import-rolled-days-to-close",
+        Outcome::CustomerSince => "import-rolled-customer-since",
+        Outcome::Deals => "import-rolled-deals",
+        Outcome::WonDeals => "import-rolled-won-deals",
+        Outcome::WonShare => "import-rolled-won-share",
+        Outcome::LastWon => "import-rolled-last-won",
+        Outcome::Usage => "import-rolled-usage",
+        Outcome::UsageLastMonth => "import-rolled-usage-last-month",
+        Outcome::UsageTrend => "import-rolled-usage-trend",
+        Outcome::ActiveMonths => "import-rolled-active-months",
+        // Nothing rolls up to these.
+        other => outcome_key(other),
+    }
+}
+
+/// What the rows of a table are called.
+pub fn table_kind_key(kind: TableKind) -> &'static str {
+    match kind {
+        TableKind::Accounts => "collect-kind-accounts",
+        TableKind::Market => "collect-kind-market",
+        TableKind::Deals => "collect-kind-deals",
+        TableKind::Usage => "collect-kind-usage",
+    }
+}
+
+/// What a column of a deals or usage table tells.
+pub fn field_key(field: EventField) -> &'static str {
+    match field {
+        EventField::Stage => "import-field-stage",
+        EventField::IsWon => "import-field-is-won",
+        EventField::IsClosed => "import-field-is-closed",
+        EventField::Amount => "import-field-amount",
+        EventField::Currency => "import-field-currency",
+        EventField::Opened => "import-field-opened",
+        EventField::Closed => "import-field-closed",
+        EventField::WonOn => "import-field-won-on",
+        EventField::LostOn => "import-field-lost-on",
+        EventField::DaysToClose => "import-field-days-to-close",
+        EventField::Month => "import-field-month",
+        EventField::Used => "import-field-used",
     }
 }
 

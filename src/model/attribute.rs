@@ -56,10 +56,21 @@ pub enum Outcome {
     SupportLoad,
     Discount,
     RoomToExpand,
+    /// How many deals there were, and how many of them were won.
+    Deals,
+    WonDeals,
+    /// Of the deals that are decided, the share that was won.
+    WonShare,
+    /// The day of the latest deal won.
+    LastWon,
+    UsageLastMonth,
+    /// How usage of late compares with usage before: 0.1 is a tenth more.
+    UsageTrend,
+    ActiveMonths,
 }
 
 impl Outcome {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 20] = [
         Self::LifetimeValue,
         Self::DealSize,
         Self::DaysToClose,
@@ -73,12 +84,19 @@ impl Outcome {
         Self::SupportLoad,
         Self::Discount,
         Self::RoomToExpand,
+        Self::Deals,
+        Self::WonDeals,
+        Self::WonShare,
+        Self::LastWon,
+        Self::UsageLastMonth,
+        Self::UsageTrend,
+        Self::ActiveMonths,
     ];
 
     /// The kind of value that records this outcome.
     pub fn kind(self) -> Kind {
         match self {
-            Self::CustomerSince | Self::ChurnDate => Kind::Date,
+            Self::CustomerSince | Self::ChurnDate | Self::LastWon => Kind::Date,
             _ => Kind::Number,
         }
     }

@@ -1,8 +1,11 @@
 //! The one order of names: as they fold, then by account.
 
-use std::{sync::Arc, thread};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    thread,
+};
 
-use super::{AccountId, Table, Texts, fold, merge::gather};
+use super::{AccountId, Column, Table, Texts, fold, merge::gather};
 
 /// Fewer rows are not worth a second thread.
 const WORTH_A_THREAD: usize = 50_000;
@@ -15,21 +18,19 @@ impl Table {
         if order.is_sorted() {
             return;
         }
-        let columns = self.columns.values_mut();
         let texts = [&mut self.names, &mut self.domains, &mut self.record_ids];
-        thread::scope(|scope| {
-            scope.spawn(|| {
-                for column in columns {
-                    let column = Arc::make_mut(column);
-                    column.grow(order.len());
-                    column.reorder(&order);
-                }
-            });
-            for it in texts {
-                let it = Arc::make_mut(it);
-                it.grow(order.len());
-                it.reorder(&order);
+        // Texts take longest: they come first.
+        let mut parts: Vec<Part<'_>> = self.columns.values_mut().map(Part::Column).collect();
+        parts.extend(texts.map(Part::Texts));
+        let parts = Mutex::new(parts);
+        let work = || {
+            while let Some(part) = next(&parts) {
+                part.reorder(&order);
             }
+        };
+        thread::scope(|scope| {
+            scope.spawn(work);
+            work();
         });
         self.ids = gather(&self.ids, &order);
         let relationships = Arc::make_mut(&mut self.relationships);
@@ -37,6 +38,33 @@ impl Table {
         *relationships = gather(relationships, &order);
         self.by_name = Arc::new((0..self.ids.len() as u32).collect());
     }
+}
+
+/// A part of a table that is laid in order by itself.
+enum Part<'a> {
+    Column(&'a mut Arc<Column>),
+    Texts(&'a mut Arc<Texts>),
+}
+
+impl Part<'_> {
+    fn reorder(self, order: &[u32]) {
+        match self {
+            Self::Column(it) => {
+                let it = Arc::make_mut(it);
+                it.grow(order.len());
+                it.reorder(order);
+            }
+            Self::Texts(it) => {
+                let it = Arc::make_mut(it);
+                it.grow(order.len());
+                it.reorder(order);
+            }
+        }
+    }
+}
+
+fn next<'a>(parts: &Mutex<Vec<Part<'a>>>) -> Option<Part<'a>> {
+    parts.lock().unwrap_or_else(PoisonError::into_inner).pop()
 }
 
 /// The rows in the order of folded name, then id.

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attribute, Day, Id, fold};
+use super::{Attribute, Claim, Day, Id, fold};
 
 /// The way a profile is found. It can change as data arrives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -284,4 +284,13 @@ pub struct Criterion {
     /// Counts only while the role is prefer; kept, so that switching the role back loses nothing.
     #[serde(default)]
     pub weight: Weight,
+    #[serde(default, skip_serializing_if = "Claim::is_empty")]
+    pub claim: Claim,
+}
+
+impl Criterion {
+    /// A criterion of which nothing is claimed yet beyond its rule.
+    pub fn new(attribute: Id<Attribute>, condition: Condition, role: Role, weight: Weight) -> Self {
+        Self { attribute, condition, role, weight, claim: Claim::default() }
+    }
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    Attribute, Batch, Criterion, Day, Id, Overlay, Profile, Rows, SavedMapping, Timestamp,
+    Attribute, Ballot, Batch, Competitor, Criterion, Day, Evidence, Id, Interview, OpenProblem,
+    Overlay, Participant, Profile, Round, Rows, SavedMapping, Source, Survey, Team, Timestamp,
+    Trend, Why,
 };
 
 /// A noun that has a table in the project.
@@ -88,6 +90,18 @@ tables! {
     /// What people said of single accounts, by [`super::AccountId::overlay`].
     overlays: Overlay = "overlay",
     mappings: SavedMapping = "mapping",
+    evidence: Evidence = "evidence",
+    teams: Team = "team",
+    sources: Source = "source",
+    interviews: Interview = "interview",
+    surveys: Survey = "survey",
+    competitors: Competitor = "competitor",
+    trends: Trend = "trend",
+    participants: Participant = "participant",
+    rounds: Round = "round",
+    ballots: Ballot = "ballot",
+    /// What imports could not take as it stood, until a person has seen to it.
+    problems: OpenProblem = "problem",
 }
 
 /// What concerns the project as a whole.
@@ -106,6 +120,7 @@ pub struct About {
     pub reference_day: Option<Day>,
     /// Items of the checklists ticked by hand.
     pub ticks: BTreeSet<String>,
+    pub why: Why,
 }
 
 const ABOUT: Id<About> = Id::new(1);
@@ -140,6 +155,25 @@ impl Project {
         let least = self.about().next_id.max(self.max_id() + 1);
         self.about_mut().next_id = least + 1;
         Id::new(least)
+    }
+
+    /// As many such numbers, one after another.
+    pub fn fresh_ids<T>(&mut self, n: usize) -> impl Iterator<Item = Id<T>> + use<T> {
+        let first = self.fresh_id::<T>().get();
+        let end = first + n as u64;
+        self.about_mut().next_id = end.max(first + 1);
+        (first..end).map(Id::new)
+    }
+
+    /// Whether a criterion, evidence, a team, a ballot or the market speaks of this attribute.
+    pub fn rests_on(&self, attribute: Id<Attribute>) -> bool {
+        let is_it = |it: &Id<Attribute>| *it == attribute;
+        self.criteria.iter().any(|(_, it)| is_it(&it.attribute))
+            || self.evidence.iter().any(|(_, it)| it.attribute.as_ref().is_some_and(is_it))
+            || self.teams.iter().any(|(_, it)| it.needs.iter().any(is_it))
+            || self.rounds.iter().any(|(_, it)| it.attributes.iter().any(is_it))
+            || self.competitors.iter().any(|(_, it)| it.attributes.iter().any(is_it))
+            || self.trends.iter().any(|(_, it)| it.attributes.iter().any(is_it))
     }
 
     /// The day that «the last n months» count from.

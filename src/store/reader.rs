@@ -70,13 +70,18 @@ impl Reader {
             project.batches.iter().map(|(_, it)| it).filter(|it| it.kind == kind).collect();
         progress.start(batches.iter().map(|it| it.n_rows as u64).sum());
         let mut merge = Merge::default();
+        let mut told_by_deals = FxHashMap::default();
         for batch in batches {
-            for part in self.parts(project, batch, progress)? {
+            for mut part in self.parts(project, batch, progress)? {
+                if batch.made_of.is_rolled_up() {
+                    take_relationships(&mut part, &mut told_by_deals);
+                }
                 merge.add(part);
                 progress.check()?;
             }
         }
         let mut res = merge.finish();
+        lay_under(&mut res, &told_by_deals);
         res.lay_in_order();
         Ok(res)
     }
@@ -180,6 +185,24 @@ impl Reader {
         }
         progress.advance(n % STRIDE)?;
         part.finish().ok_or_else(|| self.damaged("an account number is out of range"))
+    }
+}
+
+/// What deals tell of relationships is kept apart: it stands only where no list of companies says anything.
+fn take_relationships(part: &mut Table, told: &mut FxHashMap<AccountId, u8>) {
+    let codes = Arc::make_mut(&mut part.relationships);
+    for (id, code) in part.ids.iter().zip(codes.iter_mut()).filter(|(_, it)| **it != 0) {
+        told.insert(*id, std::mem::take(code));
+    }
+}
+
+fn lay_under(table: &mut Table, told: &FxHashMap<AccountId, u8>) {
+    if told.is_empty() {
+        return;
+    }
+    let codes = Arc::make_mut(&mut table.relationships);
+    for (id, code) in table.ids.iter().zip(codes).filter(|(_, it)| **it == 0) {
+        *code = told.get(id).copied().unwrap_or(0);
     }
 }
 

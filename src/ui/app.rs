@@ -164,6 +164,7 @@ impl App {
             self.picking = None;
             match picked {
                 Picked::Path(path) => self.picked(ctx, purpose, path),
+                Picked::Paths(paths) => self.read_forms(ctx, paths),
                 Picked::Cancelled => (),
                 Picked::NoDialog => self.dialog = Some(Dialog::path(purpose)),
             }
@@ -200,12 +201,21 @@ impl App {
         }
         let dropped: Vec<PathBuf> =
             ui.input(|it| it.raw.dropped_files.iter().map(|it| it.path().to_owned()).collect());
-        if let Some(path) = dropped.into_iter().next() {
-            self.open_any(ui, path);
-        }
+        self.dropped(ui, dropped);
         if ui.input(|it| it.viewport().close_requested()) && !self.is_closing {
             self.is_closing = true;
             self.quit(ui);
+        }
+    }
+
+    /// Forms where ballots are collected; otherwise a project or a table.
+    fn dropped(&mut self, ctx: &egui::Context, paths: Vec<PathBuf>) {
+        let is_project = |it: &PathBuf| it.extension().is_some_and(|it| it == "icp");
+        let takes_forms = self.workbench().is_some_and(Workbench::takes_forms);
+        if takes_forms && !paths.is_empty() && !paths.iter().any(is_project) {
+            self.read_forms(ctx, paths);
+        } else if let Some(path) = paths.into_iter().next() {
+            self.open_any(ctx, path);
         }
     }
 

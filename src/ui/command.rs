@@ -18,6 +18,7 @@ pub enum Command {
     GoAccounts,
     GoSettings,
     ImportFile,
+    ImportSurvey,
     PasteRows,
     AddAccount,
     FindAccount,
@@ -66,6 +67,7 @@ impl Command {
         Self::GoAccounts,
         Self::GoSettings,
         Self::ImportFile,
+        Self::ImportSurvey,
         Self::PasteRows,
         Self::AddAccount,
         Self::FindAccount,
@@ -113,6 +115,7 @@ impl Command {
             Self::GoAccounts => "command-go-accounts",
             Self::GoSettings => "command-go-settings",
             Self::ImportFile => "command-import-file",
+            Self::ImportSurvey => "command-import-survey",
             Self::PasteRows => "command-paste-rows",
             Self::AddAccount => "command-add-account",
             Self::FindAccount => "command-find-account",
@@ -189,7 +192,7 @@ impl Command {
             Self::GoDraft | Self::RenameProfile | Self::RenameProject => icon::PENCIL,
             Self::GoAccounts => icon::BUILDINGS,
             Self::GoSettings => icon::GEAR,
-            Self::ImportFile => icon::UPLOAD_SIMPLE,
+            Self::ImportFile | Self::ImportSurvey => icon::UPLOAD_SIMPLE,
             Self::PasteRows => icon::CLIPBOARD_TEXT,
             Self::AddAccount | Self::AddCriterion | Self::NewProfile(_) | Self::NewProject(_) => {
                 icon::PLUS
@@ -231,6 +234,11 @@ impl Command {
         )
     }
 
+    /// Whether it is about the window alone, and shows nothing of a project.
+    pub fn is_of_window(self) -> bool {
+        matches!(self, Self::Theme(_) | Self::Larger | Self::Smaller | Self::UsualSize | Self::Quit)
+    }
+
     /// Whether a field that is being typed in has a use of its own for the keys.
     pub fn is_of_text_field(self) -> bool {
         matches!(self, Self::Undo | Self::Redo)
@@ -243,6 +251,7 @@ impl Command {
             Self::Undo
                 | Self::Redo
                 | Self::ImportFile
+                | Self::ImportSurvey
                 | Self::PasteRows
                 | Self::AddAccount
                 | Self::AddCriterion

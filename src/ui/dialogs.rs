@@ -171,8 +171,13 @@ fn path_ui(
     let (title, confirm) = match purpose {
         Purpose::OpenProject => ("shell-path-open", "shell-open"),
         Purpose::ImportTable => ("shell-path-import", "shell-open"),
+        Purpose::ImportSurvey => ("shell-path-survey", "shell-open"),
         Purpose::SaveCopy => ("shell-path-save-copy", "shell-save"),
         Purpose::ExportList => ("shell-path-export", "shell-save"),
+        Purpose::ReadForms => ("team-path-read", "shell-open"),
+        Purpose::WriteForm => ("team-path-write", "shell-save"),
+        Purpose::WriteForms => ("team-path-write-all", "shell-save"),
+        Purpose::ExportProblems => ("problems-export-to", "shell-save"),
     };
     let words = [title, "shell-path-hint", confirm];
     let (confirmed, cancelled) = field_ui(ui, tr, words, text, is_fresh);

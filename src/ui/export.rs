@@ -7,12 +7,16 @@ use std::{
     sync::Arc,
 };
 
-use super::{tasks::Pending, workbench::Workbench};
+use super::{names::Names, tasks::Pending, workbench::Workbench};
 use crate::{
     analysis::matching::{Matching, Verdict},
-    exchange::{ListRow, ListVerdict, show_relationship, show_tier, show_value, write_list_csv},
+    exchange::{
+        ListRow, ListVerdict, ProblemRow, show_relationship, show_tier, show_value, write_list_csv,
+        write_problems_csv,
+    },
+    i18n::Tr,
     live::Matched,
-    model::{Message, Project, Relationship},
+    model::{Message, OpenProblem, Project, Relationship},
     store,
 };
 
@@ -30,6 +34,70 @@ pub(super) fn list(ctx: &egui::Context, workbench: &Workbench, path: PathBuf) ->
     }))
 }
 
+/// Writes what imports could not take as it stood and nobody has seen to yet.
+pub(super) fn problems(
+    ctx: &egui::Context,
+    workbench: &Workbench,
+    tr: &Tr,
+    path: PathBuf,
+) -> Pending {
+    let project = workbench.doc.project();
+    let names = Names::default();
+    let table = |kind| workbench.live.latest().table_of(kind);
+    let row = |it: &OpenProblem| {
+        let batch = project.batches.get(it.batch);
+        let account = batch.zip(it.problem.account);
+        ProblemRow {
+            source: batch.map_or("", |it| &it.source).to_owned(),
+            row: it.problem.row,
+            column: it.problem.column.clone().unwrap_or_default(),
+            cell: it.problem.cell.clone(),
+            what: tr.say(&it.problem.message()),
+            account: account
+                .map_or_else(String::new, |(batch, id)| names.of(table(batch.kind), id)),
+        }
+    };
+    let rows: Vec<ProblemRow> = project.problems.iter().map(|(_, it)| row(it)).collect();
+    let headers = [
+        "problems-head-source",
+        "problems-head-row",
+        "problems-head-column",
+        "problems-head-cell",
+        "problems-head-what",
+        "problems-head-account",
+    ]
+    .map(|key| tr.text(key).into_owned());
+    Pending::spawn(ctx, move || {
+        let res = beside(&path, |out| write_problems_csv(&headers, &rows, out));
+        match res {
+            Ok(()) => Message::new("problems-exported")
+                .count("n", rows.len())
+                .text("path", path.display().to_string()),
+            Err(err) => store::Error::io(&path, &err).message(),
+        }
+    })
+}
+
+/// Writes beside the file first, so that a full disk leaves no half of it. Begins with a mark, without which Excel
+/// takes the names for another charset.
+fn beside(path: &Path, write: impl Fn(&mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    let work = || {
+        let mut out = BufWriter::new(File::create(&beside)?);
+        out.write_all("\u{feff}".as_bytes())?;
+        write(&mut out)?;
+        out.flush()
+    };
+    let res = work().and_then(|()| fs::rename(&beside, path));
+    if res.is_err() {
+        // Whatever is left of it is of no use; the first error is the one to tell.
+        drop(fs::remove_file(&beside));
+    }
+    res
+}
+
 struct List {
     matched: Arc<Matched>,
     rows: Arc<Vec<u32>>,
@@ -37,31 +105,18 @@ struct List {
 }
 
 impl List {
-    /// Beside the file first, so that a full disk leaves no half of a list.
     fn write(&self, path: &Path) -> io::Result<()> {
-        let mut beside = path.as_os_str().to_owned();
-        beside.push(".part");
-        let beside = PathBuf::from(beside);
-        let res = self.write_to(&beside).and_then(|()| fs::rename(&beside, path));
-        if res.is_err() {
-            // Whatever is left of it is of no use; the first error is the one to tell.
-            drop(fs::remove_file(&beside));
-        }
-        res
+        beside(path, |out| self.write_to(out))
     }
 
-    fn write_to(&self, path: &Path) -> io::Result<()> {
-        let mut out = BufWriter::new(File::create(path)?);
-        // Without the mark Excel takes the names for another charset.
-        out.write_all("\u{feff}".as_bytes())?;
+    fn write_to(&self, out: &mut dyn io::Write) -> io::Result<()> {
         let matching = &self.matched.matching;
         let names = matching.rule.criteria.iter().map(|it| {
             self.project.attributes.get(it.attribute).map_or("", |it| &it.name).to_owned()
         });
         let criteria: Vec<String> = names.collect();
         let rows = self.rows.iter().filter_map(|row| list_row(matching, *row as usize, &criteria));
-        write_list_csv(&criteria, rows, &mut out)?;
-        out.flush()
+        write_list_csv(&criteria, rows, out)
     }
 }
 

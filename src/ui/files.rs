@@ -19,8 +19,17 @@ const NO_DIALOG: Duration = Duration::from_millis(400);
 pub enum Purpose {
     OpenProject,
     ImportTable,
+    /// Answers to a form.
+    ImportSurvey,
     SaveCopy,
     ExportList,
+    /// Forms for ballots that come back filled; several at once.
+    ReadForms,
+    /// One form for all.
+    WriteForm,
+    /// A folder for a form a participant.
+    WriteForms,
+    ExportProblems,
 }
 
 /// What the dialog of the system is to show.
@@ -35,8 +44,18 @@ pub struct Question {
 }
 
 impl Question {
-    fn saves(&self) -> bool {
-        matches!(self.purpose, Purpose::SaveCopy | Purpose::ExportList)
+    fn ask(&self, dialog: rfd::FileDialog) -> Option<Picked> {
+        match self.purpose {
+            Purpose::SaveCopy
+            | Purpose::ExportList
+            | Purpose::ExportProblems
+            | Purpose::WriteForm => dialog.save_file().map(Picked::Path),
+            Purpose::OpenProject | Purpose::ImportTable | Purpose::ImportSurvey => {
+                dialog.pick_file().map(Picked::Path)
+            }
+            Purpose::ReadForms => dialog.pick_files().map(Picked::Paths),
+            Purpose::WriteForms => dialog.pick_folder().map(Picked::Path),
+        }
     }
 }
 
@@ -44,6 +63,7 @@ impl Question {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Picked {
     Path(PathBuf),
+    Paths(Vec<PathBuf>),
     Cancelled,
     NoDialog,
 }
@@ -59,9 +79,8 @@ pub(super) fn system() -> Ask {
             .set_title(&question.title)
             .set_file_name(&question.name)
             .add_filter(&question.filter.0, question.filter.1);
-        let path = if question.saves() { dialog.save_file() } else { dialog.pick_file() };
-        match path {
-            Some(path) => Picked::Path(path),
+        match question.ask(dialog) {
+            Some(picked) => picked,
             None if started.elapsed() < NO_DIALOG => Picked::NoDialog,
             None => Picked::Cancelled,
         }

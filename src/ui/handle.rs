@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use egui::{Context, Ui, ViewportCommand};
 
 use super::{
-    Command, ImportRequest, Place, Request,
+    CollectTab, Command, FormsRequest, ImportRequest, Place, Request, SurveyJob, SurveyRequest,
+    Whose,
     app::{App, Screen},
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
@@ -26,14 +27,35 @@ impl App {
             Request::Edit(edit) => self.edit(&edit, now),
             Request::Command(command) => self.run(ui, command, now),
             Request::Go(place) => self.go(place),
+            Request::Collect(tab) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Collect;
+                    workbench.panels.collect.tab = tab;
+                }
+            }
             Request::Toast(message) => self.toasts.say(message, now),
             Request::CopyText(text) => ui.copy_text(text),
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
             Request::Import(request) => self.import(ui, request, now),
+            Request::ExportProblems => {
+                let name = self.tr.text("problems-file").into_owned();
+                self.pick(ui, Purpose::ExportProblems, &name);
+            }
+            Request::Survey(request) => self.survey(request, now),
+            Request::Forms(request) => self.forms(ui, request),
             Request::ShowAccount(account) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.panels.accounts.show(account);
                     workbench.place = Place::Accounts;
+                }
+            }
+            Request::ShowEvidence(id) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    let mut profiles = workbench.doc.project().profiles.iter();
+                    let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
+                    workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
+                    workbench.place = Place::Draft;
+                    workbench.panels.draft.show_evidence(id);
                 }
             }
             Request::SelectProfile(id) => {
@@ -65,6 +87,10 @@ impl App {
     /// Whether the command can be carried out now.
     pub(super) fn can(&self, command: Command) -> bool {
         let Some(workbench) = self.workbench() else { return !command.needs_project() };
+        if workbench.is_private() {
+            // Whoever holds the laptop is alone with a ballot.
+            return command.is_of_window();
+        }
         let doc = &workbench.doc;
         if command.changes_project() && doc.is_read_only() {
             return false;
@@ -146,6 +172,11 @@ impl App {
                 workbench.place = Place::Collect;
                 self.pick(ui, Purpose::ImportTable, "");
             }
+            Command::ImportSurvey => {
+                workbench.place = Place::Collect;
+                workbench.panels.collect.tab = CollectTab::Interviews;
+                self.pick(ui, Purpose::ImportSurvey, "");
+            }
             Command::SaveCopy => {
                 let name = format!("{}.icp", workbench.doc.project().name());
                 self.pick(ui, Purpose::SaveCopy, &name);
@@ -198,8 +229,13 @@ impl App {
         let (title, kind) = match purpose {
             Purpose::OpenProject => ("shell-path-open", "shell-kind-any"),
             Purpose::ImportTable => ("shell-path-import", "shell-kind-table"),
+            Purpose::ImportSurvey => ("shell-path-survey", "shell-kind-table"),
             Purpose::SaveCopy => ("shell-path-save-copy", "shell-kind-project"),
             Purpose::ExportList => ("shell-path-export", "shell-kind-table"),
+            Purpose::ReadForms => ("team-path-read", "team-kind-form"),
+            Purpose::WriteForm => ("team-path-write", "team-kind-form"),
+            Purpose::WriteForms => ("team-path-write-all", "team-kind-form"),
+            Purpose::ExportProblems => ("problems-export-to", "shell-kind-table"),
         };
         let question = Question {
             purpose,
@@ -214,8 +250,12 @@ impl App {
 
     /// A file was chosen.
     pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+        let day = self.env().today();
         match (purpose, &mut self.screen) {
             (Purpose::OpenProject | Purpose::ImportTable, _) => self.open_any(ctx, path),
+            (Purpose::ImportSurvey, Screen::Project(workbench)) => {
+                workbench.survey = Some(SurveyJob::new(ctx, path, workbench.doc.project()));
+            }
             (Purpose::SaveCopy, Screen::Project(workbench)) => {
                 let (reader, moment) = (workbench.reader.clone(), workbench.doc.moment().clone());
                 let path = with_ending(path, "icp");
@@ -226,7 +266,45 @@ impl App {
                 let export = super::export::list(ctx, workbench, path);
                 self.pending.extend(export);
             }
+            (Purpose::ReadForms, _) => self.read_forms(ctx, vec![path]),
+            (Purpose::WriteForm | Purpose::WriteForms, Screen::Project(workbench)) => {
+                let language = self.settings.language;
+                let written = super::forms::write(ctx, workbench, path, language, day);
+                self.pending.extend(written);
+            }
+            (Purpose::ExportProblems, Screen::Project(workbench)) => {
+                let path = with_ending(path, "csv");
+                self.pending.push(super::export::problems(ctx, workbench, &self.tr, path));
+            }
             _ => (),
+        }
+    }
+
+    fn forms(&mut self, ctx: &Context, request: FormsRequest) {
+        match request {
+            FormsRequest::Choose => self.pick(ctx, Purpose::ReadForms, ""),
+            FormsRequest::Read(paths) => self.read_forms(ctx, paths),
+            FormsRequest::Write(order) => {
+                let Screen::Project(workbench) = &mut self.screen else { return };
+                let project = workbench.doc.project();
+                let round = project.rounds.get(order.round).map_or("", |it| &it.name);
+                let name = format!("{round}.{}", order.format.ending());
+                let purpose = match order.whose {
+                    Whose::Anyone => Purpose::WriteForm,
+                    Whose::Each => Purpose::WriteForms,
+                };
+                workbench.forms_order = Some(order);
+                self.pick(ctx, purpose, &name);
+            }
+        }
+    }
+
+    pub(super) fn read_forms(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
+        if let Screen::Project(workbench) = &mut self.screen
+            && workbench.forms.is_none()
+            && !workbench.doc.is_read_only()
+        {
+            workbench.forms = Some(super::forms::read(ctx, paths, workbench.doc.project().clone()));
         }
     }
 
@@ -339,7 +417,32 @@ impl App {
         let derived = workbench.live.latest();
         let Some(import) = &mut workbench.import else { return };
         let name = import.name(&self.tr.text("collect-pasted"));
-        import.handle(ctx, request, &workbench.doc, derived, &workbench.reader, (name, now));
+        import.handle(
+            ctx,
+            request,
+            &workbench.doc,
+            derived,
+            &workbench.reader,
+            (name, &self.tr, now),
+        );
+    }
+}
+
+impl App {
+    fn survey(&mut self, request: SurveyRequest, now: Timestamp) {
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        match request {
+            SurveyRequest::Change(preview) => workbench.survey = Some(SurveyJob::Shown(preview)),
+            SurveyRequest::Close => workbench.survey = None,
+            SurveyRequest::Keep => {
+                let project = workbench.doc.project();
+                let edit = workbench.survey.as_ref().and_then(|it| it.keep(project, now));
+                if let Some(edit) = edit {
+                    workbench.survey = None;
+                    self.edit(&edit, now);
+                }
+            }
+        }
     }
 }
 

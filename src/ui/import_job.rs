@@ -8,17 +8,19 @@ use super::ImportRequest;
 use crate::{
     document::Document,
     exchange::{self, Imported, Overrides, Preview, Source, preview},
+    i18n::{Tr, outcome_key},
     import::{self, Order, Written},
     jobs::{Job, Poll},
     live::Derived,
-    model::{AccountKind, Message, Timestamp},
+    model::{AccountKind, Message, TableKind, Timestamp},
     store::Reader,
 };
 
 /// A table that is being imported.
 pub struct ImportJob {
     pub source: Source,
-    pub kind: AccountKind,
+    /// The list that companies are taken for, where nobody says.
+    list: AccountKind,
     pub overrides: Overrides,
     /// What was understood; stays shown while it is looked at again.
     pub preview: Option<Preview>,
@@ -44,10 +46,22 @@ pub(super) struct Ended {
 }
 
 impl ImportJob {
-    pub(super) fn new(ctx: &Context, source: Source, kind: AccountKind, doc: &Document) -> Self {
+    pub(super) fn new(ctx: &Context, source: Source, list: AccountKind, doc: &Document) -> Self {
         let overrides = Overrides::default();
         let state = look(ctx, &source, &overrides, doc);
-        Self { source, kind, overrides, preview: None, state }
+        Self { source, list, overrides, preview: None, state }
+    }
+
+    /// What the rows are, as far as is known.
+    pub(super) fn kind(&self) -> TableKind {
+        let seen = self.preview.as_ref().map(|it| it.kind).unwrap_or_default();
+        match self.overrides.kind {
+            Some(it) => it,
+            None if seen == TableKind::Accounts && self.list == AccountKind::Market => {
+                TableKind::Market
+            }
+            None => seen,
+        }
     }
 
     /// What the source is called: the file name, or the words for pasted rows.
@@ -109,23 +123,37 @@ impl ImportJob {
         doc: &Document,
         derived: &Derived,
         reader: &Reader,
-        (name, now): (String, Timestamp),
+        (name, tr, now): (String, &Tr, Timestamp),
     ) {
         match request {
             ImportRequest::Look(overrides) => {
                 self.state = look(ctx, &self.source, &overrides, doc);
                 self.overrides = overrides;
             }
-            ImportRequest::Kind(kind) => self.kind = kind,
+            ImportRequest::Kind(kind) => {
+                // Companies stay companies; deals and months have other columns.
+                let is_same = !(kind.is_rolled_up() || self.kind().is_rolled_up());
+                self.overrides.kind = Some(kind);
+                if !is_same {
+                    self.overrides.targets.clear();
+                    self.overrides.readings.clear();
+                    self.overrides.rolled.clear();
+                    self.state = look(ctx, &self.source, &self.overrides, doc);
+                }
+            }
             ImportRequest::Start => {
                 let (Some(preview), Some(saver)) = (&self.preview, doc.saver()) else { return };
+                let kind = self.kind();
+                let mut mapping = preview.mapping();
+                mapping.kind = kind;
+                let word = |outcome| tr.text(outcome_key(outcome)).into_owned();
+                mapping.name_outcomes(doc.project(), &word);
                 let order = Order {
                     source: self.source.clone(),
                     name,
-                    mapping: preview.mapping(),
-                    kind: self.kind,
+                    mapping,
                     project: doc.project().clone(),
-                    existing: Arc::clone(derived.table_of(self.kind)),
+                    existing: Arc::clone(derived.table_of(kind.list())),
                     now,
                 };
                 let (reader, saver) = (reader.clone(), Arc::clone(saver));

@@ -8,12 +8,15 @@ mod command;
 mod dialogs;
 mod export;
 pub mod files;
+mod forms;
 mod handle;
 mod import_job;
+mod names;
 mod palette;
 mod panels;
 mod settings;
 mod shell;
+mod survey_job;
 mod tasks;
 pub mod theme;
 mod toasts;
@@ -27,13 +30,17 @@ pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
     edit::Edit,
-    exchange::{Imported, Overrides},
+    exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
     live::Derived,
-    model::{AccountId, AccountKind, Id, Message, Profile, Project, Timestamp},
+    model::{
+        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
+        Timestamp,
+    },
 };
 
 /// What a panel is given: all there is to read, and where to put what it asks for.
@@ -46,6 +53,8 @@ pub struct Cx<'a> {
     pub profile: Option<Id<Profile>>,
     /// The table that is being imported.
     pub import: Option<&'a ImportJob>,
+    /// The survey answers that are being imported.
+    pub survey: Option<&'a SurveyJob>,
     /// What the last import of this window brought.
     pub imported: Option<&'a Imported>,
     pub env: &'a Env,
@@ -67,11 +76,19 @@ pub enum Request {
     Edit(Edit),
     Command(Command),
     Go(Place),
+    /// Shows this tab of the first step.
+    Collect(CollectTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
+    /// Shows what this criterion rests on, in the draft of its profile.
+    ShowEvidence(Id<Criterion>),
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),
+    /// Asks where to, then writes what imports could not take as it stood.
+    ExportProblems,
+    Survey(SurveyRequest),
+    Forms(FormsRequest),
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
@@ -82,12 +99,45 @@ pub enum Request {
 pub enum ImportRequest {
     /// Looks at the table anew, as a person decided.
     Look(Overrides),
-    Kind(AccountKind),
+    Kind(TableKind),
     Start,
     Cancel,
     Close,
     File(PathBuf),
     Pasted(String),
+}
+
+/// What is asked for about the forms of a round.
+#[derive(Debug)]
+pub enum FormsRequest {
+    /// Asks which filled forms are to be read.
+    Choose,
+    /// Reads these; a folder stands for the forms in it.
+    Read(Vec<PathBuf>),
+    Write(FormsOrder),
+}
+
+/// Forms to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct FormsOrder {
+    pub round: Id<Round>,
+    pub format: FormFormat,
+    pub whose: Whose,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// One blank form for all.
+    Anyone,
+    /// One for each participant who has given no ballot yet.
+    Each,
+}
+
+impl Env {
+    /// The day it is where the person sits.
+    pub fn today(&self) -> Day {
+        Timestamp(self.now.0.saturating_add(i64::from(self.utc_offset_secs) * 1000)).day()
+    }
 }
 
 impl Cx<'_> {
@@ -109,4 +159,27 @@ pub enum Place {
     Draft,
     Accounts,
     Settings,
+}
+
+/// The tabs of the first step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CollectTab {
+    Purpose,
+    #[default]
+    Accounts,
+    Sources,
+    Interviews,
+    TeamViews,
+    Market,
+}
+
+impl CollectTab {
+    pub const ALL: [Self; 6] = [
+        Self::Purpose,
+        Self::Accounts,
+        Self::Sources,
+        Self::Interviews,
+        Self::TeamViews,
+        Self::Market,
+    ];
 }

@@ -23,6 +23,15 @@ pub(super) fn ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     let env = app.env();
     let App { screen: Screen::Project(workbench), tr, settings, .. } = app else { return };
     let (place, file) = (workbench.place, workbench.path.clone());
+    if workbench.is_private() {
+        let (mut cx, panels) = workbench.split(tr, &env);
+        let frame = Frame::new().fill(theme::palette(ui).background);
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            scrolled(ui, |ui| panels.collect.private_ui(ui, &mut cx));
+        });
+        requests.append(&mut cx.requests);
+        return;
+    }
     let is_stale = workbench.live.is_stale();
     status_bar(ui, tr, &workbench.doc, &env, workbench.live.latest(), is_stale, requests);
     let doc_names = [workbench.doc.can_undo(), workbench.doc.can_redo()]

@@ -114,13 +114,14 @@ impl Opening {
         language: Language,
         now: Timestamp,
     ) -> Self {
-        let name = Tr::new(language).text(sample.name()).into_owned();
+        let tr = Tr::new(language);
+        let name = tr.text(sample.name()).into_owned();
         Self {
             path: folder.join(&name),
             then: Then::Show,
             job: Job::spawn("open", wake(ctx), move |progress| {
                 let path = fresh_path(&folder, &name)?;
-                let opened = samples::create(sample, &path, &name, now, progress)?;
+                let opened = samples::create(sample, &path, &name, &tr, now, progress)?;
                 Ok((opened, path))
             }),
         }
@@ -209,9 +210,10 @@ pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
             &["icp", "csv", "tsv", "txt", "tab", "psv", "xlsx", "xlsm", "xls", "xlsb", "ods"]
         }
         Purpose::SaveCopy => &["icp"],
-        Purpose::ImportTable => {
+        Purpose::ImportTable | Purpose::ImportSurvey => {
             &["csv", "tsv", "txt", "tab", "psv", "xlsx", "xlsm", "xls", "xlsb", "ods"]
         }
-        Purpose::ExportList => &["csv"],
+        Purpose::ExportList | Purpose::ExportProblems => &["csv"],
+        Purpose::ReadForms | Purpose::WriteForm | Purpose::WriteForms => &["xlsx", "csv"],
     }
 }

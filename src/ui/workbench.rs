@@ -3,14 +3,16 @@
 use std::path::PathBuf;
 
 use super::{
-    Cx, Env, Place,
+    CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
 };
 use crate::{
     document::Document,
-    exchange::Imported,
+    edit::{BallotEdit, Edit},
+    exchange::{Imported, Taken},
     i18n::Tr,
+    jobs::{Cancelled, Job},
     live::{Live, Stopwatch, Wish},
     model::{AccountKind, Id, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
@@ -27,7 +29,12 @@ pub struct Workbench {
     kind: Option<AccountKind>,
     asked: Option<Wish>,
     pub(super) import: Option<ImportJob>,
+    pub(super) survey: Option<SurveyJob>,
     imported: Option<Imported>,
+    /// Filled forms that are being read.
+    pub(super) forms: Option<Job<Result<Taken, Cancelled>>>,
+    /// The forms that a file is being chosen for.
+    pub(super) forms_order: Option<FormsOrder>,
     pub(super) panels: Panels,
     news: Vec<Message>,
 }
@@ -59,7 +66,10 @@ impl Workbench {
             kind: None,
             asked: None,
             import: None,
+            survey: None,
             imported: None,
+            forms: None,
+            forms_order: None,
             panels: Panels::default(),
             news: repairs,
         };
@@ -98,6 +108,7 @@ impl Workbench {
     fn wish(&self) -> Wish {
         let mut described = self.panels.draft.described(self.doc.project());
         described.extend(self.panels.accounts.described());
+        described.extend(self.panels.collect.described(self.doc.project()));
         Wish {
             project: self.doc.project().clone(),
             step: self.doc.moment().past.last().map_or(0, |it| it.seq),
@@ -124,11 +135,52 @@ impl Workbench {
     /// Takes in what threads have finished.
     pub(super) fn poll(&mut self, now: Timestamp) {
         self.live.poll();
+        if let Some(survey) = &mut self.survey {
+            survey.poll();
+        }
         if let Some(import) = &mut self.import
             && let Some(ended) = import.poll(&mut self.doc, now)
         {
             self.import_ended(ended);
         }
+        if let Some(job) = &self.forms
+            && let Some(taken) = forms::poll(job)
+        {
+            self.forms = None;
+            self.forms_read(taken, now);
+        }
+    }
+
+    /// Ballots from forms become part of the project in one step; what was left out is listed.
+    fn forms_read(&mut self, taken: Option<Taken>, now: Timestamp) {
+        let Some(Taken { ballots, files }) = taken else {
+            self.news.push(Message::new("shell-work-lost"));
+            return;
+        };
+        if !ballots.is_empty() {
+            let edit = Edit::Ballot(BallotEdit::Take(ballots));
+            if let Err(refused) = self.doc.apply(&edit, now) {
+                self.news.push(refused.message());
+                return;
+            }
+        }
+        let n_taken = files.iter().filter(|it| it.is_taken).count();
+        let message = Message::new("team-forms-read").count("n", n_taken).count("of", files.len());
+        self.news.push(message);
+        self.panels.collect.forms_read(files);
+    }
+
+    /// Whether the page belongs to one participant alone.
+    pub(super) fn is_private(&self) -> bool {
+        self.place == Place::Collect && self.panels.collect.is_private()
+    }
+
+    /// Whether files that are dropped are taken for forms.
+    pub(super) fn takes_forms(&self) -> bool {
+        let is_asking = !self.doc.project().rounds.is_empty();
+        self.place == Place::Collect
+            && self.panels.collect.tab == CollectTab::TeamViews
+            && is_asking
     }
 
     /// Says what came in and goes on to the next thing to do.
@@ -158,6 +210,7 @@ impl Workbench {
     /// Whether something moves by itself: a bar to be drawn anew.
     pub(super) fn is_working(&self) -> bool {
         self.import.as_ref().is_some_and(|it| it.done().is_some())
+            || matches!(self.survey, Some(SurveyJob::Reading(_)))
             || self.doc.status() == Some(SaveStatus::Saving)
     }
 
@@ -174,6 +227,7 @@ impl Workbench {
             tr,
             profile: self.profile,
             import: self.import.as_ref(),
+            survey: self.survey.as_ref(),
             imported: self.imported.as_ref(),
             env,
             requests: Vec::new(),

@@ -16,7 +16,7 @@ use icp_workbench::{
     model::{
         AccountId, AccountKind, Attribute, Batch, Chunk, ChunkCell, ColumnTarget, Condition,
         Criterion, Id, Kind, Moment, Project, Purpose, Quantifier, Relationship, Role, Span,
-        Timestamp, Unit, Way, Weight,
+        TableKind, Timestamp, Unit, Way, Weight,
     },
     store::{self, BatchColumn},
     ui::app::{App, Machine},
@@ -263,13 +263,16 @@ fn project(table: u64, n_rows: usize) -> Project {
     let batch = Batch {
         source: "bench.csv".to_owned(),
         kind: AccountKind::Accounts,
+        made_of: TableKind::Accounts,
         table,
         n_rows,
         n_new: n_rows,
+        n_problems: 0,
         columns: Vec::new(),
+        readings: Vec::new(),
         imported_at: NOW,
     };
-    let new = NewBatch { batch, values: values.to_vec(), mapping: None };
+    let new = NewBatch { batch, values: values.to_vec(), mapping: None, problems: Vec::new() };
     Edit::AddBatch(new).apply(&mut res).expect("attributes of its own");
     let add = ProfileEdit::Add { name: "Distributors".to_owned(), way: Way::FromCustomers };
     Edit::Profile(add).apply(&mut res).expect("a name");
@@ -277,7 +280,7 @@ fn project(table: u64, n_rows: usize) -> Project {
     for (name, condition, role) in criteria() {
         let (id, _) = res.attributes.iter().find(|(_, it)| it.name == name).expect("named above");
         let (attribute, weight): (Id<Attribute>, _) = (id, Weight::default());
-        let criterion = Criterion { attribute, condition, role, weight };
+        let criterion = Criterion::new(attribute, condition, role, weight);
         let add = ProfileEdit::AddCriterion(profile, criterion);
         Edit::Profile(add).apply(&mut res).expect("fewer than 32");
     }

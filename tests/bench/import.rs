@@ -110,7 +110,6 @@ fn import_into(path: &Path) -> Project {
         source,
         name: "crm.csv".to_owned(),
         mapping: seen.mapping(),
-        kind: AccountKind::Accounts,
         project: document.project().clone(),
         existing: Arc::new(Table::default()),
         now: NOW,

@@ -9,7 +9,7 @@ use icp_workbench::{
     jobs::Progress,
     model::{
         AccountId, AccountKind, Attribute, Batch, Chunk, ChunkCell, Day, Id, Kind, Project,
-        Purpose, Relationship, Span, Timestamp, Unit,
+        Purpose, Relationship, Span, TableKind, Timestamp, Unit,
     },
     store::{self, Access, BatchColumn},
 };
@@ -65,10 +65,13 @@ fn measure(n_rows: u64) {
     let batch = Batch {
         source: "bench".to_owned(),
         kind: AccountKind::Accounts,
+        made_of: TableKind::Accounts,
         table,
         n_rows: n_rows as usize,
         n_new: n_rows as usize,
+        n_problems: 0,
         columns: (10..25).map(Id::new).collect(),
+        readings: Vec::new(),
         imported_at: Timestamp(1),
     };
     let mut moment = file.moment.clone();

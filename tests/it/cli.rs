@@ -303,6 +303,7 @@ fn programs_read_json_and_csv() {
         &expect![[r#"
             {
               "doubled": 0,
+              "events": 0,
               "left_out": {
                 "footer_row": null,
                 "n_comments": 0,
@@ -313,8 +314,12 @@ fn programs_read_json_and_csv() {
               "problems": {
                 "first": [
                   {
+                    "account": 2,
                     "cell": "abc",
                     "column": "Employees",
+                    "field": {
+                      "value": 1
+                    },
                     "kind": {
                       "what": "not-a-number"
                     },
@@ -386,6 +391,109 @@ fn what_is_printed_can_be_given_back() {
     );
     let after = desk.say("match p.icp --json");
     assert_eq!(before, after);
+}
+
+#[test]
+fn answers_to_a_form_become_a_survey() {
+    let desk = Desk::worked();
+    desk.write(
+        "autumn.csv",
+        "Timestamp,Email Address,What industry are you in?,Which tools do you use?\n\
+         3/14/2026 10:22:31,a@x.example,Software,\"Excel, WeCom\"\n\
+         3/28/2026 9:01:02,b@x.example,Mining,\"WeCom, Excel\"\n",
+    );
+    desk.check(
+        "survey --dry-run p.icp autumn.csv",
+        &expect![[r#"
+        google-forms, 2 respondents
+        Email Address              →  (left out)    2 of 2
+        What industry are you in?  →  Industry      2 of 2  Mining 1, Software 1
+        Which tools do you use?    →  no attribute  2 of 2  Excel 2, WeCom 2
+        Left out: Timestamp
+        = 0
+    "#]],
+    );
+    desk.check(
+        "survey --lang ru p.icp autumn.csv",
+        &expect![[r#"
+        google-forms, 2 участника
+        Email Address              →  (пропустить)  2 из 2
+        What industry are you in?  →  Industry      2 из 2  Mining 1, Software 1
+        Which tools do you use?    →  без признака  2 из 2  Excel 2, WeCom 2
+        Опущено: Timestamp
+        = 0
+    "#]],
+    );
+    desk.check(
+        "survey --json --sample gym-software autumn.csv",
+        &expect![[r#"
+        {
+          "beyond": 0,
+          "day": "2026-03-28",
+          "left-out": [
+            "Timestamp"
+          ],
+          "name": "autumn",
+          "origin": "google-forms",
+          "questions": [
+            {
+              "answered": 2,
+              "answers": [],
+              "attribute": null,
+              "kept": false,
+              "personal": true,
+              "split": null,
+              "text": "Email Address"
+            },
+            {
+              "answered": 2,
+              "answers": [
+                {
+                  "n": 1,
+                  "text": "Mining"
+                },
+                {
+                  "n": 1,
+                  "text": "Software"
+                }
+              ],
+              "attribute": null,
+              "kept": true,
+              "personal": false,
+              "split": null,
+              "text": "What industry are you in?"
+            },
+            {
+              "answered": 2,
+              "answers": [
+                {
+                  "n": 2,
+                  "text": "Excel"
+                },
+                {
+                  "n": 2,
+                  "text": "WeCom"
+                }
+              ],
+              "attribute": null,
+              "kept": true,
+              "personal": false,
+              "split": ", ",
+              "text": "Which tools do you use?"
+            }
+          ],
+          "respondents": 2
+        }
+        = 0
+    "#]],
+    );
+    desk.check(
+        "survey p.icp nothing.csv",
+        &expect![[r#"
+        error: This file is not there: nothing.csv
+        = 2
+    "#]],
+    );
 }
 
 #[test]
@@ -657,6 +765,7 @@ fn a_sample_stands_where_a_file_does() {
         &expect![[r#"
             {
               "doubled": 0,
+              "events": 0,
               "left_out": {
                 "footer_row": null,
                 "n_comments": 0,
@@ -667,8 +776,12 @@ fn a_sample_stands_where_a_file_does() {
               "problems": {
                 "first": [
                   {
+                    "account": 602,
                     "cell": "abc",
                     "column": "Employees",
+                    "field": {
+                      "value": 1
+                    },
                     "kind": {
                       "what": "not-a-number"
                     },
@@ -717,6 +830,7 @@ fn help_is_given() {
         Commands:
           new      Make a project
           import   Import a table of companies
+          survey   Import answers to a form
           profile  List, show or set profiles
           match    Match the accounts against a profile
           check    Check a project: is the file sound, and what is left to do
@@ -776,8 +890,9 @@ fn help_is_given() {
                                         that of the system]
               --sample <NAME>           A sample in place of FILE.icp; it is made anew and thrown away
               --json                    Print JSON, for programs to read
-              --kind <KIND>             What the rows are: our accounts, or a list of companies outside
-                                        [default: accounts] [possible values: accounts, market]
+              --kind <KIND>             What the rows are: our accounts, companies outside, deals or usage
+                                        by month [default: found by looking] [possible values: accounts,
+                                        market, deals, usage]
               --sheet <NAME>            The sheet, where the table is a workbook [default: the one that
                                         looks like a table]
               --mapping <MAPPING.json>  What each column becomes, as `--dry-run --json` prints it [default:

@@ -45,7 +45,7 @@ fn edit(project: &Project, [kind, a, b]: [u8; 3]) -> Edit {
         6 | 7 => {
             let condition = Condition::OneOf { values: vec![name] };
             let (role, weight) = (Role::Prefer, Weight::default());
-            let it = Criterion { attribute, condition, role, weight };
+            let it = Criterion::new(attribute, condition, role, weight);
             Edit::Profile(ProfileEdit::AddCriterion(profile, it))
         }
         8 => Edit::Profile(ProfileEdit::RemoveCriterion(criterion)),

@@ -2,11 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod catalogue;
 mod cli;
 mod document;
 mod ftl;
 mod fuzz;
 mod i18n;
+mod rollup;
 mod samples;
 mod store;
 mod support;

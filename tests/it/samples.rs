@@ -9,6 +9,7 @@ use std::{
 use expect_test::expect;
 use icp_workbench::{
     analysis::matching::{Matcher, Rule},
+    i18n::{Language, Tr},
     jobs::Progress,
     model::{Profile, Tier, Timestamp},
     samples::{self, Sample},
@@ -105,8 +106,8 @@ fn tiers(sample: Sample) -> Vec<String> {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("Sample.icp");
     let progress = Progress::default();
-    let opened =
-        samples::create(sample, &path, "Sample", Timestamp(1_775_000_000_000), &progress).unwrap();
+    let (tr, now) = (Tr::new(Language::English), Timestamp(1_775_000_000_000));
+    let opened = samples::create(sample, &path, "Sample", &tr, now, &progress).unwrap();
     let project = opened.moment.project.clone();
     let (_, batch) = project.batches.iter().next().unwrap();
     let table = opened.reader.base(&project, batch.kind, &progress).unwrap();

@@ -13,7 +13,7 @@ use icp_workbench::{
     model::{
         AccountId, AccountKind, Attribute, Batch, Chunk, ChunkCell, Condition, Criterion, Day,
         HistoryStep, Id, Kind, Message, Moment, Overlay, Profile, Project, Purpose, Relationship,
-        Role, Span, Timestamp, Unit, Value, Way, Weight,
+        Role, Span, TableKind, Timestamp, Unit, Value, Way, Weight,
     },
     store::{self, Access, BatchColumn, Error, Opened, SaveStatus, Saver},
 };
@@ -156,12 +156,9 @@ fn act(moment: &Moment, act: &Act) -> Moment {
         Act::Put { id, name, number } => edited(moment, |project| {
             project.attributes.put(Id::new(*id), attribute(name, Kind::Number));
             let lo = number.is_finite().then_some(*number);
-            let criterion = Criterion {
-                attribute: Id::new(*id),
-                condition: Condition::Between { lo, hi: None, tolerance: 0.1 },
-                role: Role::Prefer,
-                weight: Weight::default(),
-            };
+            let condition = Condition::Between { lo, hi: None, tolerance: 0.1 };
+            let (role, weight) = (Role::Prefer, Weight::default());
+            let criterion = Criterion::new(Id::new(*id), condition, role, weight);
             project.criteria.put(Id::new(100 + id), criterion);
             let mut profile = Profile::new("Profile".to_owned(), Way::TopDown);
             profile.criteria = project.criteria.iter().map(|(id, _)| id).collect();
@@ -352,10 +349,13 @@ fn batch(table: u64, n_rows: usize) -> Batch {
     Batch {
         source: "crm.csv".to_owned(),
         kind: AccountKind::Accounts,
+        made_of: TableKind::Accounts,
         table,
         n_rows,
         n_new: n_rows,
+        n_problems: 0,
         columns: (10..16).map(Id::new).collect(),
+        readings: Vec::new(),
         imported_at: NOW,
     }
 }

@@ -75,3 +75,7 @@ cli-step-analyze = Analyze
 cli-step-draft = Draft
 cli-step-validate = Validate
 cli-step-refine = Refine
+cli-rolled-up = { $n ->
+    [one] { $n } row rolled up to companies
+   *[other] { $n } rows rolled up to companies
+}

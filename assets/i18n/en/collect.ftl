@@ -20,6 +20,12 @@ collect-first-rows = first { $rows } rows · { $columns ->
 collect-kind = What the rows are
 collect-kind-accounts = Our accounts
 collect-kind-market = Market list
+collect-kind-deals = Deals
+collect-kind-usage = Usage by month
+collect-rolled = What follows for each company
+collect-rolled-of = What becomes of: { $outcome }
+collect-rolled-deals = Each company gets one row. Its relationship follows from its deals where no list of accounts says it. Import all deals as one table: what a later table says takes the place of what an earlier one said
+collect-rolled-usage = Each company gets one row. From its first month on, a month without a row is a month without use
 collect-importing = Importing
 collect-reading = Reading
 collect-charset = Encoding
@@ -76,16 +82,15 @@ collect-imported-problems = { $source }: { $new ->
     [one] { $problems } cell needs a look
    *[other] { $problems } cells need a look
 }
-collect-problems = { $n ->
-    [one] { $n } cell or row was not taken as it stood
-   *[other] { $n } cells or rows were not taken as they stood
-}
-collect-copy-problems = Copy the list
-collect-problem = Row { $row }, { $column }: { $what } ({ $cell })
-collect-row-problem = Row { $row }: { $what }
 collect-imports = Imports
 collect-batch = { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 }, { $new } new
 collect-remove-import = Remove the import { $source }
+collect-tab-purpose = Purpose
+collect-tab-accounts = Accounts
+collect-tab-sources = Sources
+collect-tab-interviews = Interviews
+collect-tab-team-views = Team views
+collect-tab-market = Market

@@ -27,8 +27,6 @@ draft-head-role = Role
 draft-head-weight = Weight
 draft-head-pass = Pass
 
-draft-assumption = assumption
-draft-assumption-why = Nothing supports or contradicts it yet
 draft-must = Must
 draft-prefer = Prefer
 draft-exclude = Exclude
@@ -155,3 +153,9 @@ draft-floor = Fewest new matches
 draft-floor-what = new matches at the least, or it is too narrow
 draft-ceiling = Largest share that matches
 draft-ceiling-what = % of all accounts at the most, or it is too broad
+
+# The first traits of a profile from traits
+draft-starter = Start from these traits
+draft-starter-why = Each becomes an assumption with what would refute it, how many answers it needs and by when
+draft-starter-all = Add all { $n }
+draft-starter-add = Add “{ $name }”

@@ -3,6 +3,7 @@ edit-tick = Tick a checklist item
 edit-import = Import { $source }
 edit-add-attribute = Add an attribute
 edit-rename-attribute = Rename an attribute
+edit-remove-attribute = Remove an attribute
 edit-add-profile = Add a profile
 edit-rename-profile = Rename a profile
 edit-set-way = Change where a profile starts from
@@ -12,10 +13,12 @@ edit-set-thresholds = Change the tier thresholds
 edit-set-breadth = Change the limits of breadth
 edit-set-rule = Set the rule of a profile
 edit-add-criterion = Add a criterion
+edit-add-starters = Start from traits
 edit-remove-criterion = Remove a criterion
 edit-move-criterion = Move a criterion
 edit-set-condition = Change a condition
 edit-set-role = Change a role
+edit-set-claim = Change what a criterion claims
 edit-set-weight = Change a weight
 edit-add-account = Add an account
 edit-remove-accounts = { $n ->
@@ -40,4 +43,34 @@ edit-refused-no-name = A name is needed
 edit-refused-too-many-criteria = A profile has at most 32 criteria
 edit-refused-unsuited = The condition does not suit the attribute
 edit-refused-read-only = The file is open for reading only
+edit-refused-in-use = A criterion, evidence, a team or the market rests on this attribute; change that first
 edit-remove-import = Remove the import { $source }
+edit-mend-cell = Mend a cell
+edit-set-why = Change the purpose
+edit-cast-ballot = Cast a ballot
+edit-take-ballots = { $n ->
+    [one] Take in a ballot from a form
+   *[other] Take in { $n } ballots from forms
+}
+edit-start-round = Start a round
+edit-reveal-round = Reveal the ballots of a round
+edit-apply-round = Make criteria of a round
+# { $list } is the name of the list, such as «Sources».
+edit-list-add = { $list }: add
+edit-list-set = { $list }: change
+edit-list-remove = { $list }: remove
+edit-list-move = { $list }: move
+edit-list-paste = { $list }: paste
+edit-list-competitors = Competitors
+edit-list-evidence = Evidence
+edit-list-interviews = Interviews
+edit-list-participants = Participants
+edit-list-rounds = Rounds
+edit-list-sources = Sources
+edit-list-surveys = Surveys
+edit-list-teams = Teams
+edit-list-trends = Trends
+edit-settle-problems = { $n ->
+    [one] Leave a cell as it is
+   *[other] Leave { $n } cells as they are
+}

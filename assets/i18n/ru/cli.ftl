@@ -79,3 +79,9 @@ cli-step-analyze = Анализ
 cli-step-draft = Черновик
 cli-step-validate = Проверка
 cli-step-refine = Уточнение
+cli-rolled-up = { $n ->
+    [one] { $n } строка сведена по компаниям
+    [few] { $n } строки сведены по компаниям
+    [many] { $n } строк сведено по компаниям
+   *[other] { $n } строки сведены по компаниям
+}

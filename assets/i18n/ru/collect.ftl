@@ -23,6 +23,12 @@ collect-first-rows = первые { $rows } строк · { $columns ->
 collect-kind = Что в строках
 collect-kind-accounts = Наш список
 collect-kind-market = Список рынка
+collect-kind-deals = Сделки
+collect-kind-usage = Использование по месяцам
+collect-rolled = Что следует для каждой компании
+collect-rolled-of = Чем становится: { $outcome }
+collect-rolled-deals = Каждая компания получает одну строку. Отношения следуют из сделок там, где о них не говорит список компаний. Загружайте все сделки одной таблицей: новая таблица заменяет сказанное прежней
+collect-rolled-usage = Каждая компания получает одну строку. Начиная с её первого месяца, месяц без строки — месяц без использования
 collect-importing = Импорт
 collect-reading = Чтение
 collect-charset = Кодировка
@@ -84,14 +90,6 @@ collect-imported-problems = { $source }: { $new ->
     [few] { $problems } ячейки стоит проверить
    *[many] { $problems } ячеек стоит проверить
 }
-collect-problems = { $n ->
-    [one] { $n } ячейка или строка с замечанием
-    [few] { $n } ячейки или строки с замечаниями
-   *[many] { $n } ячеек или строк с замечаниями
-}
-collect-copy-problems = Скопировать список
-collect-problem = Строка { $row }, { $column }: { $what } ({ $cell })
-collect-row-problem = Строка { $row }: { $what }
 collect-imports = Импорт
 collect-batch = { $rows ->
     [one] { $rows } строка
@@ -99,3 +97,9 @@ collect-batch = { $rows ->
    *[many] { $rows } строк
 }, новых { $new }
 collect-remove-import = Убрать импорт { $source }
+collect-tab-purpose = Цель
+collect-tab-accounts = Компании
+collect-tab-sources = Источники
+collect-tab-interviews = Интервью
+collect-tab-team-views = Мнения команды
+collect-tab-market = Рынок

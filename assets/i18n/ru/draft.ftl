@@ -27,8 +27,6 @@ draft-head-role = Роль
 draft-head-weight = Вес
 draft-head-pass = Прошли
 
-draft-assumption = допущение
-draft-assumption-why = Его пока ничто не подтверждает и не опровергает
 draft-must = Нужно
 draft-prefer = Лучше
 draft-exclude = Нельзя
@@ -159,3 +157,9 @@ draft-floor = Минимум новых совпадений
 draft-floor-what = новых совпадений — минимум, иначе слишком узко
 draft-ceiling = Наибольшая доля совпадений
 draft-ceiling-what = % всех компаний — максимум, иначе слишком широко
+
+# The first traits of a profile from traits
+draft-starter = Начните с этих признаков
+draft-starter-why = Каждый станет допущением: что его опровергнет, сколько нужно ответов и к какому сроку
+draft-starter-all = Добавить все ({ $n })
+draft-starter-add = Добавить «{ $name }»

@@ -3,6 +3,7 @@ edit-tick = Отметка в списке дел
 edit-import = Импорт { $source }
 edit-add-attribute = Новый признак
 edit-rename-attribute = Переименование признака
+edit-remove-attribute = Удалить признак
 edit-add-profile = Новый профиль
 edit-rename-profile = Переименование профиля
 edit-set-way = Смена отправной точки профиля
@@ -12,10 +13,12 @@ edit-set-thresholds = Пороги уровней
 edit-set-breadth = Границы охвата
 edit-set-rule = Правило профиля
 edit-add-criterion = Новый критерий
+edit-add-starters = Начало от признаков
 edit-remove-criterion = Удаление критерия
 edit-move-criterion = Перенос критерия
 edit-set-condition = Изменение условия
 edit-set-role = Изменение роли
+edit-set-claim = Изменение утверждения критерия
 edit-set-weight = Изменение веса
 edit-add-account = Новая компания
 edit-remove-accounts = { $n ->
@@ -46,4 +49,37 @@ edit-refused-no-name = Нужно название
 edit-refused-too-many-criteria = В профиле не больше 32 критериев
 edit-refused-unsuited = Условие не подходит к признаку
 edit-refused-read-only = Файл открыт только для чтения
+edit-refused-in-use = На этот признак опираются критерий, свидетельство, команда или рынок; сначала измените их
 edit-remove-import = Удаление импорта { $source }
+edit-mend-cell = Исправить ячейку
+edit-set-why = Изменить цель
+edit-cast-ballot = Подать бюллетень
+edit-take-ballots = { $n ->
+    [one] Принять { $n } бюллетень из бланка
+    [few] Принять { $n } бюллетеня из бланков
+   *[many] Принять { $n } бюллетеней из бланков
+}
+edit-start-round = Начать раунд
+edit-reveal-round = Открыть бюллетени раунда
+edit-apply-round = Сделать критерии из раунда
+# { $list } is the name of the list, such as «Sources».
+edit-list-add = { $list }: добавить
+edit-list-set = { $list }: изменить
+edit-list-remove = { $list }: удалить
+edit-list-move = { $list }: переместить
+edit-list-paste = { $list }: вставка
+edit-list-competitors = Конкуренты
+edit-list-evidence = Свидетельства
+edit-list-interviews = Интервью
+edit-list-participants = Участники
+edit-list-rounds = Раунды
+edit-list-sources = Источники
+edit-list-surveys = Опросы
+edit-list-teams = Команды
+edit-list-trends = Тренды
+edit-settle-problems = { $n ->
+    [one] Оставить { $n } ячейку как есть
+    [few] Оставить { $n } ячейки как есть
+    [many] Оставить { $n } ячеек как есть
+   *[other] Оставить { $n } ячейки как есть
+}

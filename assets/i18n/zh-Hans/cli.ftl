@@ -63,3 +63,4 @@ cli-step-analyze = 分析
 cli-step-draft = 拟定
 cli-step-validate = 验证
 cli-step-refine = 完善
+cli-rolled-up = { $n } 行汇总到公司

@@ -27,8 +27,6 @@ draft-head-role = 性质
 draft-head-weight = 权重
 draft-head-pass = 通过
 
-draft-assumption = 假设
-draft-assumption-why = 尚无支持或反对的证据
 draft-must = 必须
 draft-prefer = 优先
 draft-exclude = 排除
@@ -148,3 +146,9 @@ draft-floor = 新匹配公司下限
 draft-floor-what = 家新的匹配公司为下限，不足则过窄
 draft-ceiling = 匹配占比上限
 draft-ceiling-what = % 的公司为上限，超出则过宽
+
+# The first traits of a profile from traits
+draft-starter = 从这些特征开始
+draft-starter-why = 每条都成为一项假设，并写明什么会推翻它、需要多少答复、何时完成
+draft-starter-all = 全部添加（{ $n } 条）
+draft-starter-add = 添加“{ $name }”

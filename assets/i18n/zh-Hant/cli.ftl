@@ -63,3 +63,4 @@ cli-step-analyze = 分析
 cli-step-draft = 擬定
 cli-step-validate = 驗證
 cli-step-refine = 精進
+cli-rolled-up = { $n } 列彙整到公司

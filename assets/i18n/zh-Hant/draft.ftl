@@ -27,8 +27,6 @@ draft-head-role = 性質
 draft-head-weight = 權重
 draft-head-pass = 通過
 
-draft-assumption = 假設
-draft-assumption-why = 尚無支持或反對的證據
 draft-must = 必須
 draft-prefer = 優先
 draft-exclude = 排除
@@ -148,3 +146,9 @@ draft-floor = 新符合公司下限
 draft-floor-what = 家新的符合公司為下限，不足則過窄
 draft-ceiling = 符合占比上限
 draft-ceiling-what = % 的公司為上限，超出則過寬
+
+# The first traits of a profile from traits
+draft-starter = 從這些特徵開始
+draft-starter-why = 每項都成為一個假設，並寫明什麼會推翻它、需要多少答覆、何時完成
+draft-starter-all = 全部新增（{ $n } 項）
+draft-starter-add = 新增「{ $name }」

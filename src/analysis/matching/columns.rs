@@ -30,7 +30,8 @@ pub(super) enum ColumnTest<'a> {
     Many(&'a [u32], Vec<u8>),
     Numbers(&'a Numbers, Bounds),
     Days(&'a [i32], i32, i32),
-    Flags(&'a [u8], [u8; 4]),
+    /// The verdicts of no and of yes.
+    Flags(&'a [u8], u8, u8),
     Texts(&'a Texts, Search),
 }
 
@@ -52,7 +53,7 @@ impl<'a> ColumnTest<'a> {
             }
             (Condition::Is { yes }, Column::Flag(it)) => {
                 let (no, yes) = if *yes { (FAIL, PASS) } else { (PASS, FAIL) };
-                Self::Flags(it, [UNKNOWN, no, yes, UNKNOWN])
+                Self::Flags(it, no, yes)
             }
             (Condition::Contains { words }, Column::Text(it)) => {
                 Self::Texts(it, Search::new(words))
@@ -91,11 +92,18 @@ impl<'a> ColumnTest<'a> {
                 }
             }
             Self::Days(it, from, to) => map(it, rows, res, |day| {
-                let inside = u8::from(*from <= day) & u8::from(day <= *to);
-                if day == Column::NO_DAY { UNKNOWN } else { FAIL - (FAIL - PASS) * inside }
+                let inside = u32::from(*from <= day) & u32::from(day <= *to);
+                let known = u32::from(day != Column::NO_DAY);
+                let verdict = u32::from(FAIL) - u32::from(FAIL - PASS) * inside;
+                (verdict * known + u32::from(UNKNOWN) * (1 - known)) as u8
             }),
-            Self::Flags(it, verdicts) => {
-                map(it, rows, res, |flag| verdicts[usize::from(flag & 3)]);
+            Self::Flags(it, no, yes) => {
+                let (no, yes) = (UNKNOWN - *no, UNKNOWN - *yes);
+                // All ones where it holds.
+                let mask = |holds: bool| 0_u8.wrapping_sub(u8::from(holds));
+                map(it, rows, res, |flag| {
+                    UNKNOWN - (no & mask(flag == 1)) - (yes & mask(flag == 2))
+                });
             }
             Self::Texts(texts, search) => {
                 let start = rows.start;
@@ -133,24 +141,30 @@ fn map<T: Copy>(column: &[T], rows: Range<usize>, res: &mut [u8], verdict: impl 
     }
 }
 
-/// Without branches, so that the loop around it runs on several numbers at a time. NaN is unknown.
+/// Without branches and in words as wide as the numbers, so that the loop around it runs on several at a time. NaN,
+/// with which nothing compares, is unknown.
 fn exact(bounds: Bounds, x: f64) -> u8 {
-    let inside = u8::from(bounds.lo <= x) & u8::from(x <= bounds.hi);
-    let near = u8::from(bounds.near_lo <= x) & u8::from(x <= bounds.near_hi);
-    let known = u8::from(!x.is_nan());
-    let inside = inside & known;
+    let inside = u64::from(bounds.lo <= x) & u64::from(x <= bounds.hi);
+    let near = u64::from(bounds.near_lo <= x) & u64::from(x <= bounds.near_hi);
     // Whatever is inside is also within the tolerance, and whatever compares is known.
-    UNKNOWN - (UNKNOWN - FAIL) * known - (FAIL - NEAR) * (near & known) - (NEAR - PASS) * inside
+    let (pass, near) = (PASS_BELOW_NEAR * inside, NEAR_BELOW_FAIL * near);
+    let fail = FAIL_BELOW_UNKNOWN * u64::from(!x.is_nan());
+    (u64::from(UNKNOWN) - fail - near - pass) as u8
 }
 
+const PASS_BELOW_NEAR: u64 = (NEAR - PASS) as u64;
+const NEAR_BELOW_FAIL: u64 = (FAIL - NEAR) as u64;
+const FAIL_BELOW_UNKNOWN: u64 = (UNKNOWN - FAIL) as u64;
+
+/// A range half inside is unknown; so is NaN.
 fn range(bounds: Bounds, lo: f64, hi: f64) -> u8 {
-    let inside = u8::from(bounds.lo <= lo) & u8::from(hi <= bounds.hi);
-    let near = u8::from(bounds.near_lo <= lo) & u8::from(hi <= bounds.near_hi) & u8::from(lo == hi);
-    let outside = u8::from(hi < bounds.near_lo) | u8::from(bounds.near_hi < lo);
-    // A range half inside is none of them; nor is NaN, with which nothing compares.
-    let far = if outside == 1 { FAIL } else { UNKNOWN };
-    let beyond = if near == 1 { NEAR } else { far };
-    if inside == 1 { PASS } else { beyond }
+    let inside = u64::from(bounds.lo <= lo) & u64::from(hi <= bounds.hi);
+    let near = u64::from(bounds.near_lo <= lo) & u64::from(hi <= bounds.near_hi);
+    let near = near & u64::from(lo == hi);
+    let outside = u64::from(hi < bounds.near_lo) | u64::from(bounds.near_hi < lo);
+    let fail = FAIL_BELOW_UNKNOWN * outside;
+    let beyond = u64::from(UNKNOWN) - fail - u64::from(UNKNOWN - NEAR) * near;
+    (u64::from(PASS) * inside + beyond * (1 - inside)) as u8
 }
 
 fn category_verdicts(column: &Categories, values: &[String]) -> Vec<u8> {

@@ -35,9 +35,16 @@ pub struct CriterionFigures {
     pub n_unknown: usize,
     /// Accounts that would be in A or B without it. More than now: it narrows; fewer: it lifts accounts.
     pub n_matches_without: usize,
+    /// By [`Relationship::code`], 0 unknown, then by verdict.
+    by_relationship: [[usize; Verdict::ALL.len()]; N_RELATIONSHIPS],
 }
 
 impl CriterionFigures {
+    /// Accounts of this relationship with this verdict.
+    pub fn n_of(&self, relationship: Relationship, verdict: Verdict) -> usize {
+        self.by_relationship[usize::from(relationship.code())][usize::from(verdict.code())]
+    }
+
     pub fn n(&self, verdict: Verdict) -> usize {
         match verdict {
             Verdict::Pass => self.n_pass,
@@ -141,6 +148,9 @@ pub(super) fn figures(rule: &Rule, used: &[Used], judged: &[Fit]) -> Figures {
                 Verdict::Fail => criterion.n_fail += n,
                 Verdict::Unknown => criterion.n_unknown += n,
             }
+            for (of, n) in criterion.by_relationship.iter_mut().zip(it.n_by_relationship) {
+                of[usize::from(verdict(idx).code())] += n as usize;
+            }
             let without = whole.minus(parts[idx][usize::from(verdict(idx).code())]);
             let matches = match it.by_hand {
                 Some(tier) => tier.matches(),
@@ -163,6 +173,7 @@ fn zero(criterion: &super::RuleCriterion) -> CriterionFigures {
         n_fail: 0,
         n_unknown: 0,
         n_matches_without: 0,
+        by_relationship: [[0; Verdict::ALL.len()]; N_RELATIONSHIPS],
     }
 }
 

@@ -1,6 +1,6 @@
 //! All accounts of a table judged against a rule, and what is kept so that the next edit judges only what it changed.
 
-use std::{borrow::Cow, mem, panic::resume_unwind, sync::Arc, thread};
+use std::{borrow::Cow, panic::resume_unwind, sync::Arc, thread};
 
 use rustc_hash::FxHashMap;
 
@@ -9,33 +9,43 @@ use crate::model::{
 };
 
 use super::{
-    Figures, Fit, Rule, Verdict,
+    Figures, Fit, Rule, RuleCriterion, Verdict,
     buffers::Buffers,
     columns::ColumnTest,
     figures,
-    patterns::{BLOCK, Codes, Packed, Patterns, n_groups},
+    patterns::{BLOCK, Codes, Origin, Packing, Patterns, n_counters, n_groups},
     points::{Pattern, Points},
-    ranking::ranked,
+    ranking::{Order, ranked},
 };
 
-/// Judges tables, and remembers the verdicts of the last run: one byte an account and criterion.
+/// Judges tables, and remembers the verdicts of the last run: two bits an account and criterion.
 #[derive(Debug, Default)]
 pub struct Matcher {
-    kept: Vec<Kept>,
+    kept: Kept,
     by_hand: ByHand,
+    laid: Laid,
     buffers: Buffers,
 }
 
-/// The verdicts of one criterion over a column that is still the same.
-#[derive(Debug)]
+/// The verdicts of a run, what was asked for them, and how many accounts share each pattern.
+#[derive(Debug, Default)]
 struct Kept {
+    asked: Vec<Asked>,
+    n_rows: usize,
+    groups: Vec<Arc<Vec<u16>>>,
+    relationships: Arc<Vec<u8>>,
+    /// By half of the rows; none where the criteria are too many.
+    counts: [Vec<u32>; 2],
+}
+
+/// A condition, asked of a column.
+#[derive(Debug)]
+struct Asked {
     attribute: Id<Attribute>,
     condition: Condition,
     /// Only where the condition depends on it.
     reference_day: Option<Day>,
     column: Option<Arc<Column>>,
-    verdicts: Vec<u8>,
-    is_fresh: bool,
 }
 
 /// The rows whose tier was set by hand.
@@ -46,6 +56,13 @@ struct ByHand {
     rows: Vec<(usize, Tier)>,
 }
 
+/// Whether rows lie in the order of names.
+#[derive(Debug, Default)]
+struct Laid {
+    by_name: Arc<Vec<u32>>,
+    in_order: bool,
+}
+
 /// All accounts of one table against one rule.
 #[derive(Debug)]
 pub struct Matching {
@@ -54,9 +71,10 @@ pub struct Matching {
     pub figures: Figures,
     /// Rows in rank order.
     pub ranked: Arc<Vec<u32>>,
-    codes: Arc<Codes>,
+    codes: Codes,
     /// By code.
     judged: Vec<Fit>,
+    /// By code, where the codes are not the patterns themselves.
     patterns: Vec<Pattern>,
 }
 
@@ -80,139 +98,148 @@ impl Matching {
     }
 
     pub(super) fn pattern(&self, row: usize) -> Option<Pattern> {
-        self.patterns.get(self.codes.get(row)?).copied()
+        let code = self.codes.get(row)?;
+        match &self.codes {
+            Codes::Narrow(_) => Some(Pattern(code as u64)),
+            Codes::Wide(_) => self.patterns.get(code).copied(),
+        }
     }
 }
 
 impl Matcher {
     /// Judges and ranks every account of the table.
     pub fn run(&mut self, table: &Arc<Table>, rule: &Rule) -> Matching {
-        let n_rows = table.len();
         let mut rule = rule.clone();
         rule.criteria.truncate(Profile::MAX_CRITERIA);
-        let rule = &rule;
-        self.keep(table, rule);
-        self.by_hand.find(table, rule);
-        let relationships = padded(&table.relationships, n_rows);
-        let groups = self.judge(table, rule, &relationships);
-        let counts = mem::take(&mut self.buffers.counts[0]);
-        let packed = Patterns::new(groups, counts, &relationships, &self.by_hand.rows);
-        let Patterns { codes, n_codes, used, counts } = packed;
-        self.buffers.counts[0] = counts;
+        let half = (table.len() / 2).next_multiple_of(BLOCK).min(table.len());
+        let relationships = padded(&table.relationships, table.len());
+        self.judge(table, &rule, &relationships, half);
+        self.by_hand.find(table, &rule);
+        let Kept { groups, counts, .. } = &self.kept;
+        let patterns = Patterns::new(groups, counts, &relationships, half, &self.by_hand.rows);
+        let Patterns { codes, n_codes, patterns, used } = patterns;
 
         let blank = Points::default().fit(rule.thresholds);
         let mut judged = vec![blank; n_codes];
-        let mut patterns = vec![Pattern::default(); n_codes];
         for it in &used {
-            let fit = it.pattern.points(rule).fit(rule.thresholds);
+            let fit = it.pattern.points(&rule).fit(rule.thresholds);
             judged[it.code] = it.by_hand.map_or(fit, |tier| fit.by_hand(tier));
-            patterns[it.code] = it.pattern;
         }
-        let figures = figures::figures(rule, &used, &judged);
-        let counts: Vec<(usize, u32)> =
-            used.iter().map(|it| (it.code, it.n_by_relationship.iter().sum())).collect();
-        let by_name = order(table);
-        let (res, ranks) = (self.buffers.ranked.take(), &mut self.buffers.ranks);
-        let ranked = ranked(&codes, &judged, &counts, &by_name, ranks, res);
+        let figures = figures::figures(&rule, &used, &judged);
+        let order = if self.laid.is_in_order(table) {
+            Order::AsLaid(half)
+        } else {
+            Order::By(&table.by_name)
+        };
+        let ranked = ranked(&codes, &judged, &used, &order, self.buffers.ranked.take(table.len()));
         let ranked = self.buffers.ranked.lend(ranked);
-        let codes = self.buffers.codes.lend(codes);
-        let (table, rule) = (Arc::clone(table), rule.clone());
-        Matching { table, rule, figures, ranked, codes, judged, patterns }
+        Matching { table: Arc::clone(table), rule, figures, ranked, codes, judged, patterns }
     }
 
-    /// Takes over the verdicts that still hold; the others are fresh, in buffers that are free now.
-    fn keep(&mut self, table: &Table, rule: &Rule) {
-        let mut old = mem::take(&mut self.kept);
-        for it in &rule.criteria {
-            let depends = matches!(it.condition, Condition::WithinMonths { .. });
-            let mut new = Kept {
-                attribute: it.attribute,
-                condition: it.condition.clone(),
-                reference_day: depends.then_some(rule.reference_day),
-                column: table.columns.get(&it.attribute).cloned(),
-                verdicts: Vec::new(),
-                is_fresh: true,
-            };
-            if let Some(idx) = old.iter().position(|it| it.holds_for(&new, table.len())) {
-                new.verdicts = old.swap_remove(idx).verdicts;
-                new.is_fresh = false;
-            }
-            self.kept.push(new);
-        }
-        for it in self.kept.iter_mut().filter(|it| it.is_fresh) {
-            it.verdicts = old.pop().map(|it| it.verdicts).unwrap_or_default();
-            it.verdicts.resize(table.len(), 0);
-        }
-    }
-
-    /// Judges what is fresh and packs everything, on two threads where it pays.
-    fn judge(&mut self, table: &Table, rule: &Rule, relationships: &[u8]) -> Vec<Vec<u16>> {
+    /// Judges what the last run did not, and packs and counts the patterns, on two threads where it pays.
+    fn judge(&mut self, table: &Table, rule: &Rule, relationships: &[u8], half: usize) {
         let n_rows = table.len();
-        let n_criteria = rule.criteria.len();
-        let half = (n_rows / 2).next_multiple_of(BLOCK).min(n_rows);
-        let mut groups = vec![Vec::new(); n_groups(n_criteria)];
-        if let ([it], Codes::Narrow(free)) = (groups.as_mut_slice(), self.buffers.codes.take()) {
-            *it = free;
+        let old = std::mem::take(&mut self.kept);
+        let asked: Vec<Asked> =
+            rule.criteria.iter().map(|it| Asked::new(it, rule, table)).collect();
+        let origins: Vec<Origin> = (asked.iter().enumerate())
+            .map(|(idx, it)| old.place_of(idx, it, n_rows).map_or(Origin::Fresh, Origin::Kept))
+            .collect();
+        let stays = (origins.iter().enumerate()).all(|(idx, it)| *it == Origin::Kept(idx));
+        let counts_hold = old.n_rows == n_rows
+            && old.asked.len() == asked.len()
+            && Arc::ptr_eq(&old.relationships, &table.relationships);
+        if stays && counts_hold {
+            self.kept = old;
+            return;
         }
-        for it in &mut groups {
-            it.resize(n_rows, 0);
+        let mut counts = old.counts;
+        let n_counters = n_counters(asked.len());
+        let counts_hold = counts_hold && 0 < n_counters;
+        for it in counts.iter_mut().filter(|_| !counts_hold) {
+            it.clear();
+            it.resize(n_counters, 0);
         }
-        let (mut left, mut right) = (Vec::new(), Vec::new());
-        for it in &mut self.kept {
-            let (a, b) = it.verdicts.split_at_mut(half);
-            let column = it.column.as_deref().filter(|_| it.is_fresh);
-            let test = || match column {
-                Some(column) => ColumnTest::new(&it.condition, column, rule.reference_day),
-                None => ColumnTest::Unknown,
-            };
-            left.push((it.is_fresh.then(test), a));
-            right.push((it.is_fresh.then(test), b));
-        }
-        let (groups_left, groups_right) = groups.iter_mut().map(|it| it.split_at_mut(half)).unzip();
-        let stretch = |start: usize,
-                       mut columns: Vec<(Option<ColumnTest<'_>>, &mut [u8])>,
-                       groups: Vec<&mut [u16]>,
-                       counts: &mut Vec<u32>,
-                       relationships: &[u8]| {
-            let mut packed = Packed::new(groups, counts, n_criteria);
-            let n_rows = relationships.len();
-            for from in (0..n_rows).step_by(BLOCK) {
-                let rows = from..n_rows.min(from + BLOCK);
-                for (test, verdicts) in &mut columns {
-                    if let Some(test) = test {
-                        test.judge(
-                            start + rows.start..start + rows.end,
-                            &mut verdicts[rows.clone()],
-                        );
-                    }
+        let tests: Vec<ColumnTest<'_>> = (asked.iter().zip(&origins))
+            .map(|(it, origin)| match (origin, it.column.as_deref()) {
+                (Origin::Fresh, Some(column)) => {
+                    ColumnTest::new(&it.condition, column, rule.reference_day)
                 }
-                let verdicts = columns.iter().map(|(_, it)| &it[rows.clone()]);
-                packed.pack(rows.clone(), verdicts, &relationships[rows.clone()]);
+                _ => ColumnTest::Unknown,
+            })
+            .collect();
+        let packing = Packing { origins: &origins, old: &old.groups, counts_hold };
+        let mut groups: Vec<Vec<u16>> =
+            (0..n_groups(asked.len())).map(|_| self.buffers.groups.take(n_rows)).collect();
+        let (left, right): (Vec<_>, Vec<_>) =
+            groups.iter_mut().map(|it| it.split_at_mut(half)).unzip();
+        let stretch = |start: usize, mut groups: Vec<&mut [u16]>, counts: &mut [u32]| {
+            let n_rows = groups.first().map_or(0, |it| it.len());
+            for from in (0..n_rows).step_by(BLOCK) {
+                let here = from..n_rows.min(from + BLOCK);
+                let rows = start + here.start..start + here.end;
+                for (group, codes) in groups.iter_mut().enumerate() {
+                    packing.pack(group, rows.clone(), &mut codes[here.clone()], |idx, res| {
+                        tests[idx].judge(rows.clone(), res);
+                    });
+                }
+                if let ([codes], false) = (&*groups, counts.is_empty()) {
+                    packing.count(rows.clone(), &codes[here], &relationships[rows], counts);
+                }
             }
         };
-        let [counts, more] = &mut self.buffers.counts;
-        in_two(
-            n_rows,
-            || stretch(0, left, groups_left, counts, &relationships[..half]),
-            || stretch(half, right, groups_right, more, &relationships[half..]),
-        );
-        counts.iter_mut().zip(more).for_each(|(n, more)| *n += *more);
-        groups
+        let [counts_left, counts_right] = &mut counts;
+        in_two(n_rows, || stretch(0, left, counts_left), || stretch(half, right, counts_right));
+        let groups = groups.into_iter().map(|it| self.buffers.groups.lend(it)).collect();
+        let relationships = Arc::clone(&table.relationships);
+        self.kept = Kept { asked, n_rows, groups, relationships, counts };
     }
 }
 
-impl Kept {
-    fn holds_for(&self, it: &Self, n_rows: usize) -> bool {
+impl Asked {
+    fn new(criterion: &RuleCriterion, rule: &Rule, table: &Table) -> Self {
+        let depends = matches!(criterion.condition, Condition::WithinMonths { .. });
+        Self {
+            attribute: criterion.attribute,
+            condition: criterion.condition.clone(),
+            reference_day: depends.then_some(rule.reference_day),
+            column: table.columns.get(&criterion.attribute).cloned(),
+        }
+    }
+
+    fn is(&self, it: &Self) -> bool {
         let is_same_column = match (&self.column, &it.column) {
             (Some(a), Some(b)) => Arc::ptr_eq(a, b),
             (None, None) => true,
             _ => false,
         };
         is_same_column
-            && self.verdicts.len() == n_rows
             && self.attribute == it.attribute
             && self.condition == it.condition
             && self.reference_day == it.reference_day
+    }
+}
+
+impl Kept {
+    /// Where the verdicts of this criterion stand, best at the same place.
+    fn place_of(&self, idx: usize, it: &Asked, n_rows: usize) -> Option<usize> {
+        if self.n_rows != n_rows {
+            return None;
+        }
+        let is_there = |at: &usize| self.asked[*at].is(it);
+        let same = Some(idx).filter(|at| *at < self.asked.len() && is_there(at));
+        same.or_else(|| (0..self.asked.len()).find(is_there))
+    }
+}
+
+impl Laid {
+    fn is_in_order(&mut self, table: &Table) -> bool {
+        if !Arc::ptr_eq(&self.by_name, &table.by_name) {
+            self.in_order = table.by_name.is_sorted();
+            self.by_name = Arc::clone(&table.by_name);
+        }
+        // A table that was not sorted yet has no other order than that of its rows.
+        self.in_order || table.by_name.len() != table.len()
     }
 }
 
@@ -237,19 +264,13 @@ impl ByHand {
 /// The relationship codes of all rows; unknown where the table does not say.
 fn padded(relationships: &[u8], n_rows: usize) -> Cow<'_, [u8]> {
     let n_known = Relationship::ALL.len() as u8;
-    if relationships.len() == n_rows && relationships.iter().all(|it| *it <= n_known) {
+    // The largest of all is found many at a time, the first too large one is not.
+    let largest = relationships.iter().fold(0, |largest, it| largest.max(*it));
+    if relationships.len() == n_rows && largest <= n_known {
         return Cow::Borrowed(relationships);
     }
     let known = relationships.iter().map(|it| if *it <= n_known { *it } else { 0 });
     Cow::Owned(known.chain(std::iter::repeat(0)).take(n_rows).collect())
-}
-
-/// The order of names; of rows in a table that was not sorted yet.
-fn order(table: &Table) -> Cow<'_, [u32]> {
-    if table.by_name.len() == table.len() {
-        return Cow::Borrowed(&table.by_name);
-    }
-    Cow::Owned((0..table.len() as u32).collect())
 }
 
 /// Both halves of some work over so many rows, at once where it pays.

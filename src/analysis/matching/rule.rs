@@ -82,7 +82,7 @@ mod tests {
         ];
         for (n, condition) in (10..).zip(conditions) {
             let (role, weight) = (Role::Prefer, Weight::default());
-            project.criteria.put(Id::new(n), Criterion { attribute, condition, role, weight });
+            project.criteria.put(Id::new(n), Criterion::new(attribute, condition, role, weight));
             profile.criteria.push(Id::new(n));
         }
         let id = Id::new(2);

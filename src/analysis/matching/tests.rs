@@ -564,7 +564,7 @@ fn many_rows_agree_too() {
         attribute: attribute(idx),
         condition,
         role,
-        weight: Weight::new(n as u8).unwrap(),
+        weight: Weight::new(1 + n as u8 % 5).unwrap(),
     };
     let words = vec!["7".to_owned()];
     let between = Condition::Between { lo: Some(40.0), hi: Some(100.0), tolerance: 0.25 };
@@ -588,6 +588,34 @@ fn many_rows_agree_too() {
     };
     let table = table(&accounts);
     check(&accounts, &rule, &Matcher::default().run(&table, &rule));
+
+    // One matcher through a session: a bound dragged, criteria moved and removed, tiers by hand taken back.
+    let mut matcher = Matcher::default();
+    let mut rules = vec![rule.clone()];
+    let mut next = rule.clone();
+    next.criteria[1].condition =
+        Condition::Between { lo: Some(40.0), hi: Some(120.0), tolerance: 0.25 };
+    rules.push(next.clone());
+    next.overrides.clear();
+    rules.push(next.clone());
+    next.criteria[1].condition = Condition::Between { lo: None, hi: Some(90.0), tolerance: 0.0 };
+    rules.push(next.clone());
+    next.criteria[1].weight = Weight::new(5).unwrap();
+    rules.push(next.clone());
+    next.criteria.swap(0, 3);
+    rules.push(next.clone());
+    next.criteria.remove(1);
+    rules.push(next.clone());
+    for n in 5..11 {
+        next.criteria.push(criterion(n, 2, Condition::blank(Kind::Number), Role::Prefer));
+        next.criteria.rotate_left(1);
+    }
+    rules.push(next);
+    for rule in &rules {
+        let (kept, anew) = (matcher.run(&table, rule), Matcher::default().run(&table, rule));
+        assert_eq!((&kept.ranked, &kept.figures), (&anew.ranked, &anew.figures));
+    }
+
     let before = Matcher::default().run(&table, &rule);
     rule.thresholds = Thresholds::new(70, 60, 40).unwrap();
     let other =

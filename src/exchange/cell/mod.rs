@@ -44,6 +44,8 @@ pub enum Reading {
         #[serde(default)]
         blank_is_no: bool,
     },
+    /// Upper-case codes stand for words: `COMPUTER_SOFTWARE`.
+    Codes,
 }
 
 fn one() -> f64 {
@@ -204,6 +206,7 @@ pub(super) struct CellReader {
 
 enum What {
     Text,
+    Codes,
     Tags(TagSeparator),
     Number { decimal: Decimal, times: f64, currency: Option<String>, is_count: bool },
     Date { order: DateOrder, serial: bool },
@@ -222,6 +225,7 @@ impl CellReader {
 
     pub(super) fn new(attribute: &Attribute, reading: &Reading) -> Self {
         let what = match (attribute.kind, reading) {
+            (Kind::Category, Reading::Codes) => What::Codes,
             (Kind::Category | Kind::Text, _) => What::Text,
             (Kind::Tags, Reading::Tags { separator }) => What::Tags(*separator),
             (Kind::Tags, _) => What::Tags(TagSeparator::default()),
@@ -255,6 +259,10 @@ impl CellReader {
         }
         match &self.what {
             What::Text => return Ok(ChunkCell::Text(text)),
+            What::Codes => {
+                super::codes::label(text, &mut self.tags);
+                return Ok(ChunkCell::Text(&self.tags));
+            }
             What::Tags(separator) => {
                 let separator = *separator;
                 return Ok(self.read_tags(text, separator));
@@ -328,7 +336,9 @@ impl CellReader {
                 let day = day.or_else(|| if *serial { date::read_serial(text) } else { None });
                 day.map(Thought::Day).ok_or(ProblemKind::NotADate)
             }
-            What::Text | What::Tags(_) | What::Flag { .. } => Err(ProblemKind::NotAFlag),
+            What::Text | What::Codes | What::Tags(_) | What::Flag { .. } => {
+                Err(ProblemKind::NotAFlag)
+            }
         }
     }
 }

@@ -8,12 +8,15 @@ use std::collections::BTreeSet;
 
 pub(super) use self::stats::{SampleColumn, Stats};
 use super::{
-    Ambiguity, DateOrder, Decimal, Reading, STANDARD,
+    Ambiguity, DateOrder, Decimal, Origin, Reading, STANDARD, Standard,
     cell::{Amount, CellReader, read_number},
+    events,
+    origin::Told,
     standard::{Meaning, meaning},
 };
 use crate::model::{
-    Attribute, ColumnTarget, Id, Kind, Message, Project, Purpose, SavedMapping, Unit, fold,
+    Attribute, ColumnTarget, Id, Kind, Message, Project, Purpose, SavedMapping, TableKind, Unit,
+    fold,
 };
 
 /// A column as the guess sees it.
@@ -25,6 +28,8 @@ pub(super) struct Guessed {
 /// What is known before guessing.
 pub(super) struct Given<'a> {
     pub(super) project: &'a Project,
+    pub(super) kind: TableKind,
+    pub(super) origin: Option<Origin>,
     pub(super) headers: &'a [String],
     pub(super) columns: &'a [SampleColumn],
     pub(super) stats: &'a [Stats],
@@ -32,9 +37,24 @@ pub(super) struct Given<'a> {
     pub(super) chosen: &'a [Option<ColumnTarget>],
 }
 
+impl Given<'_> {
+    /// What the header means, unless the program that wrote it means something else.
+    fn meaning(&self, idx: usize) -> Option<(Meaning, usize)> {
+        let header = self.headers.get(idx)?;
+        match self.told(idx) {
+            Some(_) => None,
+            None => meaning(header),
+        }
+    }
+
+    fn told(&self, idx: usize) -> Option<Told> {
+        self.origin?.told(self.headers.get(idx)?)
+    }
+}
+
 /// Guesses every column.
 pub(super) fn guess(given: &Given<'_>) -> Vec<Guessed> {
-    let saved = saved_mapping(given.project, given.headers);
+    let saved = saved_mapping(given.project, given.headers, given.kind);
     let mut res: Vec<Option<Guessed>> = (0..given.headers.len()).map(|_| None).collect();
     for (idx, slot) in res.iter_mut().enumerate() {
         if let Some(Some(target)) = given.chosen.get(idx) {
@@ -54,6 +74,9 @@ pub(super) fn guess(given: &Given<'_>) -> Vec<Guessed> {
             }
         }
     }
+    if given.kind.is_rolled_up() {
+        return events::guess(given, res);
+    }
     let mut guesser = Guesser { given, taken, names: BTreeSet::new(), used: BTreeSet::new() };
     guesser.note_used();
     guesser.identities(&mut res, saved.is_some());
@@ -64,8 +87,16 @@ pub(super) fn guess(given: &Given<'_>) -> Vec<Guessed> {
 }
 
 /// What was decided for a table with these headers, the latest first.
-fn saved_mapping<'a>(project: &'a Project, headers: &[String]) -> Option<&'a SavedMapping> {
-    let fits = |it: &&SavedMapping| it.headers == headers && it.targets.len() == headers.len();
+fn saved_mapping<'a>(
+    project: &'a Project,
+    headers: &[String],
+    kind: TableKind,
+) -> Option<&'a SavedMapping> {
+    let is_rolled_up = kind.is_rolled_up();
+    let fits = |it: &&SavedMapping| {
+        let same_kind = it.kind == kind || !(is_rolled_up || it.kind.is_rolled_up());
+        same_kind && it.headers == headers && it.targets.len() == headers.len()
+    };
     project.mappings.iter().map(|(_, it)| it).filter(fits).last()
 }
 
@@ -120,7 +151,7 @@ impl Guesser<'_> {
             }
             let by_header = (0..res.len())
                 .filter(|idx| res[*idx].is_none())
-                .filter_map(|idx| match meaning(&self.given.headers[idx]) {
+                .filter_map(|idx| match self.given.meaning(idx) {
                     Some((found, rank)) if found == wanted && self.may_be(idx, wanted) => {
                         Some((rank, idx))
                     }
@@ -158,7 +189,7 @@ impl Guesser<'_> {
     /// Whether the values say it by themselves.
     fn looks_like(&self, idx: usize, wanted: Meaning) -> bool {
         let it = &self.given.stats[idx];
-        if it.n_known < 3 || meaning(&self.given.headers[idx]).is_some() {
+        if it.n_known < 3 || self.given.meaning(idx).is_some() {
             return false;
         }
         match wanted {
@@ -196,7 +227,10 @@ impl Guesser<'_> {
         if stats.n_known == 0 {
             return left_out("import-reason-empty");
         }
-        let standard = match meaning(header) {
+        if self.given.told(idx) == Some(Told::LeftOut) {
+            return left_out("import-reason-inner");
+        }
+        let standard = match self.given.meaning(idx) {
             Some((Meaning::Standard(it), _)) => STANDARD.get(it),
             _ => None,
         };
@@ -221,7 +255,7 @@ impl Guesser<'_> {
         // A date that tells an outcome which is a number tells nothing of it.
         let purpose = same_kind.map_or(Purpose::Trait, |it| it.purpose);
         let key = standard.map(|it| it.key).filter(|key| !self.has_standard(key));
-        let name = self.fresh_name(header);
+        let name = self.fresh_name(&standard.map_or_else(|| name_of(header), |it| it.name(header)));
         let target = ColumnTarget::New(Attribute {
             name,
             kind,
@@ -270,16 +304,26 @@ impl Guesser<'_> {
             || self.taken.iter().any(|it| matches!(it, ColumnTarget::New(it) if is_it(it)))
     }
 
-    /// The header as a name that no attribute has.
-    fn fresh_name(&mut self, header: &str) -> String {
-        let name = name_of(header);
-        let mut res = name.clone();
+    /// A name that no attribute has.
+    fn fresh_name(&mut self, name: &str) -> String {
+        let mut res = name.to_owned();
         let mut n = 2;
         while !self.names.insert(fold(&res).into_owned()) {
             res = format!("{name} {n}");
             n += 1;
         }
         res
+    }
+}
+
+impl Standard {
+    /// What an attribute made of this header is called: as the header says, but for words that are run together.
+    fn name(&self, header: &str) -> String {
+        let name = name_of(header);
+        let bare = header.strip_prefix("property_").unwrap_or(header);
+        let first = self.aliases.split('|').next().unwrap_or("");
+        let is_run_together = bare.bytes().all(|it| it.is_ascii_lowercase());
+        if is_run_together && first.contains(' ') { name_of(first) } else { name }
     }
 }
 

@@ -193,11 +193,11 @@ impl Stats {
         if self.n_probed == 0 { 0.0 } else { n as f64 / self.n_probed as f64 }
     }
 
-    pub(super) fn numbers(&self) -> f64 {
+    pub(in crate::exchange) fn numbers(&self) -> f64 {
         self.share(self.n_number)
     }
 
-    pub(super) fn percents(&self) -> f64 {
+    pub(in crate::exchange) fn percents(&self) -> f64 {
         self.share(self.n_percent)
     }
 
@@ -206,7 +206,7 @@ impl Stats {
         0 < self.n_fraction && self.n_large_share == 0
     }
 
-    pub(super) fn dates(&self) -> f64 {
+    pub(in crate::exchange) fn dates(&self) -> f64 {
         self.share(self.n_date)
     }
 
@@ -221,11 +221,11 @@ impl Stats {
     }
 
     /// Numbers that may be days as a spreadsheet counts them.
-    pub(super) fn serials(&self) -> f64 {
+    pub(in crate::exchange) fn serials(&self) -> f64 {
         self.share(self.n_serial)
     }
 
-    pub(super) fn flags(&self) -> f64 {
+    pub(in crate::exchange) fn flags(&self) -> f64 {
         self.share(self.n_flag)
     }
 
@@ -237,7 +237,7 @@ impl Stats {
         self.share(self.n_url)
     }
 
-    pub(super) fn domains(&self) -> f64 {
+    pub(in crate::exchange) fn domains(&self) -> f64 {
         self.share(self.n_domain)
     }
 
@@ -246,16 +246,16 @@ impl Stats {
     }
 
     /// How many of the known cells differ from all others: 1 for a key.
-    pub(super) fn distinct(&self) -> f64 {
+    pub(in crate::exchange) fn distinct(&self) -> f64 {
         if self.n_known == 0 { 0.0 } else { self.n_distinct as f64 / self.n_known as f64 }
     }
 
-    pub(super) fn mean_chars(&self) -> f64 {
+    pub(in crate::exchange) fn mean_chars(&self) -> f64 {
         if self.n_known == 0 { 0.0 } else { self.n_chars as f64 / self.n_known as f64 }
     }
 
     /// The commonest currency named in the cells.
-    pub(super) fn currency(&self) -> Option<&'static str> {
+    pub(in crate::exchange) fn currency(&self) -> Option<&'static str> {
         self.currencies.iter().max_by_key(|(_, n)| *n).map(|(code, _)| *code)
     }
 

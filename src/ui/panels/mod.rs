@@ -4,6 +4,8 @@ pub(super) mod accounts;
 pub(super) mod checklist;
 pub(super) mod collect;
 pub(super) mod draft;
+pub(super) mod evidence;
 pub(super) mod matches;
 pub(super) mod overview;
+mod read;
 pub(super) mod settings;

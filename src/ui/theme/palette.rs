@@ -41,6 +41,8 @@ pub struct Palette {
     pub quiet: Tone,
     /// Behind a modal.
     pub veil: Color32,
+    /// A scale of six steps, from nothing to most: what is behind a number, and the number.
+    pub heat: [(Color32, Color32); 6],
 }
 
 /// The palette of the theme shown now.
@@ -83,6 +85,14 @@ static LIGHT: Palette = Palette {
     bad: tone(0xCF_3A3A, 0xFD_ECEC, 0xC5_3737),
     quiet: tone(0x98_A2B3, 0xEE_F0F3, 0x5F_697D),
     veil: Color32::from_black_alpha(96),
+    heat: [
+        (rgb(0xF5_F6F8), rgb(0x1A_1F2B)),
+        (rgb(0xE4_E9FB), rgb(0x1A_1F2B)),
+        (rgb(0xC9_D3F8), rgb(0x1A_1F2B)),
+        (rgb(0xA6_B6F2), rgb(0x1A_1F2B)),
+        (rgb(0x4F_68DC), rgb(0xFF_FFFF)),
+        (rgb(0x2C_46BD), rgb(0xFF_FFFF)),
+    ],
 };
 
 static DARK: Palette = Palette {
@@ -104,6 +114,14 @@ static DARK: Palette = Palette {
     bad: tone(0xF0_7B7B, 0x33_1A1A, 0xF0_7B7B),
     quiet: tone(0x66_7085, 0x1F_242D, 0x98_A2B3),
     veil: Color32::from_black_alpha(140),
+    heat: [
+        (rgb(0x1C_212A), rgb(0xE6_E8EC)),
+        (rgb(0x22_2B47), rgb(0xE6_E8EC)),
+        (rgb(0x2B_3868), rgb(0xE6_E8EC)),
+        (rgb(0x3A_4C91), rgb(0xE6_E8EC)),
+        (rgb(0x7C_94F5), rgb(0x0E_1116)),
+        (rgb(0xA3_B6FF), rgb(0x0E_1116)),
+    ],
 };
 
 #[cfg(test)]
@@ -144,6 +162,7 @@ mod tests {
                     pairs.push(("tone", tone.text, back));
                 }
             }
+            pairs.extend(p.heat.map(|(back, front)| ("heat", front, back)));
             for (name, front, back) in pairs {
                 let ratio = contrast(front, back);
                 assert!(4.5 <= ratio, "{name} {front:?} on {back:?} is only {ratio:.2} : 1");

@@ -8,7 +8,10 @@ use egui::{
 };
 
 use super::{paint, tag::tier_badge, tag::tier_kind};
-use crate::{model::Tier, ui::theme};
+use crate::{
+    model::Tier,
+    ui::theme::{self, icon},
+};
 
 /// Where on [`breadth_meter`] a healthy profile stands.
 pub const BREADTH_HEALTHY: RangeInclusive<f32> = 0.24..=0.72;
@@ -73,6 +76,33 @@ pub fn tier_bar(ui: &mut Ui, shares: &[TierShare<'_>]) {
             });
         }
     });
+}
+
+/// An answer, how many gave it, and their share as a bar behind both. Pressed, it asks for what `name` says.
+pub fn answer_bar(ui: &mut Ui, text: &str, count: &str, share: f32, name: &str) -> Response {
+    const HEIGHT: f32 = 26.0;
+    let p = theme::palette(ui);
+    let size = vec2(ui.available_width(), HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let radius = f32::from(theme::CHIP_RADIUS);
+    let is_hot = response.hovered() || response.has_focus();
+    let mut bar = rect;
+    bar.set_width((rect.width() * share.clamp(0.0, 1.0)).max(2.0));
+    ui.painter().rect_filled(rect, radius, p.hover);
+    ui.painter().rect_filled(bar, radius, if is_hot { p.selection } else { p.accent.tint });
+    let count = paint::line(ui, theme::secondary(ui, count));
+    let room = rect.width() - count.size().x - 64.0;
+    let text = paint::cut_line(ui, theme::body(text), room);
+    paint::at_left(ui, rect, 10.0, text, p.text);
+    paint::at_right(ui, rect, 36.0, count, p.muted);
+    let color = if is_hot { p.accent.text } else { p.faint };
+    paint::icon(ui, rect.right_center() - vec2(18.0, 0.0), icon::QUOTES, 14.0, color);
+    paint::focus_ring(ui, &response, rect.shrink(2.0), theme::CHIP_RADIUS);
+    response.on_hover_text(name)
 }
 
 /// Parts of a whole in their colors; shares past 1 are cut. `name` says them.

@@ -10,6 +10,20 @@ pub fn text_field(ui: &mut Ui, label: &str, text: &mut String, hint: &str) -> Re
     labelled(ui, label, |ui| ui.add(line_edit(text, hint).desired_width(f32::INFINITY)))
 }
 
+/// A field in a row of its like: without a label, known by `id`, so that the keyboard can be sent to it.
+pub fn cell_field(
+    ui: &mut Ui,
+    id: Id,
+    width: f32,
+    name: &str,
+    hint: &str,
+    text: &mut String,
+) -> Response {
+    // The margin is added to what is desired.
+    let edit = line_edit(text, hint).id(id).desired_width((width - 20.0).max(20.0));
+    ui.add(edit).accessible_name(name)
+}
+
 /// A field of several lines with its label above it.
 pub fn text_area(
     ui: &mut Ui,

@@ -10,18 +10,21 @@ mod card;
 mod chip;
 mod field;
 mod histogram;
+mod list_row;
 mod marks;
 mod nav;
 mod notice;
 mod number;
 mod paint;
 mod picker;
+mod rows;
 mod segmented;
 mod select;
 mod tag;
 
 pub use bars::{
-    BREADTH_HEALTHY, TierShare, breadth_meter, fit_bar, progress_line, stacked_bar, tier_bar,
+    BREADTH_HEALTHY, TierShare, answer_bar, breadth_meter, fit_bar, progress_line, stacked_bar,
+    tier_bar,
 };
 pub use button::{
     ButtonKind, button, drag_handle, icon_button, icon_button_with_keys, key_hint, menu_item,
@@ -31,13 +34,15 @@ pub use card::{
     card, card_head, edged_card, figure, page_header, small_card, small_head, tinted_card,
 };
 pub use chip::{add_chip, button_chip, chip};
-pub use field::{check_box, inline_text, search_box, text_area, text_field};
+pub use field::{cell_field, check_box, inline_text, search_box, text_area, text_field};
 pub use histogram::{Bounds, HistogramResponse, histogram};
+pub use list_row::{LIST_ROW_HEIGHT, ListRow, list_row};
 pub use marks::{Mark, verdict_mark, verdict_marks, weight_dots};
-pub use nav::{NavLead, StepState, nav_item, nav_switcher, step_mark};
+pub use nav::{NavLead, StepState, list_item, nav_item, nav_switcher, step_mark};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};
-pub use number::{NumberFormat, number_field, range_editor};
+pub use number::{NumberFormat, day_field, number_field, range_editor};
 pub use picker::{Pick, PickerItem, PickerWords, value_picker};
+pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
 pub use segmented::{segmented, tabs};
-pub use select::select;
-pub use tag::{TagKind, tag, tier_badge, tier_kind};
+pub use select::{quiet_select, select};
+pub use tag::{TagKind, tag, tag_button, tier_badge, tier_kind};

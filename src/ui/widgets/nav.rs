@@ -22,6 +22,38 @@ pub enum StepState {
 
 const INDENT: f32 = 10.0;
 
+/// An entry of a list whose choice is shown beside it: a title, and a line below that may be empty.
+pub fn list_item(ui: &mut Ui, title: &str, note: &str, selected: bool) -> Response {
+    let p = theme::palette(ui);
+    let height = if note.is_empty() { 32.0 } else { 46.0 };
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let name = [title, note].join(" ");
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::ListItem, ui.is_enabled(), selected, name.trim())
+    });
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    if selected || response.hovered() {
+        let fill = if selected { p.accent.tint } else { p.hover };
+        ui.painter().rect_filled(rect, f32::from(theme::BUTTON_RADIUS), fill);
+    }
+    let color = if selected { p.accent.text } else { p.text };
+    let room = rect.width() - 2.0 * INDENT;
+    let words = paint::cut_line(ui, theme::semibold(title), room);
+    let below = paint::cut_line(ui, theme::small(ui, note), room);
+    let block = words.size().y + if note.is_empty() { 0.0 } else { 2.0 + below.size().y };
+    let at = rect.left_center() + vec2(INDENT, -block / 2.0);
+    let second = at + vec2(0.0, words.size().y + 2.0);
+    ui.painter().galley(at, words, color);
+    if !note.is_empty() {
+        ui.painter().galley(second, below, p.muted);
+    }
+    paint::focus_ring(ui, &response, rect.shrink(2.0), theme::CHIP_RADIUS);
+    response
+}
+
 /// An entry with its count, which may be empty.
 pub fn nav_item(
     ui: &mut Ui,

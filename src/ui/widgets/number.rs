@@ -3,7 +3,7 @@
 use egui::{Key, Response, Stroke, StrokeKind, Ui};
 
 use super::{field::line_edit, histogram::Bounds};
-use crate::ui::theme;
+use crate::{model::Day, ui::theme};
 
 /// How numbers are read and written here.
 #[derive(Clone, Copy)]
@@ -52,6 +52,29 @@ pub fn number_field(
         }
     } else if response.has_focus() {
         ui.data_mut(|it| it.insert_temp(id, text));
+    }
+    response
+}
+
+/// A field for a day or nothing, written as `2026-03-14`. The day changes on Enter or when the field is left.
+pub fn day_field(
+    ui: &mut Ui,
+    width: f32,
+    name: &str,
+    hint: &str,
+    day: &mut Option<Day>,
+) -> Response {
+    let mut number = day.map(|it| f64::from(it.number()));
+    let of = |x: f64| Day::from_number(x.round() as i32);
+    let write = |x: f64| of(x).map(|it| it.to_string()).unwrap_or_default();
+    let read = |text: &str| {
+        let day: Day = text.replace(['.', '/', ' '], "-").parse().ok()?;
+        Some(f64::from(day.number()))
+    };
+    let format = NumberFormat { write: &write, read: &read };
+    let response = number_field(ui, width, name, hint, &mut number, format);
+    if response.changed() {
+        *day = number.and_then(of);
     }
     response
 }

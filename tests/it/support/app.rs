@@ -11,7 +11,10 @@ use icp_workbench::{
         Purpose, Relationship, Role, Timestamp, Unit, Value, Way, Weight,
     },
     store,
-    ui::app::{App, Machine},
+    ui::{
+        app::{App, Machine},
+        files::Ask,
+    },
 };
 use tempfile::TempDir;
 
@@ -54,7 +57,7 @@ pub(crate) fn add_criterion(
     condition: Condition,
 ) -> Id<Criterion> {
     let (role, weight) = (Role::Prefer, Weight::default());
-    let criterion = Criterion { attribute, condition, role, weight };
+    let criterion = Criterion::new(attribute, condition, role, weight);
     apply(project, &Edit::Profile(ProfileEdit::AddCriterion(profile, criterion)));
     *project.profiles.get(profile).unwrap().criteria.last().unwrap()
 }
@@ -104,6 +107,11 @@ impl Window {
     }
 
     pub(crate) fn open(project: &Project, look: &Look<'_>) -> Self {
+        Self::open_with(project, look, Machine::real(None).ask)
+    }
+
+    /// The same, where questions for a file are answered.
+    pub(crate) fn open_with(project: &Project, look: &Look<'_>, ask: Ask) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("Test.icp");
         drop(store::create(&path, project).unwrap());
@@ -113,6 +121,7 @@ impl Window {
             utc_offset_secs: 0,
             locale: look.locale.to_owned(),
             projects: folder.path().to_owned(),
+            ask,
             open: Some(path),
             reopen: false,
             ..Machine::real(None)
@@ -137,6 +146,19 @@ impl Window {
             thread::yield_now();
         }
         panic!("the project was not read");
+    }
+
+    /// Goes on until what is waited for is there.
+    pub(crate) fn until(&mut self, is_there: impl Fn(&Harness<'static, App>) -> bool) {
+        for _ in 0..PATIENCE {
+            self.harness.step();
+            if is_there(&self.harness) {
+                self.harness.run_steps(3);
+                return;
+            }
+            thread::yield_now();
+        }
+        panic!("waited in vain");
     }
 
     pub(crate) fn press(&mut self, modifiers: Modifiers, key: Key) {

@@ -1,6 +1,9 @@
 //! The window as a person works it: by role and label, with a project of its own.
 
 mod accounts;
+mod collect_lists;
 mod draft;
+mod problems;
 mod screens;
 mod shell;
+mod team_views;

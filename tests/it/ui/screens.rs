@@ -8,9 +8,10 @@ use std::{
 use egui::{Theme, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use icp_workbench::{
+    i18n::{Language, Tr},
     jobs::Progress,
     samples::{self, Sample},
-    ui::{app::App, app::Machine, files::Picked},
+    ui::{CollectTab, app::App, app::Machine, files::Picked},
 };
 use tempfile::TempDir;
 
@@ -27,7 +28,8 @@ fn sample() -> PathBuf {
         let path = dir.path().join("Device distributors.icp");
         let progress = Progress::default();
         let name = "Device distributors";
-        drop(samples::create(Sample::DeviceDistributors, &path, name, NOW, &progress).unwrap());
+        let (sample, tr) = (Sample::DeviceDistributors, Tr::new(Language::English));
+        drop(samples::create(sample, &path, name, &tr, NOW, &progress).unwrap());
         (dir, path)
     });
     path.clone()
@@ -40,7 +42,7 @@ const TABLE: &str = "Company name,Domain,Industry,Number of Employees,Annual Rev
     Meridian Surgical,meridian.example,Private clinics,many,,Lead,,WeCom\n";
 
 /// The program over the sample, or on the welcome screen.
-fn window(look: &Look<'_>, opens: bool) -> Window {
+pub(super) fn window(look: &Look<'_>, opens: bool) -> Window {
     let folder = tempfile::tempdir().unwrap();
     let table = folder.path().join("hubspot-companies.csv");
     std::fs::write(&table, TABLE).unwrap();
@@ -80,6 +82,24 @@ fn go(window: &mut Window, place: usize) {
     window.settle();
 }
 
+/// Shows this tab of the first step; tabs stand in the order of the steps' pages.
+pub(super) fn go_tab(window: &mut Window, tab: CollectTab) {
+    go(window, 1);
+    let idx = CollectTab::ALL.iter().position(|it| *it == tab).unwrap();
+    let tabs: Vec<_> = window.harness.get_all_by_role(Role::Tab).collect();
+    tabs[idx].click();
+    drop(tabs);
+    window.settle();
+}
+
+/// The tabs of the first step but for that of the accounts, by the name of their picture.
+pub(super) const TABS: [(CollectTab, &str); 4] = [
+    (CollectTab::Purpose, "purpose"),
+    (CollectTab::Sources, "sources"),
+    (CollectTab::Interviews, "interviews"),
+    (CollectTab::Market, "market"),
+];
+
 /// Shows what is understood of the table.
 fn preview(window: &mut Window) {
     window.harness.get_by_role_and_label(Role::Button, "Choose file").click();
@@ -111,6 +131,10 @@ fn every_screen_looks_as_it_did() {
             }
             results.add(it.harness.try_snapshot(format!("{place}_{name}")));
         }
+        for (tab, place) in TABS {
+            go_tab(&mut it, tab);
+            results.add(it.harness.try_snapshot(format!("collect_{place}_{name}")));
+        }
     }
 }
 
@@ -119,15 +143,19 @@ fn words_are_there_and_can_be_drawn_in_every_language() {
     for locale in ["en", "zh_CN", "zh_TW", "ru"] {
         let look = Look { size: [1024.0, 640.0], locale, ..Look::default() };
         let mut it = window(&look, true);
+        let check = |it: &Window, place: &str| {
+            let all = it.harness.query_all(egui_kittest::kittest::By::new());
+            let labels = all.filter_map(|it| it.accesskit_node().label());
+            let missing: Vec<String> = labels.filter(|it| it.contains('⟦')).collect();
+            assert_eq!(missing, [""; 0], "{locale} {place}");
+        };
         for (i, place) in PLACES.into_iter().enumerate() {
             go(&mut it, i);
-            let missing: Vec<String> = it
-                .harness
-                .query_all(egui_kittest::kittest::By::new())
-                .filter_map(|it| it.accesskit_node().label())
-                .filter(|it| it.contains('⟦'))
-                .collect();
-            assert_eq!(missing, [""; 0], "{locale} {place}");
+            check(&it, place);
+        }
+        for (tab, place) in TABS {
+            go_tab(&mut it, tab);
+            check(&it, place);
         }
     }
 }

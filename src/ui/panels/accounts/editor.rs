@@ -7,13 +7,14 @@ use egui::{
     text_edit::TextEditState,
 };
 
-use super::{cells::Account, columns::Key, filter_editor::picker_words, read, words};
+use super::{cells::Account, columns::Key, filter_editor::picker_words, words};
 use crate::{
     analysis::distribution::Shape,
     edit::{AccountEdit, Edit},
     model::{AccountId, Attribute, Id, Kind, Relationship, Value, fold},
     ui::{
         Cx, Request,
+        panels::read,
         theme::{self, icon},
         widgets::{self, Pick, PickerItem},
     },

@@ -2,12 +2,14 @@
 
 use egui::Ui;
 
-use super::{filters::Filters, read, words};
+use super::{filters::Filters, words};
 use crate::{
     analysis::{distribution::Shape, table_view::Asked},
     model::{Attribute, Condition, Day, Id, Kind, Quantifier, Span, Value, fold},
     ui::{
-        Cx, theme,
+        Cx,
+        panels::read,
+        theme,
         widgets::{self, Bounds, NumberFormat, Pick, PickerItem, PickerWords},
     },
 };

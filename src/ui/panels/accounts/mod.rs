@@ -12,12 +12,11 @@ mod filters;
 mod keyboard;
 mod many;
 mod override_form;
-mod read;
 mod receipt;
 mod selection;
 mod table;
 mod values;
-mod words;
+pub(super) mod words;
 
 use egui::{Layout, Popup, Role, Sense, Ui, WidgetInfo};
 

@@ -22,7 +22,7 @@ pub(super) fn filter(cx: &Cx<'_>, attribute: &Attribute, asked: &Asked) -> Strin
 }
 
 /// What a condition asks: «Tier 2 or Tier 3», «50–400».
-pub(super) fn condition(tr: &Tr, condition: &Condition, attribute: &Attribute) -> String {
+pub(in crate::ui) fn condition(tr: &Tr, condition: &Condition, attribute: &Attribute) -> String {
     match condition {
         Condition::OneOf { values } => any_of(tr, values),
         Condition::Has { quantifier, values } => match quantifier {

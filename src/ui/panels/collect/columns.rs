@@ -7,8 +7,8 @@ use crate::{
     exchange::{
         Ambiguity, ColumnPreview, DateOrder, Decimal, Overrides, Preview, Reading, TagSeparator,
     },
-    i18n::kind_key,
-    model::{Attribute, ColumnTarget, Kind, Outcome, Purpose, Unit},
+    i18n::{field_key, kind_key, outcome_key},
+    model::{Attribute, ColumnTarget, EventField, Kind, Outcome, Purpose, TableKind, Unit},
     ui::{
         Cx, ImportRequest, Request,
         import_job::ImportJob,
@@ -23,7 +23,7 @@ const N_SHOWN: f32 = 16.0;
 
 pub(super) fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob, preview: &Preview) {
     let tr = cx.tr;
-    let choices = choices(cx);
+    let choices = choices(cx, preview.kind);
     let mut overrides = import.overrides.clone();
     let rest = ui.available_width() - 24.0 - 210.0 - 260.0 - 4.0 * 8.0;
     // As far down as the window goes, with room for the button that lets the table in.
@@ -67,7 +67,10 @@ pub(super) fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob, previ
                             theme::icon_text(icon::ARROW_RIGHT).color(theme::palette(ui).faint),
                         );
                     });
-                    row.col(|ui| target_ui(ui, cx, &choices, idx, column, &mut overrides));
+                    row.col(|ui| {
+                        let kind = preview.kind;
+                        target_ui(ui, cx, (kind, &choices), (idx, column), &mut overrides);
+                    });
                     row.col(|ui| reading_ui(ui, cx, preview, idx, column, &mut overrides));
                 });
             });
@@ -78,17 +81,24 @@ pub(super) fn columns_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob, previ
 }
 
 /// Everything a column can become, with its words.
-fn choices(cx: &Cx<'_>) -> Vec<(ColumnTarget, String)> {
+fn choices(cx: &Cx<'_>, kind: TableKind) -> Vec<(ColumnTarget, String)> {
     let tr = cx.tr;
-    let mut res: Vec<(ColumnTarget, String)> = [
+    let mut keys = vec![
         (ColumnTarget::LeftOut, "collect-left-out"),
         (ColumnTarget::Name, "collect-name"),
         (ColumnTarget::Domain, "collect-domain"),
         (ColumnTarget::RecordId, "collect-record-id"),
-        (ColumnTarget::Relationship, "collect-relationship"),
-    ]
-    .map(|(target, key)| (target, tr.text(key).into_owned()))
-    .into();
+    ];
+    let fields = EventField::of(kind).iter();
+    keys.extend(fields.map(|it| (ColumnTarget::Event(*it), field_key(*it))));
+    if !kind.is_rolled_up() {
+        keys.push((ColumnTarget::Relationship, "collect-relationship"));
+    }
+    let mut res: Vec<(ColumnTarget, String)> =
+        keys.into_iter().map(|(target, key)| (target, tr.text(key).into_owned())).collect();
+    if kind.is_rolled_up() {
+        return res;
+    }
     for (id, attribute) in cx.project.attributes.iter() {
         res.push((ColumnTarget::Attribute(id), attribute.name.clone()));
     }
@@ -100,7 +110,7 @@ fn new_word(cx: &Cx<'_>, attribute: &Attribute) -> String {
     let tr = cx.tr;
     match attribute.purpose {
         Purpose::Outcome(outcome) => {
-            let name = tr.text(outcome_word(outcome));
+            let name = tr.text(outcome_key(outcome));
             tr.format("collect-outcome", &[("name", name.into())])
         }
         Purpose::Trait => {
@@ -116,9 +126,8 @@ fn new_word(cx: &Cx<'_>, attribute: &Attribute) -> String {
 fn target_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    choices: &[(ColumnTarget, String)],
-    idx: usize,
-    column: &ColumnPreview,
+    (kind, choices): (TableKind, &[(ColumnTarget, String)]),
+    (idx, column): (usize, &ColumnPreview),
     overrides: &mut Overrides,
 ) {
     let mut targets = choices.to_vec();
@@ -131,8 +140,10 @@ fn target_ui(
     if let ColumnTarget::New(_) = &column.target {
         fresh.push(column.target.clone());
     }
-    fresh.extend(Kind::ALL.map(|kind| new(kind, Purpose::Trait, None)));
-    fresh.extend(Outcome::ALL.map(|it| new(it.kind(), Purpose::Outcome(it), None)));
+    if !kind.is_rolled_up() {
+        fresh.extend(Kind::ALL.map(|kind| new(kind, Purpose::Trait, None)));
+        fresh.extend(Outcome::ALL.map(|it| new(it.kind(), Purpose::Outcome(it), None)));
+    }
     for target in fresh {
         if let ColumnTarget::New(attribute) = &target {
             let word = new_word(cx, attribute);
@@ -207,7 +218,7 @@ fn reading_choice(
 ) -> bool {
     let tr = cx.tr;
     match reading {
-        Reading::Plain => false,
+        Reading::Plain | Reading::Codes => false,
         Reading::Number { decimal, .. } => {
             // A decimal sign that is plain to see is not asked about.
             if ambiguity.is_none() && *decimal == Decimal::Point {
@@ -248,22 +259,4 @@ fn tag_separator_word(cx: &Cx<'_>, separator: TagSeparator) -> String {
         TagSeparator::Bar => "┋",
     };
     cx.tr.format("collect-split-at", &[("sign", sign.into())])
-}
-
-fn outcome_word(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::LifetimeValue => "common-lifetime-value",
-        Outcome::DealSize => "common-deal-size",
-        Outcome::DaysToClose => "common-days-to-close",
-        Outcome::CustomerSince => "common-customer-since",
-        Outcome::Tenure => "common-tenure",
-        Outcome::Renewals => "common-renewals",
-        Outcome::ChurnDate => "common-churn-date",
-        Outcome::Referrals => "common-referrals",
-        Outcome::Usage => "common-usage",
-        Outcome::Satisfaction => "common-satisfaction",
-        Outcome::SupportLoad => "common-support-load",
-        Outcome::Discount => "common-discount",
-        Outcome::RoomToExpand => "common-room-to-expand",
-    }
 }

@@ -134,11 +134,15 @@ fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, preview: &Preview) {
         (TagKind::Warn, "table-broken", preview.n_broken),
         (TagKind::Warn, "collect-ambiguous", n_ambiguous as u64),
     ];
+    let tr = cx.tr;
     let notes: Vec<_> = notes.into_iter().filter(|(.., n)| 0 < *n).collect();
-    if !notes.is_empty() {
+    if preview.origin.is_some() || !notes.is_empty() {
         ui.horizontal_wrapped(|ui| {
+            if let Some(origin) = preview.origin {
+                widgets::tag(ui, TagKind::Good, &tr.say(&origin.message()));
+            }
             for (kind, key, n) in notes {
-                widgets::tag(ui, kind, &cx.tr.format(key, &[("n", n.into())]));
+                widgets::tag(ui, kind, &tr.format(key, &[("n", n.into())]));
             }
         });
     }

@@ -2,9 +2,10 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::{columns::columns_ui, dialect::dialect_ui, questions::questions_ui};
+use super::{columns::columns_ui, dialect::dialect_ui, questions::questions_ui, rolled::rolled_ui};
 use crate::{
-    model::AccountKind,
+    i18n::table_kind_key,
+    model::TableKind,
     ui::{
         Cx, ImportRequest, Request,
         import_job::{ImportJob, State},
@@ -36,6 +37,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob) {
                 dialect_ui(ui, cx, import, preview);
                 questions_ui(ui, cx, import, preview);
                 columns_ui(ui, cx, import, preview);
+                rolled_ui(ui, cx, import, preview);
             });
         }
         foot_ui(ui, cx, import);
@@ -53,9 +55,10 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob) {
         ui,
         &name,
         |ui| {
-            let mut kind = import.kind;
-            let words = [tr.text("collect-kind-accounts"), tr.text("collect-kind-market")];
-            let options = [(AccountKind::Accounts, &*words[0]), (AccountKind::Market, &*words[1])];
+            let mut kind = import.kind();
+            let words = TableKind::ALL.map(|it| tr.text(table_kind_key(it)));
+            let options: Vec<(TableKind, &str)> =
+                TableKind::ALL.iter().zip(&words).map(|(it, word)| (*it, &**word)).collect();
             if widgets::segmented(ui, &tr.text("collect-kind"), &mut kind, &options).changed() {
                 cx.requests.push(Request::Import(ImportRequest::Kind(kind)));
             }

@@ -1,4 +1,4 @@
-//! What a new criterion is about: an attribute there is, found by name, or a new one.
+//! What a new criterion is about: an attribute there is, found by name, one of the catalogue, or a new one.
 
 use egui::{
     Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, SetOpenCommand, Ui, vec2,
@@ -6,6 +6,8 @@ use egui::{
 
 use super::attribute::{attribute_icon, kind_icon, kind_key};
 use crate::{
+    analysis::catalogue::{CATALOGUE, Entry as Standard, Group},
+    i18n::Tr,
     model::{Attribute, Id, Kind, Profile, Project, Purpose, Unit, fold},
     ui::{
         Cx,
@@ -37,10 +39,50 @@ pub(super) enum Chosen {
 }
 
 /// A line of the list.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Entry {
     Attribute(Id<Attribute>),
+    /// A standard attribute that the project does not have.
+    Standard(&'static Standard),
     New,
+}
+
+/// What stands over the first line of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Head {
+    Kind(Kind),
+    Group(Group),
+}
+
+impl Head {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Kind(it) => kind_key(it),
+            Self::Group(it) => it.name(),
+        }
+    }
+}
+
+/// A standard attribute as an attribute of the project, in the words of the person.
+pub(super) fn standard_attribute(tr: &Tr, it: &Standard) -> Attribute {
+    Attribute {
+        name: tr.text(it.name).into_owned(),
+        kind: it.kind,
+        unit: it.unit.clone(),
+        purpose: Purpose::Trait,
+        standard: Some(it.key.to_owned()),
+    }
+}
+
+/// The attribute of the project that this is: by key, or by name where no table has brought it.
+pub(super) fn there(project: &Project, tr: &Tr, it: &Standard) -> Option<Id<Attribute>> {
+    let by_key = |of: &Attribute| of.standard.as_deref() == Some(it.key);
+    let name = tr.text(it.name);
+    let name = fold(&name);
+    let by_name = |of: &Attribute| of.kind == it.kind && fold(&of.name) == name;
+    let traits = || project.attributes.iter().filter(|(_, it)| it.purpose == Purpose::Trait);
+    let found = traits().find(|(_, it)| by_key(it));
+    found.or_else(|| traits().find(|(_, it)| by_name(it))).map(|(id, _)| id)
 }
 
 impl AttributePicker {
@@ -97,7 +139,7 @@ impl AttributePicker {
         is_new: bool,
     ) -> Option<Chosen> {
         let tr = cx.tr;
-        let mut entries = entries(cx.project, &self.query);
+        let mut entries = entries(cx.project, tr, &self.query);
         entries.push((None, Entry::New));
         let entered = self.keys(ui, entries.len());
         let name = tr.text("draft-search-attribute");
@@ -113,16 +155,16 @@ impl AttributePicker {
         let mut chosen = entered.then_some(self.cursor);
         let area = ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
         area.show(ui, |ui| {
-            for (idx, (kind, entry)) in entries.iter().enumerate() {
-                if let Some(kind) = kind {
+            for (idx, (head, entry)) in entries.iter().enumerate() {
+                if let Some(head) = head {
                     ui.add_space(6.0);
                     ui.horizontal(|ui| {
                         ui.add_space(8.0);
-                        ui.label(theme::caption(ui, tr.text(kind_key(*kind)).to_uppercase()));
+                        ui.label(theme::caption(ui, tr.text(head.key()).to_uppercase()));
                     });
                     ui.add_space(2.0);
                 }
-                if *entry == Entry::New && 0 < idx {
+                if matches!(entry, Entry::New) && 0 < idx {
                     ui.add_space(theme::GRID);
                 }
                 let at = Rect::from_min_size(
@@ -144,6 +186,7 @@ impl AttributePicker {
         });
         match entries.get(chosen?)?.1 {
             Entry::Attribute(id) => Some(Chosen::There(id)),
+            Entry::Standard(it) => Some(Chosen::New(standard_attribute(tr, it))),
             Entry::New => {
                 self.new_name = Some(self.query.trim().to_owned());
                 None
@@ -155,6 +198,7 @@ impl AttributePicker {
         let tr = cx.tr;
         let attribute = match entry {
             Entry::Attribute(id) => cx.project.attributes.get(id).map(|it| (id, it)),
+            Entry::Standard(it) => return standard_ui(ui, tr, it),
             Entry::New => None,
         };
         let Some((id, attribute)) = attribute else {
@@ -174,7 +218,12 @@ impl AttributePicker {
         });
         let used = is_used.then(|| tr.text("draft-in-use").into_owned());
         let note: Vec<String> = used.into_iter().chain(fill).collect();
-        widgets::menu_item(ui, attribute_icon(attribute), &attribute.name, &note.join(" · "))
+        let note = note.join(" · ");
+        let response = widgets::menu_item(ui, attribute_icon(attribute), &attribute.name, &note);
+        match Standard::of(attribute) {
+            Some(it) => explained(response, tr, it),
+            None => response,
+        }
     }
 
     /// Arrows move, Enter chooses.
@@ -230,6 +279,19 @@ impl AttributePicker {
     }
 }
 
+fn standard_ui(ui: &mut Ui, tr: &Tr, it: &Standard) -> Response {
+    let sign = attribute_icon(&standard_attribute(tr, it));
+    explained(widgets::menu_item(ui, sign, &tr.text(it.name), ""), tr, it)
+}
+
+/// What it is and how to ask for it, on hover.
+fn explained(response: Response, tr: &Tr, it: &Standard) -> Response {
+    response.on_hover_ui(|ui| {
+        ui.label(theme::semibold(tr.text(it.what)));
+        ui.label(theme::muted(ui, tr.text(it.ask)));
+    })
+}
+
 fn example_key(kind: Kind) -> &'static str {
     match kind {
         Kind::Category => "draft-example-category",
@@ -241,8 +303,9 @@ fn example_key(kind: Kind) -> &'static str {
     }
 }
 
-/// The attributes with these letters, by kind; the first of a kind brings its head. Outcomes are no criteria.
-fn entries(project: &Project, query: &str) -> Vec<(Option<Kind>, Entry)> {
+/// The attributes with these letters, by kind, then those of the catalogue that are not there, by group; the first of a
+/// kind or group brings its head. Outcomes are no criteria.
+fn entries(project: &Project, tr: &Tr, query: &str) -> Vec<(Option<Head>, Entry)> {
     let wanted = fold(query);
     let mut res = Vec::new();
     for kind in Kind::ALL {
@@ -251,16 +314,34 @@ fn entries(project: &Project, query: &str) -> Vec<(Option<Kind>, Entry)> {
         });
         let mut of_kind: Vec<_> = of_kind.collect();
         of_kind.sort_by_cached_key(|(id, it)| (fold(&it.name).into_owned(), *id));
-        let lines = of_kind.into_iter().enumerate();
-        res.extend(lines.map(|(i, (id, _))| ((i == 0).then_some(kind), Entry::Attribute(id))));
+        let entries = of_kind.into_iter().map(|(id, _)| Entry::Attribute(id));
+        push_group(&mut res, Head::Kind(kind), entries);
+    }
+    for group in Group::ALL {
+        let of_group = CATALOGUE.iter().filter(|it| it.group == group);
+        let entries = of_group.filter(|it| {
+            fold(&tr.text(it.name)).contains(&*wanted) && there(project, tr, it).is_none()
+        });
+        push_group(&mut res, Head::Group(group), entries.map(Entry::Standard));
     }
     res
+}
+
+fn push_group(
+    res: &mut Vec<(Option<Head>, Entry)>,
+    head: Head,
+    entries: impl Iterator<Item = Entry>,
+) {
+    res.extend(entries.enumerate().map(|(i, it)| ((i == 0).then_some(head), it)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Outcome, Timestamp};
+    use crate::{
+        i18n::Language,
+        model::{Outcome, Timestamp},
+    };
 
     #[test]
     fn attributes_are_found_by_kind_and_outcomes_left_out() {
@@ -275,16 +356,24 @@ mod tests {
             let attribute = Attribute { name, kind, unit, purpose, standard: None };
             project.attributes.put(Id::new(n), attribute);
         }
-        let ids = |query: &str| -> Vec<u64> {
-            let entries = entries(&project, query).into_iter();
-            entries
-                .map(|(_, it)| if let Entry::Attribute(id) = it { id.get() } else { 0 })
-                .collect()
+        let tr = Tr::new(Language::English);
+        let shown = |query: &str| -> Vec<String> {
+            let entries = entries(&project, &tr, query).into_iter();
+            let name = |it: Entry| match it {
+                Entry::Attribute(id) => id.get().to_string(),
+                Entry::Standard(it) => it.key.to_owned(),
+                Entry::New => "new".to_owned(),
+            };
+            entries.map(|(_, it)| name(it)).collect()
         };
-        assert_eq!(ids(""), [12, 10, 11]);
-        assert_eq!(ids("IND"), [12]);
-        assert_eq!(ids("deal"), [0; 0]);
-        let heads: Vec<_> = entries(&project, "").into_iter().map(|(it, _)| it).collect();
-        assert_eq!(heads, [Some(Kind::Category), None, Some(Kind::Number)]);
+        assert_eq!(shown("")[..3], ["12", "10", "11"]);
+        // What the project has by name is not offered twice.
+        assert_eq!(shown("IND"), ["12", "sub-industry"]);
+        assert_eq!(shown("deal"), [""; 0]);
+        assert_eq!(shown("time z"), ["time-zone"]);
+        let heads: Vec<_> =
+            entries(&project, &tr, "").into_iter().filter_map(|(it, _)| it).collect();
+        let kinds = [Kind::Category, Kind::Number].map(Head::Kind);
+        assert_eq!(heads, [&kinds[..], &Group::ALL.map(Head::Group)].concat());
     }
 }

@@ -5,7 +5,7 @@ use egui::{Rect, TextStyle, Ui, WidgetText, pos2, vec2};
 use super::criteria::WORDS_OF_ROLES;
 use crate::{
     model::Attribute,
-    ui::{Cx, theme},
+    ui::{Cx, panels::evidence::badge_words, theme},
 };
 
 /// How a row is laid out.
@@ -75,7 +75,9 @@ impl Columns {
         };
         let role: f32 =
             WORDS_OF_ROLES.iter().map(|(_, key)| width(&cx.tr.text(key), 12.0) + 20.0).sum();
-        let evidence = width(&cx.tr.text("draft-assumption"), 11.0) + 14.0;
+        let evidence = badge_words().map(|key| width(&cx.tr.text(key), 11.0)).fold(0.0, f32::max);
+        // Icons before and after the word, and the room around it.
+        let evidence = evidence + 16.0 + 16.0 + 14.0;
         let evidence = evidence.max(width(&cx.tr.text("draft-head-evidence"), 12.0));
         let names = attributes.map(|it| width(&it.name, 13.0)).fold(0.0, f32::max) + 2.0;
 

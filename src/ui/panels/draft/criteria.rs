@@ -13,7 +13,9 @@ use crate::{
     edit::{Edit, ProfileEdit},
     model::{Criterion, Id, Profile, Role},
     ui::{
-        Cx, theme,
+        Cx,
+        panels::evidence::ClaimForm,
+        theme,
         widgets::{self, TagKind},
     },
 };
@@ -28,6 +30,11 @@ pub(super) struct List {
     heights: BTreeMap<Id<Criterion>, f32>,
     drag: Option<Drag>,
     pub(super) counts: CountTexts,
+    /// The criterion whose evidence is open below its row.
+    open: Option<Id<Criterion>>,
+    /// What has just been opened is brought into sight.
+    scrolls: bool,
+    claim: ClaimForm,
 }
 
 /// A row that is dragged.
@@ -64,6 +71,13 @@ pub(super) fn roles_ui(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile) {
 }
 
 impl List {
+    /// Opens the evidence of a criterion below its row.
+    pub(super) fn show_evidence(&mut self, id: Id<Criterion>) {
+        self.open = Some(id);
+        self.scrolls = true;
+        self.claim = ClaimForm::default();
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, profile: &Profile) {
         let project = cx.project;
         self.heights.retain(|id, _| profile.criteria.contains(id));
@@ -79,6 +93,25 @@ impl List {
         for (idx, id) in order.iter().enumerate() {
             let Some(row) = Row::of(cx, *id, idx, order.len()) else { continue };
             self.row_ui(ui, cx, &columns, profile, &row);
+            if self.open == Some(*id) && self.drag.is_none() {
+                self.evidence_ui(ui, cx, &row);
+            }
+        }
+    }
+
+    fn evidence_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, row: &Row<'_>) {
+        ui.add_space(theme::GRID);
+        let name = row.attribute.name.as_str();
+        let scope = EguiId::unique(("evidence of criterion", row.id.get()));
+        let shown = ui.scope_builder(UiBuilder::new().scope_id(scope), |ui| {
+            self.claim.ui(ui, cx, row.id, name)
+        });
+        ui.add_space(theme::GRID * 2.0);
+        if std::mem::take(&mut self.scrolls) {
+            shown.response.scroll_to_me(None);
+        }
+        if shown.inner {
+            self.open = None;
         }
     }
 
@@ -142,6 +175,13 @@ impl List {
         if 0.5 < (shown.height - height).abs() {
             self.heights.insert(row.id, shown.height);
             ui.request_discard("the height of a criterion");
+        }
+        if shown.opens_evidence {
+            if self.open == Some(row.id) {
+                self.open = None;
+            } else {
+                self.show_evidence(row.id);
+            }
         }
         if shown.handle.drag_started() {
             let grip = shown.handle.interact_pointer_pos().map_or(0.0, |it| it.y - whole.top());

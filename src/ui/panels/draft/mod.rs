@@ -1,7 +1,8 @@
 //! Step 3, draft: the criteria of the profile, what each asks and how much it counts.
 //!
 //! `criteria` is the list, `row` one criterion in it, laid out by `columns`; `condition`, `values` and `bounds` change
-//! what it asks; `attribute_picker` adds one; `tiers` says what a score is worth; `notice` is the guide's word.
+//! what it asks; `attribute_picker` adds one, `starter` the first ones of a profile from traits; `tiers` says what a score is worth;
+//! `notice` is the guide's word.
 
 mod attribute;
 mod attribute_picker;
@@ -11,6 +12,7 @@ mod condition;
 mod criteria;
 mod notice;
 mod row;
+mod starter;
 mod tiers;
 mod values;
 
@@ -21,16 +23,18 @@ use egui::{Popup, Ui};
 use self::{
     attribute_picker::{AttributePicker, Chosen},
     criteria::List,
+    starter::{first_claim, starter_ui},
     tiers::Tiers,
 };
 use crate::{
+    analysis::{catalogue::Entry, standing::grades},
     edit::{Edit, ProfileEdit},
     model::{
         Attribute, Condition, Criterion, Id, Profile, Project, Purpose, Role, Step, Way, Weight,
     },
     ui::{
         Command, Cx,
-        panels::checklist::checklist_ui,
+        panels::{checklist::checklist_ui, evidence::grades_ui},
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -61,6 +65,7 @@ impl DraftPanel {
         self.open_awaited(ui, id, profile);
         header_ui(ui, cx, Some((id, profile)));
         widgets::card(ui, |ui| self.criteria_ui(ui, cx, id, profile));
+        starter_ui(ui, cx, id, profile);
         if let Some(id) = notice::notice_ui(ui, cx) {
             Popup::open_id(ui, condition::editor_id(id));
         }
@@ -74,6 +79,11 @@ impl DraftPanel {
         }
         let traits = project.attributes.iter().filter(|(_, it)| it.purpose == Purpose::Trait);
         traits.map(|(id, _)| id).collect()
+    }
+
+    /// Opens the evidence of a criterion.
+    pub(in crate::ui) fn show_evidence(&mut self, id: Id<Criterion>) {
+        self.list.show_evidence(id);
     }
 
     /// Opens the list of attributes for a new criterion.
@@ -119,12 +129,16 @@ impl DraftPanel {
                 ui.label(theme::card_title(title.as_ref()));
                 criteria::tally_ui(ui, cx, profile);
                 if !is_narrow {
+                    rests_on_ui(ui, cx, profile);
                     criteria::roles_ui(ui, cx, profile);
                 }
             });
         });
         if is_narrow {
-            criteria::roles_ui(ui, cx, profile);
+            ui.horizontal(|ui| {
+                rests_on_ui(ui, cx, profile);
+                criteria::roles_ui(ui, cx, profile);
+            });
         }
         if let Some(chosen) = chosen {
             self.add(cx, id, profile, chosen);
@@ -142,9 +156,14 @@ impl DraftPanel {
                 let Some(it) = cx.project.attributes.get(attribute) else { return };
                 let condition = Condition::blank(it.kind);
                 let (role, weight) = (Role::default(), Weight::default());
-                ProfileEdit::AddCriterion(id, Criterion { attribute, condition, role, weight })
+                let criterion = Criterion::new(attribute, condition, role, weight);
+                let claim = first_claim(cx, profile, Entry::of(it));
+                ProfileEdit::AddCriterion(id, Criterion { claim, ..criterion })
             }
-            Chosen::New(attribute) => ProfileEdit::AddCriterionOn(id, attribute),
+            Chosen::New(attribute) => {
+                let claim = first_claim(cx, profile, Entry::of(&attribute));
+                ProfileEdit::AddCriterionOn(id, attribute, claim)
+            }
         };
         self.awaited = Some((id, profile.criteria.len()));
         cx.edit(Edit::Profile(edit));
@@ -171,6 +190,13 @@ impl DraftPanel {
                 self.picker.open();
             }
         }
+    }
+}
+
+/// The share of each grade that the criteria rest on.
+fn rests_on_ui(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile) {
+    if !profile.criteria.is_empty() {
+        grades_ui(ui, cx, 72.0, grades(cx.project, profile));
     }
 }
 

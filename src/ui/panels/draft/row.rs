@@ -7,13 +7,14 @@ use super::{
     values::CountTexts,
 };
 use crate::{
-    analysis::matching::CriterionFigures,
+    analysis::{matching::CriterionFigures, standing::rest},
     edit::{Edit, ProfileEdit},
     model::{Attribute, Criterion, Id, Role, Weight},
     ui::{
         Cx,
+        panels::evidence::badge_ui,
         theme::{self, icon},
-        widgets::{self, Mark, TagKind},
+        widgets::{self, Mark},
     },
 };
 
@@ -36,6 +37,8 @@ pub(super) struct Shown {
     pub handle: Response,
     /// How far it is to be moved, by keyboard or menu.
     pub moved: i32,
+    /// Its evidence was asked for.
+    pub opens_evidence: bool,
 }
 
 impl<'a> Row<'a> {
@@ -109,10 +112,10 @@ pub(super) fn ui(
     });
     name_ui(ui, cx, row, cells.name);
     let height = condition::ui(ui, cx, row, cells.condition, counts);
-    in_cell(ui, cells.evidence, Layout::top_down(Align::Center), |ui| {
-        ui.add_space((cells.evidence.height() - 18.0) / 2.0);
-        widgets::tag(ui, TagKind::Quiet, &cx.tr.text("draft-assumption"))
-            .on_hover_text(cx.tr.text("draft-assumption-why"));
+    let opens_evidence = in_cell(ui, cells.evidence, Layout::top_down(Align::Center), |ui| {
+        ui.add_space((cells.evidence.height() - 20.0) / 2.0);
+        let rest = rest(cx.project, row.id)?;
+        Some(badge_ui(ui, cx, &rest, &row.attribute.name).clicked())
     });
     role_ui(ui, cx, row, cells.role);
     weight_ui(ui, cx, row, cells.weight);
@@ -122,7 +125,7 @@ pub(super) fn ui(
             cx.edit(Edit::Profile(ProfileEdit::RemoveCriterion(row.id)));
         }
     });
-    Shown { height, handle, moved }
+    Shown { height, handle, moved, opens_evidence: opens_evidence.unwrap_or_default() }
 }
 
 /// Shows something in a part of the row.

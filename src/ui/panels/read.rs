@@ -19,9 +19,13 @@ pub(super) fn value(
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let decimal = match tr.language() {
+    exchange::typed(text, attribute, decimal(tr)).map(Some).ok_or(Unreadable)
+}
+
+/// How the language writes numbers.
+pub(super) fn decimal(tr: &Tr) -> Decimal {
+    match tr.language() {
         Language::Russian => Decimal::Comma,
         _ => Decimal::Point,
-    };
-    exchange::typed(text, attribute, decimal).map(Some).ok_or(Unreadable)
+    }
 }

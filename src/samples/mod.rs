@@ -2,14 +2,18 @@
 //!
 //! They come in the way any table does, so they show what an import really brings.
 
+mod knowledge;
+mod views;
+
 use std::{path::Path, sync::Arc};
 
 use crate::{
     edit::{Edit, ProfileEdit},
     exchange::{Overrides, RuleError, Source, preview, read_rule},
+    i18n::Tr,
     import::{self, Order},
     jobs::Progress,
-    model::{AccountKind, Message, Moment, Project, Table, Timestamp},
+    model::{Message, Moment, Project, Table, TableKind, Timestamp},
     store::{self, Opened},
 };
 
@@ -41,13 +45,13 @@ impl Sample {
         }
     }
 
-    fn table(self) -> (&'static [u8], AccountKind) {
+    fn table(self) -> (&'static [u8], TableKind) {
         match self {
             Self::DeviceDistributors => {
-                (include_bytes!("../sample_data/device-distributors.csv"), AccountKind::Accounts)
+                (include_bytes!("../../sample_data/device-distributors.csv"), TableKind::Accounts)
             }
             Self::GymSoftware => {
-                (include_bytes!("../sample_data/gym-software.csv"), AccountKind::Market)
+                (include_bytes!("../../sample_data/gym-software.csv"), TableKind::Market)
             }
         }
     }
@@ -55,11 +59,11 @@ impl Sample {
     fn rules(self) -> &'static [&'static str] {
         match self {
             Self::DeviceDistributors => &[
-                include_str!("../sample_data/device-distributors.rule.json"),
-                include_str!("../sample_data/device-distributors.2.rule.json"),
-                include_str!("../sample_data/device-distributors.3.rule.json"),
+                include_str!("../../sample_data/device-distributors.rule.json"),
+                include_str!("../../sample_data/device-distributors.2.rule.json"),
+                include_str!("../../sample_data/device-distributors.3.rule.json"),
             ],
-            Self::GymSoftware => &[include_str!("../sample_data/gym-software.rule.json")],
+            Self::GymSoftware => &[include_str!("../../sample_data/gym-software.rule.json")],
         }
     }
 }
@@ -89,11 +93,13 @@ impl Error {
     }
 }
 
-/// Makes the sample in a new file and opens it. What was done to make it is not part of its history.
+/// Makes the sample in a new file and opens it. What was done to make it is not part of its history. What people have
+/// written in it is in the language of `tr`.
 pub fn create(
     sample: Sample,
     path: &Path,
     name: &str,
+    tr: &Tr,
     now: Timestamp,
     progress: &Progress,
 ) -> Result<Opened, Error> {
@@ -104,13 +110,13 @@ pub fn create(
         let (bytes, kind) = sample.table();
         let name = format!("{}.csv", sample.slug());
         let source = Source::Bytes { name: name.clone(), bytes: bytes.into() };
-        let preview = preview(&source, &Overrides::default(), &project, progress)
-            .map_err(import::Error::Table)?;
+        let overrides = Overrides { kind: Some(kind), ..Overrides::default() };
+        let preview =
+            preview(&source, &overrides, &project, progress).map_err(import::Error::Table)?;
         let order = Order {
             source,
             name,
             mapping: preview.mapping(),
-            kind,
             project: project.clone(),
             existing: Arc::new(Table::default()),
             now,
@@ -126,6 +132,9 @@ pub fn create(
             let edit = ProfileEdit::SetRule { profile, new_attributes, criteria };
             Edit::Profile(edit).apply(&mut project)?;
         }
+        let accounts = opened.reader.base(&project, kind.list(), progress)?;
+        knowledge::add(sample, &mut project, &accounts, now.day(), tr)?;
+        views::add(sample, &mut project, tr)?;
         opened.moment = Moment { project, at: now, ..Moment::default() };
         saver.save(opened.moment.clone());
         saver.flush();

@@ -1,0 +1,14 @@
+quotes-add-from = Add evidence from { $name }
+quotes-text = What it says
+quotes-text-hint = One fact, in one sentence
+quotes-stance = Stance
+quotes-about = About
+quotes-about-nothing = choose an attribute
+quotes-criterion = criterion
+quotes-save = Add to the evidence
+quotes-added = Added to the evidence
+quotes-remove = Remove the evidence: { $text }
+quotes-about-of = What it is about: { $text }
+quotes-stance-of = Stance of { $text }
+quotes-grade = How it is known
+quotes-all = All evidence from here

@@ -1,0 +1,44 @@
+sources-title = Sources
+sources-covered = { $n } of { $of } kinds covered
+sources-add = Add a source, or paste rows
+sources-empty = Where does what you know come from? List the people, systems and reports you can ask, each with its owner and date
+sources-suggest = Not covered yet
+sources-suggest-add = Add { $kind }
+sources-name = Source
+sources-kind = Kind
+sources-channel = Channel
+sources-owner = Owner
+sources-day = As of
+sources-note = Note
+sources-fresh = fresh
+sources-fresh-why = Less than half a year old
+sources-old = { $n ->
+    [one] { $n } month old
+   *[other] { $n } months old
+}
+sources-old-why = More than half a year old: ask again
+sources-undated = no date
+sources-undated-why = Nobody has said of which day it is
+sources-kind-usage = Product usage
+sources-kind-management = Management
+sources-kind-product = Product and R&D
+sources-kind-marketing = Marketing
+sources-kind-sales = Sales
+sources-kind-success = Success and service
+sources-kind-deals = Deals
+sources-kind-campaigns = Campaigns
+sources-kind-surveys = Surveys
+sources-kind-service-data = Service data
+sources-kind-competitors = Competitors
+sources-kind-trends = Industry trends
+sources-kind-other = Other
+sources-channel-crm = CRM
+sources-channel-sales-notes = Sales notes
+sources-channel-survey = Survey
+sources-channel-interviews = Interviews
+sources-channel-behavior = Behavior analytics
+sources-channel-social = Social listening
+sources-channel-service-desk = Service desk
+sources-channel-finance = Finance
+sources-channel-desk-research = Desk research
+sources-channel-other = Other

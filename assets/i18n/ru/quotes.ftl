@@ -1,0 +1,14 @@
+quotes-add-from = Добавить довод из источника { $name }
+quotes-text = Что сказано
+quotes-text-hint = Один факт одним предложением
+quotes-stance = Позиция
+quotes-about = О чём
+quotes-about-nothing = выбрать признак
+quotes-criterion = критерий
+quotes-save = Добавить в доводы
+quotes-added = Добавлено в доводы
+quotes-remove = Удалить довод: { $text }
+quotes-about-of = О чём: { $text }
+quotes-stance-of = Позиция: { $text }
+quotes-grade = Откуда известно
+quotes-all = Все доводы отсюда

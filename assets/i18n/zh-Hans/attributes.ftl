@@ -1,0 +1,9 @@
+attributes-title = 属性
+attributes-n = { $n } 个属性
+attributes-name = 名称
+attributes-distinct = { $n } 个值
+attributes-by-hand = 手动添加
+attributes-remove = 删除属性 { $name }
+attributes-new-name = 新属性
+attributes-new-kind = 新属性的类型
+attributes-add = 添加

@@ -1,0 +1,14 @@
+quotes-add-from = 从{ $name }添加证据
+quotes-text = 内容
+quotes-text-hint = 一句话写一个事实
+quotes-stance = 立场
+quotes-about = 关于
+quotes-about-nothing = 选择属性
+quotes-criterion = 标准
+quotes-save = 加入证据
+quotes-added = 已加入证据
+quotes-remove = 删除证据：{ $text }
+quotes-about-of = 涉及：{ $text }
+quotes-stance-of = { $text }的立场
+quotes-grade = 可靠程度
+quotes-all = 来自此处的全部证据

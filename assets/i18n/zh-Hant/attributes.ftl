@@ -1,0 +1,9 @@
+attributes-title = 屬性
+attributes-n = { $n } 個屬性
+attributes-name = 名稱
+attributes-distinct = { $n } 個值
+attributes-by-hand = 手動新增
+attributes-remove = 刪除屬性 { $name }
+attributes-new-name = 新屬性
+attributes-new-kind = 新屬性的類型
+attributes-add = 新增

@@ -1,0 +1,14 @@
+quotes-add-from = 從{ $name }加入證據
+quotes-text = 內容
+quotes-text-hint = 一句話寫一個事實
+quotes-stance = 立場
+quotes-about = 關於
+quotes-about-nothing = 選擇屬性
+quotes-criterion = 準則
+quotes-save = 加入證據
+quotes-added = 已加入證據
+quotes-remove = 刪除證據：{ $text }
+quotes-about-of = 涉及：{ $text }
+quotes-stance-of = { $text }的立場
+quotes-grade = 可靠程度
+quotes-all = 來自此處的全部證據
