@@ -71,44 +71,71 @@ fn fill(path: &Path, ratings: [&str; 3], wished: &str) {
 #[test]
 fn forms_go_out_and_come_back() {
     let folder = desk();
-    check(&folder, "form --to @/anna.csv --participant anna", &expect![[r#"
+    check(
+        &folder,
+        "form --to @/anna.csv --participant anna",
+        &expect![[r#"
         Form written: @/anna.csv
         = 0
-    "#]]);
-    check(&folder, "form --round round --to @/x.xlsx", &expect![[r#"
+    "#]],
+    );
+    check(
+        &folder,
+        "form --round round --to @/x.xlsx",
+        &expect![[r#"
         error: No round is called “round”
         hint: Which round: Round 1
         = 2
-    "#]]);
-    check(&folder, "form --to @/bo.xlsx --participant Cem", &expect![[r#"
+    "#]],
+    );
+    check(
+        &folder,
+        "form --to @/bo.xlsx --participant Cem",
+        &expect![[r#"
         error: Nobody is called “Cem”
         = 2
-    "#]]);
+    "#]],
+    );
     assert!(say(&folder, "form --to @/blank.xlsx").ends_with("= 0\n"));
     assert!(fs::read(folder.path().join("blank.xlsx")).unwrap().starts_with(b"PK"));
     fill(&folder.path().join("anna.csv"), ["5", "3", "9"], "Medical devices");
-    check(&folder, "import @/anna.csv @/none.csv", &expect![[r#"
+    check(
+        &folder,
+        "import @/anna.csv @/none.csv",
+        &expect![[r#"
         anna.csv: Anna, Round 1: 2 of 3 answered
           Row 11: “9” is no whole number from 0 to 5; left open
         none.csv: This file is not there: @/none.csv
         1 ballot from 2 files
         = 0
-    "#]]);
+    "#]],
+    );
     // Nothing is told before all are in.
-    check(&folder, "result", &expect![[r#"
+    check(
+        &folder,
+        "result",
+        &expect![[r#"
         error: 1 of 2 ballots are in; they are hidden until all are
         hint: --reveal shows those that are in, to everyone
         = 2
-    "#]]);
+    "#]],
+    );
     assert!(!say(&folder, "result --json").contains("Medical"));
     say(&folder, "form --to @/bo.csv --participant Bo --format csv");
     fill(&folder.path().join("bo.csv"), ["5", "1", "0"], "medical devices");
-    check(&folder, "import @/bo.csv", &expect![[r#"
+    check(
+        &folder,
+        "import @/bo.csv",
+        &expect![[r#"
         bo.csv: Bo, Round 1: 3 of 3 answered
         1 ballot from 1 file
         = 0
-    "#]]);
-    check(&folder, "result", &expect![[r#"
+    "#]],
+    );
+    check(
+        &folder,
+        "result",
+        &expect![[r#"
         W 1.00: no more agreement than chance would bring
         By chance alone it would be 0.51 on average and below 1.00 nineteen times in twenty. As high as this or higher: 51.02 % of the time
         2 of 2 ballots and 2 of 3 attributes are counted
@@ -117,8 +144,12 @@ fn forms_go_out_and_come_back() {
         Industry   5.00       1.00  Medical devices × 2
         Country    0.00          –
         = 0
-    "#]]);
-    check(&folder, "result --json", &expect![[r#"
+    "#]],
+    );
+    check(
+        &folder,
+        "result --json",
+        &expect![[r#"
         {
           "agreement": {
             "attributes": 2,
@@ -214,7 +245,8 @@ fn forms_go_out_and_come_back() {
           "round": "Round 1"
         }
         = 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -223,24 +255,36 @@ fn what_is_in_can_be_revealed() {
     say(&folder, "form --to @/anna.csv --participant Anna");
     fill(&folder.path().join("anna.csv"), ["5", "3", "1"], "");
     say(&folder, "import @/anna.csv");
-    check(&folder, "result --reveal", &expect![[r#"
+    check(
+        &folder,
+        "result --reveal",
+        &expect![[r#"
         No figure of agreement yet
         Attribute   All  Agreement  Value you wish for
         Industry   5.00          –
         Staff      3.00          –
         Country    1.00          –
         = 0
-    "#]]);
+    "#]],
+    );
     assert!(say(&folder, "result").ends_with("= 0\n"));
-    check(&folder, "import @/anna.csv", &expect![[r#"
+    check(
+        &folder,
+        "import @/anna.csv",
+        &expect![[r#"
         anna.csv: Anna, Round 1: 3 of 3 answered, in the place of an earlier ballot
         1 ballot from 1 file
         = 0
-    "#]]);
-    check(&folder, "import @/p.icp", &expect![[r#"
+    "#]],
+    );
+    check(
+        &folder,
+        "import @/p.icp",
+        &expect![[r#"
         p.icp: This is not a table of text: p.icp
         0 ballots from 1 file
         error: This is not a table of text: p.icp
         = 2
-    "#]]);
+    "#]],
+    );
 }

@@ -23,7 +23,7 @@ pub struct Concordance {
 pub struct Chance {
     /// The mean over the orders drawn. In the long run it is one to the number of people.
     pub mean: f64,
-    /// Nineteen in twenty of the orders drawn stay below.
+    /// Nineteen in twenty of the orders drawn do not go beyond.
     pub high: f64,
     /// The share of orders drawn with a W as large as this or larger, the one found counted in, so that it is never
     /// 0 (Phipson and Smyth 2010).
