@@ -85,10 +85,7 @@ fn form(
     let person = person.and_then(|it| project.participants.get(it)).cloned().unwrap_or_default();
     let accounts = session.table(AccountKind::Accounts)?;
     // A founder without customers has a market list at the most.
-    let table = match accounts.is_empty() {
-        true => session.table(AccountKind::Market)?,
-        false => accounts,
-    };
+    let table = if accounts.is_empty() { session.table(AccountKind::Market)? } else { accounts };
     let known: Vec<_> = round
         .attributes
         .iter()

@@ -85,7 +85,7 @@ impl Passing {
         }
         // Who left without giving is asked again at the end.
         let next = next_to_give(cx.project, round, Some(participant));
-        let next = next.or((left == Left::Without).then_some(participant));
+        let next = next.or_else(|| (left == Left::Without).then_some(participant));
         *self = Self::new(round, next);
         Page::Stays
     }

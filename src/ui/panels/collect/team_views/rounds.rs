@@ -139,9 +139,10 @@ impl TeamViewsTab {
             }
             let args = [("n", turnout.n_in.into()), ("of", turnout.n_asked.into())];
             ui.label(theme::muted(ui, tr.format("team-turnout", &args)));
-            let (kind, key) = match turnout.is_shown {
-                true => (TagKind::Good, "team-shown"),
-                false => (TagKind::Info, "team-kept-hidden"),
+            let (kind, key) = if turnout.is_shown {
+                (TagKind::Good, "team-shown")
+            } else {
+                (TagKind::Info, "team-kept-hidden")
             };
             widgets::tag(ui, kind, &tr.text(key));
         });
