@@ -162,10 +162,10 @@ impl Workbench {
     }
 
     /// Ballots from forms become part of the project in one step; what was left out is listed.
-    fn forms_read(&mut self, taken: Option<Taken>, now: Timestamp) {
-        let Some(Taken { ballots, files }) = taken else {
-            self.news.push(Message::new("shell-work-lost"));
-            return;
+    fn forms_read(&mut self, taken: Result<Taken, Message>, now: Timestamp) {
+        let Taken { ballots, files } = match taken {
+            Ok(taken) => taken,
+            Err(message) => return self.news.push(message),
         };
         if !ballots.is_empty() {
             let edit = Edit::Ballot(BallotEdit::Take(ballots));

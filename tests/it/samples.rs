@@ -1,6 +1,7 @@
 //! The sample tables: the very bytes the generator makes, with the traits that were planted and rules that fit them.
 
 use std::{
+    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
     sync::Arc,
@@ -158,14 +159,16 @@ fn views(sample: Sample) -> String {
         let overall = view.overall.as_ref().unwrap();
         let divisive = view.most_divisive();
         let name = |idx: usize| &*project.attributes.get(divisive[idx].attribute).unwrap().name;
-        res += &format!(
+        write!(
+            res,
             ", {} functions, W {:.2}, most divisive {}, then {}, least {}",
             view.functions.len(),
             overall.w,
             name(0),
             name(1),
             name(divisive.len() - 1)
-        );
+        )
+        .unwrap();
     }
     res
 }

@@ -35,9 +35,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, round: Id<Round>, view: &RoundView) {
 fn heads_ui(ui: &mut Ui, cx: &Cx<'_>, view: &RoundView, has_earlier: bool) {
     let tr = cx.tr;
     let head = |ui: &mut Ui, text: &str, width: f32| {
-        let layout = match width < NAME {
-            true => Layout::centered_and_justified(egui::Direction::LeftToRight),
-            false => Layout::left_to_right(Align::Center),
+        let layout = if width < NAME {
+            Layout::centered_and_justified(egui::Direction::LeftToRight)
+        } else {
+            Layout::left_to_right(Align::Center)
         };
         ui.allocate_ui_with_layout(vec2(width, 20.0), layout, |ui| {
             ui.set_min_width(width);

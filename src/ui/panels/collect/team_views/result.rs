@@ -65,9 +65,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, round: Id<Round>, view: &RoundView) {
 /// W, what it means, and what chance would do.
 fn figure_ui(ui: &mut Ui, cx: &Cx<'_>, overall: &Concordance) {
     let tr = cx.tr;
-    let word = match overall.is_beyond_chance() {
-        true => level_word(overall.level()),
-        false => "team-no-more-than-chance",
+    let word = if overall.is_beyond_chance() {
+        level_word(overall.level())
+    } else {
+        "team-no-more-than-chance"
     };
     let number = tr.number((overall.w * 100.0).round() / 100.0);
     widgets::figure(ui, &number, &tr.text(word), |_| ());
