@@ -403,8 +403,8 @@ fn answers_to_a_form_become_a_survey() {
         &expect![[r#"
         google-forms, 2 respondents
         Email Address              →  (left out)    2 of 2
-        What industry are you in?  →  Industry      2 of 2  Mining 1, Software 1
-        Which tools do you use?    →  no attribute  2 of 2  Excel 2, WeCom 2
+        What industry are you in?  →  Industry      2 of 2  Mining (1), Software (1)
+        Which tools do you use?    →  no attribute  2 of 2  Excel (2), WeCom (2)
         Left out: Timestamp
         = 0
     "#]],
@@ -414,8 +414,8 @@ fn answers_to_a_form_become_a_survey() {
         &expect![[r#"
         google-forms, 2 участника
         Email Address              →  (пропустить)  2 из 2
-        What industry are you in?  →  Industry      2 из 2  Mining 1, Software 1
-        Which tools do you use?    →  без признака  2 из 2  Excel 2, WeCom 2
+        What industry are you in?  →  Industry      2 из 2  Mining (1), Software (1)
+        Which tools do you use?    →  без признака  2 из 2  Excel (2), WeCom (2)
         Опущено: Timestamp
         = 0
     "#]],

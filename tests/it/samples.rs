@@ -9,6 +9,7 @@ use std::{
 use expect_test::expect;
 use icp_workbench::{
     analysis::{
+        agreement::{RoundView, SEED},
         matching::{Matcher, Rule},
         standing::rest,
     },
@@ -139,6 +140,44 @@ fn the_samples_open_with_their_profiles() {
         ]
     "#]]
     .assert_debug_eq(&tiers(Sample::GymSoftware));
+}
+
+/// People and ballots of a sample, and how far they agree.
+fn views(sample: Sample) -> String {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("Sample.icp");
+    let tr = Tr::new(Language::English);
+    let now = Timestamp(1_775_000_000_000);
+    let progress = Progress::default();
+    let opened = samples::create(sample, &path, "Sample", &tr, now, &progress).unwrap();
+    let project = opened.moment.project;
+    let mut res =
+        format!("{} people, {} ballots", project.participants.len(), project.ballots.len());
+    for (id, _) in project.rounds.iter() {
+        let view = RoundView::of(&project, id, SEED);
+        let overall = view.overall.as_ref().unwrap();
+        let divisive = view.most_divisive();
+        let name = |idx: usize| &*project.attributes.get(divisive[idx].attribute).unwrap().name;
+        res += &format!(
+            ", {} functions, W {:.2}, most divisive {}, then {}, least {}",
+            view.functions.len(),
+            overall.w,
+            name(0),
+            name(1),
+            name(divisive.len() - 1)
+        );
+    }
+    res
+}
+
+#[test]
+fn the_teams_of_the_samples_have_their_views() {
+    assert_eq!(
+        views(Sample::DeviceDistributors),
+        "7 people, 7 ballots, 5 functions, W 0.36, most divisive Sales team, then Technology, \
+         least Industry"
+    );
+    assert_eq!(views(Sample::GymSoftware), "3 people, 0 ballots");
 }
 
 /// What each criterion of a sample rests on and how it stands.
