@@ -83,7 +83,9 @@ fn form(
     let Some(round) = project.rounds.get(id) else { return Ok(()) };
     let person = participant.map(|it| person_named(project, it)).transpose()?;
     let person = person.and_then(|it| project.participants.get(it)).cloned().unwrap_or_default();
-    let table = session.table(AccountKind::Accounts)?;
+    let accounts = session.table(AccountKind::Accounts)?;
+    // A founder without customers has a market list at the most.
+    let table = if accounts.is_empty() { session.table(AccountKind::Market)? } else { accounts };
     let known: Vec<_> = round
         .attributes
         .iter()

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Sample;
 use crate::{
-    edit::{BallotEdit, Edit, List, ListEdit, Refused},
+    edit::{BallotEdit, Edit, List as _, ListEdit, Refused},
     i18n::Tr,
     model::{Answer, Attribute, Ballot, Id, Importance, Participant, Project, Round, fold},
 };

@@ -49,12 +49,13 @@ fn files(path: &Path) -> Vec<PathBuf> {
     res
 }
 
-/// What came of reading, once there is something; an inner `None` where the work was lost.
-pub(super) fn poll(job: &Job<Result<Taken, Cancelled>>) -> Option<Option<Taken>> {
+/// What came of reading, once there is something.
+pub(super) fn poll(job: &Job<Result<Taken, Cancelled>>) -> Option<Result<Taken, Message>> {
+    let lost = || Message::new("shell-work-lost");
     match job.poll() {
         Poll::Running { .. } => None,
-        Poll::Done(taken) => Some(taken.ok()),
-        Poll::Lost => Some(None),
+        Poll::Done(taken) => Some(taken.map_err(|Cancelled| lost())),
+        Poll::Lost => Some(Err(lost())),
     }
 }
 

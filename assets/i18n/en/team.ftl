@@ -127,7 +127,7 @@ team-strong = strong agreement about what matters more
 team-very-strong = unusually strong agreement about what matters more
 team-no-more-than-chance = no more agreement than chance would bring
 # $mean and $high are figures of the same scale, $p a share
-team-chance = By chance alone it would be { $mean } on average and below { $high } nineteen times in twenty. As high as this or higher: { $p } of the time
+team-chance = By chance alone it would be { $mean } on average, and { $high } at the most nineteen times in twenty. As high as this or higher: { $p } of the time
 team-w-why = Kendall's W, corrected for ties: 0 when the orders cancel each other out, 1 when all put the attributes in the same order. Words after Schmidt (1997)
 team-since = { $round }: { $then } → { $now }
 team-counted = { $people } of { $of } ballots and { $attributes } of { $asked } attributes are counted

@@ -118,7 +118,7 @@ team-strong = 对什么更重要，一致程度较高
 team-very-strong = 对什么更重要，一致程度极高
 team-no-more-than-chance = 一致程度不超过偶然
 # $mean and $high are figures of the same scale, $p a share
-team-chance = 纯属偶然时平均为 { $mean }，二十次中有十九次低于 { $high }。达到或超过现在这个值的机会：{ $p }
+team-chance = 纯属偶然时平均为 { $mean }，二十次中有十九次不超过 { $high }。达到或超过现在这个值的机会：{ $p }
 team-w-why = 肯德尔 W 系数，已对并列作修正：0 表示各人的排序互相抵消，1 表示所有人的排序相同。文字说明依据 Schmidt（1997）
 team-since = { $round }：{ $then } → { $now }
 team-counted = 计入 { $people } / { $of } 张选票、{ $attributes } / { $asked } 个属性

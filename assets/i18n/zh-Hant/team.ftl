@@ -118,7 +118,7 @@ team-strong = 對什麼更重要，一致程度較高
 team-very-strong = 對什麼更重要，一致程度極高
 team-no-more-than-chance = 一致程度不超過偶然
 # $mean and $high are figures of the same scale, $p a share
-team-chance = 純屬偶然時平均為 { $mean }，二十次中有十九次低於 { $high }。達到或超過現在這個值的機會：{ $p }
+team-chance = 純屬偶然時平均為 { $mean }，二十次中有十九次不超過 { $high }。達到或超過現在這個值的機會：{ $p }
 team-w-why = 肯德爾 W 係數，已對並列作修正：0 表示各人的排序互相抵消，1 表示所有人的排序相同。文字說明依據 Schmidt（1997）
 team-since = { $round }：{ $then } → { $now }
 team-counted = 計入 { $people } / { $of } 張選票、{ $attributes } / { $asked } 個屬性

@@ -23,7 +23,7 @@ pub struct Concordance {
 pub struct Chance {
     /// The mean over the orders drawn. In the long run it is one to the number of people.
     pub mean: f64,
-    /// Nineteen in twenty of the orders drawn stay below.
+    /// Nineteen in twenty of the orders drawn do not go beyond.
     pub high: f64,
     /// The share of orders drawn with a W as large as this or larger, the one found counted in, so that it is never
     /// 0 (Phipson and Smyth 2010).
@@ -70,7 +70,7 @@ pub fn concordance(scores: &[Vec<f64>], seed: u64) -> Option<Concordance> {
     }
     let mut ranks: Vec<Vec<i64>> = scores.iter().map(|it| doubled_ranks(it)).collect();
     let ties: i64 = scores.iter().map(|it| ties(it)).sum();
-    let (m, n) = (n_people as i64, n_things as i64);
+    let (m, n) = (whole(n_people), whole(n_things));
     let most = m * m * (n * n * n - n) - m * ties;
     if most <= 0 {
         return None;
@@ -89,9 +89,13 @@ pub fn concordance(scores: &[Vec<f64>], seed: u64) -> Option<Concordance> {
     Some(Concordance { w: w(found), n_people, n_things, chance })
 }
 
+fn whole(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
 /// Twice the rank of each score, from 1; equal scores share the mean of their ranks.
 fn doubled_ranks(scores: &[f64]) -> Vec<i64> {
-    let count = |is: &dyn Fn(f64) -> bool| scores.iter().filter(|it| is(**it)).count() as i64;
+    let count = |is: &dyn Fn(f64) -> bool| whole(scores.iter().filter(|it| is(**it)).count());
     scores.iter().map(|it| 2 * count(&|x| x < *it) + count(&|x| x == *it) + 1).collect()
 }
 
@@ -99,7 +103,7 @@ fn doubled_ranks(scores: &[f64]) -> Vec<i64> {
 fn ties(scores: &[f64]) -> i64 {
     let mut sorted = scores.to_vec();
     sorted.sort_by(f64::total_cmp);
-    sorted.chunk_by(|a, b| a == b).map(|it| (it.len() as i64).pow(3) - it.len() as i64).sum()
+    sorted.chunk_by(|a, b| a == b).map(|it| whole(it.len()).pow(3) - whole(it.len())).sum()
 }
 
 /// The sum of squared distances of the rank sums from their mean.
@@ -119,7 +123,7 @@ fn add(sums: &mut [i64], row: &[i64]) {
 }
 
 fn squares_of(sums: &[i64], n_people: usize) -> i64 {
-    let mean = (n_people * (sums.len() + 1)) as i64;
+    let mean = whole(n_people * (sums.len() + 1));
     sums.iter().map(|it| (it - mean) * (it - mean)).sum()
 }
 

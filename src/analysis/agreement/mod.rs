@@ -176,7 +176,7 @@ fn wishes<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Wish> {
             None => res.push(Wish { value: text.to_owned(), n: 1 }),
         }
     }
-    res.sort_by(|a, b| b.n.cmp(&a.n));
+    res.sort_by_key(|it| std::cmp::Reverse(it.n));
     res
 }
 
@@ -209,6 +209,8 @@ fn complete(ratings: &[Vec<Option<u8>>]) -> (Vec<usize>, Vec<usize>) {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use expect_test::{Expect, expect};
 
     use super::*;
@@ -261,27 +263,30 @@ mod tests {
         let (project, round) = project(text);
         let view = RoundView::of(&project, round, 1);
         let name = |id| &*project.attributes.get(id).unwrap().name;
-        let figure = |it: Option<f64>| it.map_or("-".to_owned(), |it| format!("{it:.2}"));
+        let figure = |it: Option<f64>| it.map_or_else(|| "-".to_owned(), |it| format!("{it:.2}"));
         let mut res = format!("{} of {:?}", view.n_ballots, view.functions);
         if let Some(it) = &view.overall {
-            res += &format!(", W {:.2} of {} people and {} things", it.w, it.n_people, it.n_things);
+            write!(res, ", W {:.2} of {} people and {} things", it.w, it.n_people, it.n_things)
+                .unwrap();
         }
         for id in &view.left_out {
-            res += &format!(", without {}", name(*id));
+            write!(res, ", without {}", name(*id)).unwrap();
         }
         for it in view.most_divisive() {
             let cells = it.by_function.iter().map(|it| figure(it.map(|it| it.mean)));
             let cells: Vec<String> = cells.collect();
             let wishes: Vec<String> =
                 it.wishes.iter().map(|it| format!("{} {}", it.n, it.value)).collect();
-            res += &format!(
+            write!(
+                res,
                 "\n{}: mean {} agreement {} by function {} {}",
                 name(it.attribute),
                 figure(it.mean),
                 figure(it.agreement),
                 cells.join(" "),
                 wishes.join(", "),
-            );
+            )
+            .unwrap();
         }
         expected.assert_eq(&res);
     }

@@ -114,7 +114,7 @@ pub fn read_form(
     if name.is_empty() {
         return Err(FormError::NoName(name_row));
     }
-    let mut reader = Answers::new(project, round);
+    let mut reader = Rows::new(project, round);
     reader.read(&rows, marked, &labels);
     if reader.answers.is_empty() {
         return Err(FormError::Blank);
@@ -154,14 +154,15 @@ struct Columns {
     wished: usize,
 }
 
-struct Answers<'a> {
+/// The rows of a form on their way to a ballot.
+struct Rows<'a> {
     project: &'a Project,
     round: &'a Round,
     answers: BTreeMap<Id<Attribute>, Answer>,
     problems: Vec<FormProblem>,
 }
 
-impl<'a> Answers<'a> {
+impl<'a> Rows<'a> {
     fn new(project: &'a Project, round: &'a Round) -> Self {
         Self { project, round, answers: BTreeMap::new(), problems: Vec::new() }
     }

@@ -1,6 +1,6 @@
 //! Forms there and back: written, filled as a person does, saved by a spreadsheet, and read.
 
-use std::{collections::BTreeMap, io::Cursor};
+use std::{collections::BTreeMap, fmt::Write as _, io::Cursor};
 
 use calamine::{Data, Reader as _, Xlsx};
 use expect_test::{Expect, expect};
@@ -131,18 +131,19 @@ fn check(sources: &[Source], expected: &Expect) {
     let Taken { ballots, files } = take_forms(sources, &project, &Progress::default()).unwrap();
     let mut res = String::new();
     for file in &files {
-        res += &format!("{}\n", say(&file.outcome));
+        write!(res, "{}\n", say(&file.outcome)).unwrap();
         for it in &file.problems {
-            res += &format!("  {}\n", say(&it.message()));
+            write!(res, "  {}\n", say(&it.message())).unwrap();
         }
     }
     for it in &ballots {
         let answers = it.answers.iter().map(|(id, answer)| {
             let idx = attributes.iter().position(|it| it == id).unwrap();
-            let rating = answer.importance.map_or("-".to_owned(), |it| it.get().to_string());
+            let rating =
+                answer.importance.map_or_else(|| "-".to_owned(), |it| it.get().to_string());
             format!("{idx}={rating} {}", answer.wished)
         });
-        res += &format!("{:?}: {}\n", it.who, answers.collect::<Vec<_>>().join(", "));
+        write!(res, "{:?}: {}\n", it.who, answers.collect::<Vec<_>>().join(", ")).unwrap();
     }
     expected.assert_eq(&res);
 }

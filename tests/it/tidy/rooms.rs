@@ -36,6 +36,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 
 /// Crates that live in one room only, so that the others never learn of files, windows or formats.
 const CRATES: &[(&str, &str)] = &[
+    ("calamine", "exchange"),
     ("chardetng", "exchange"),
     ("clap", "cli"),
     ("csv", "exchange"),
@@ -48,6 +49,7 @@ const CRATES: &[(&str, &str)] = &[
     ("fluent", "i18n"),
     ("rfd", "ui"),
     ("rusqlite", "store"),
+    ("rust_xlsxwriter", "exchange"),
     ("unic_langid", "i18n"),
 ];
 

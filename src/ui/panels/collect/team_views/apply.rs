@@ -133,9 +133,10 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile, row: &mut Row) {
         if row.role == Role::Prefer {
             widgets::weight_dots(ui, &tr.format("draft-weight-of", &of), &mut row.weight);
         }
-        let condition = match row.condition == Condition::blank(attribute.kind) {
-            true => tr.text("team-no-condition").into_owned(),
-            false => words::condition(tr, &row.condition, attribute),
+        let condition = if row.condition == Condition::blank(attribute.kind) {
+            tr.text("team-no-condition").into_owned()
+        } else {
+            words::condition(tr, &row.condition, attribute)
         };
         ui.label(theme::body(condition));
     });

@@ -173,7 +173,8 @@ impl Draft {
             .hint_text(hint)
             .margin(egui::Margin::symmetric(10, 4))
             .min_size(vec2(0.0, theme::CONTROL_HEIGHT))
-            .desired_width((ui.available_width() - 24.0).max(120.0));
+            .align(egui::Align2::LEFT_CENTER)
+            .desired_width((ui.available_width() - 4.0).max(120.0));
         let response = ui.add(field).accessible_name(&label);
         let mut changed = response.changed();
         changed |= self.suggestions_ui(ui, cx, &response, &mut wished, (attribute, known));
@@ -203,13 +204,15 @@ impl Draft {
         if field.changed() || field.gained_focus() {
             self.cursor = None;
         }
-        let by = ui.input(|it| {
-            i32::from(it.key_pressed(Key::ArrowDown)) - i32::from(it.key_pressed(Key::ArrowUp))
-        });
-        if field.has_focus() && by != 0 && !items.is_empty() {
-            let last = items.len() as i32 - 1;
-            let at = self.cursor.map_or(-1, |it| it as i32) + by;
-            self.cursor = (0 <= at).then_some(at.min(last) as usize);
+        let (on, back) =
+            ui.input(|it| (it.key_pressed(Key::ArrowDown), it.key_pressed(Key::ArrowUp)));
+        if field.has_focus() && (on || back) {
+            let at = match self.cursor {
+                Some(at) if on => Some(at + 1),
+                Some(at) => at.checked_sub(1),
+                None => on.then_some(0),
+            };
+            self.cursor = at.map(|it| it.min(items.len().saturating_sub(1)));
         }
         let entered = field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
         let mut taken = self.cursor.filter(|_| entered);

@@ -85,7 +85,7 @@ impl Passing {
         }
         // Who left without giving is asked again at the end.
         let next = next_to_give(cx.project, round, Some(participant));
-        let next = next.or((left == Left::Without).then_some(participant));
+        let next = next.or_else(|| (left == Left::Without).then_some(participant));
         *self = Self::new(round, next);
         Page::Stays
     }
@@ -94,7 +94,7 @@ impl Passing {
         let At::Between(to) = &mut self.at else { return Page::Stays };
         let project = cx.project;
         let is_fresh = std::mem::take(&mut self.is_fresh);
-        ui.add_space(ui.available_height().min(480.0) * 0.18);
+        ui.add_space(ui.clip_rect().height() * 0.16);
         let Some((id, participant)) = to.and_then(|id| Some((id, project.participants.get(id)?)))
         else {
             return all_in_ui(ui, cx, self.round, to, is_fresh);

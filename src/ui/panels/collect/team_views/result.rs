@@ -29,6 +29,7 @@ pub(super) fn level_word(level: Level) -> &'static str {
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, round: Id<Round>, view: &RoundView) {
     let tr = cx.tr;
     widgets::card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::GRID * 1.5;
         widgets::card_head(ui, &tr.text("team-agreement"), |_| (), |_| ());
         let Some(overall) = &view.overall else {
             ui.label(theme::muted(ui, tr.text("team-no-figure")));
@@ -64,9 +65,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, round: Id<Round>, view: &RoundView) {
 /// W, what it means, and what chance would do.
 fn figure_ui(ui: &mut Ui, cx: &Cx<'_>, overall: &Concordance) {
     let tr = cx.tr;
-    let word = match overall.is_beyond_chance() {
-        true => level_word(overall.level()),
-        false => "team-no-more-than-chance",
+    let word = if overall.is_beyond_chance() {
+        level_word(overall.level())
+    } else {
+        "team-no-more-than-chance"
     };
     let number = tr.number((overall.w * 100.0).round() / 100.0);
     widgets::figure(ui, &number, &tr.text(word), |_| ());

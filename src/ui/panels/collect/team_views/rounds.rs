@@ -35,6 +35,7 @@ impl TeamViewsTab {
         let round = self.round(cx.project);
         let can_start = cx.env.can_edit && self.new_round.is_none();
         widgets::card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::GRID * 2.0;
             let mut chosen = round;
             let (mut starts, mut removed) = (false, None);
             widgets::card_head(
@@ -80,12 +81,13 @@ impl TeamViewsTab {
         let name = tr.text("team-round-asks");
         if new.standard.is_empty() {
             rows::attributes_ui(ui, cx, &name, &mut new.attributes);
+        } else {
+            ui.horizontal_wrapped(|ui| {
+                for (it, is_chosen) in &mut new.standard {
+                    widgets::check_box(ui, is_chosen, &it.name);
+                }
+            });
         }
-        ui.horizontal_wrapped(|ui| {
-            for (it, is_chosen) in &mut new.standard {
-                widgets::check_box(ui, is_chosen, &it.name);
-            }
-        });
         ui.label(theme::secondary(ui, tr.text("team-round-why")));
         let asks = !new.attributes.is_empty() || new.standard.iter().any(|it| it.1);
         let can_start = asks && !new.name.trim().is_empty();
@@ -137,9 +139,10 @@ impl TeamViewsTab {
             }
             let args = [("n", turnout.n_in.into()), ("of", turnout.n_asked.into())];
             ui.label(theme::muted(ui, tr.format("team-turnout", &args)));
-            let (kind, key) = match turnout.is_shown {
-                true => (TagKind::Good, "team-shown"),
-                false => (TagKind::Info, "team-kept-hidden"),
+            let (kind, key) = if turnout.is_shown {
+                (TagKind::Good, "team-shown")
+            } else {
+                (TagKind::Info, "team-kept-hidden")
             };
             widgets::tag(ui, kind, &tr.text(key));
         });
