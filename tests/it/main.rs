@@ -2,15 +2,18 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod ballots;
 mod catalogue;
 mod cli;
 mod document;
 mod ftl;
+mod fuzz;
 mod i18n;
 mod rollup;
 mod samples;
 mod store;
 mod support;
+mod tables;
 mod tidy;
 mod ui;
 mod widgets;

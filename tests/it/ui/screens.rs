@@ -42,7 +42,7 @@ const TABLE: &str = "Company name,Domain,Industry,Number of Employees,Annual Rev
     Meridian Surgical,meridian.example,Private clinics,many,,Lead,,WeCom\n";
 
 /// The program over the sample, or on the welcome screen.
-pub(super) fn window(look: &Look<'_>, opens: bool) -> Window {
+pub(crate) fn window(look: &Look<'_>, opens: bool) -> Window {
     let folder = tempfile::tempdir().unwrap();
     let table = folder.path().join("hubspot-companies.csv");
     std::fs::write(&table, TABLE).unwrap();
