@@ -124,7 +124,6 @@ impl Window {
             ask,
             open: Some(path),
             reopen: false,
-            ..Machine::real(None)
         };
         let harness =
             super::harness(look.size, look.theme).build_eframe(move |cc| App::new(cc, machine));
