@@ -1,5 +1,7 @@
 //! Ballots without a window: forms out, forms in, and what came of it.
 
+#![expect(clippy::too_many_lines, reason = "whole outputs stand here")]
+
 use std::{fs, path::Path};
 
 use expect_test::{Expect, expect};
