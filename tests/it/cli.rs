@@ -823,6 +823,7 @@ fn help_is_given() {
           survey   Import answers to a form
           profile  List, show or set profiles
           match    Match the accounts against a profile
+          ballots  Ask the team: write forms, take in ballots, see how far they agree
           check    Check a project: is the file sound, and what is left to do
 
         Arguments:
