@@ -194,7 +194,7 @@ mod tests {
                 let stance =
                     if it.starts_with('+') { Stance::Supports } else { Stance::Contradicts };
                 let grade = Grade::ALL["mcog".find(&it[1..]).unwrap()];
-                Evidence { stance, grade, ..Evidence::default() }
+                Evidence { grade, stance, ..Evidence::default() }
             })
             .collect();
         Case::of(&evidence)

@@ -75,7 +75,7 @@ pub(super) struct Project {
 #[command(override_usage = "icp-workbench import [OPTIONS] FILE.icp TABLE
        icp-workbench import [OPTIONS] --sample NAME TABLE")]
 pub(super) struct Import {
-    /// The project, and the table: CSV, TSV and their kin, in any encoding
+    /// The project, and the table: CSV, TSV and their kin in any encoding, XLSX, XLS, XLSB, ODS
     #[arg(value_names = ["FILE.icp", "TABLE"], required = true, num_args = 1..=2)]
     pub files: Vec<PathBuf>,
     /// A sample in place of FILE.icp; it is made anew and thrown away
@@ -84,6 +84,9 @@ pub(super) struct Import {
     /// What the rows are: our accounts, companies outside, deals or usage by month [default: found by looking]
     #[arg(long, value_name = "KIND")]
     pub kind: Option<Rows>,
+    /// The sheet, where the table is a workbook [default: the one that looks like a table]
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
     /// What each column becomes, as `--dry-run --json` prints it [default: found by looking]
     #[arg(long, value_name = "MAPPING.json")]
     pub mapping: Option<PathBuf>,

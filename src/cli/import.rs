@@ -7,13 +7,12 @@ use serde_json::json;
 use super::{
     Cx, args,
     error::Error,
+    looked,
     session::Session,
     text::{Align, write_table},
 };
 use crate::{
-    exchange::{
-        Header, Imported, Mapping, Overrides, Preview, RolledOutcome, Separator, Source, preview,
-    },
+    exchange::{Imported, Mapping, Overrides, Preview, RolledOutcome, Source, preview},
     i18n::{Tr, field_key, kind_key, outcome_key, roll_up_key, table_kind_key},
     import::{self, Order, Written},
     jobs::Progress,
@@ -31,14 +30,22 @@ pub(super) fn run(args: &args::Import, cx: &mut Cx<'_>) -> Result<(), Error> {
     let source = Source::Path(table.clone());
     let given = args.mapping.as_deref().map(read_mapping).transpose()?;
     let mut overrides = given.as_ref().map(overrides_of).unwrap_or_default();
+    if let Some(sheet) = &args.sheet {
+        overrides.sheet = Some(sheet.clone());
+    }
     overrides.kind = args.kind.map(Into::into).or(overrides.kind);
     let seen = preview(&source, &overrides, session.project(), &Progress::default())?;
     let mut mapping = given.unwrap_or_else(|| seen.mapping());
+    mapping.dialect.sheet.clone_from(&seen.dialect.sheet);
     mapping.kind = seen.kind;
     let word = |outcome| cx.tr.text(outcome_key(outcome)).into_owned();
     mapping.name_outcomes(session.project(), &word);
     if args.dry_run {
-        return if cx.json { cx.json(&mapping) } else { show(&seen, session.project(), cx) };
+        return if cx.json {
+            looked::json(&seen, session.project(), cx)
+        } else {
+            show(&seen, session.project(), cx)
+        };
     }
     if !cx.json {
         show(&seen, session.project(), cx)?;
@@ -71,10 +78,16 @@ fn read_mapping(path: &Path) -> Result<Mapping, Error> {
 /// The mapping as decisions, so that the preview shows what it does.
 fn overrides_of(mapping: &Mapping) -> Overrides {
     let columns = || mapping.columns.iter().enumerate();
+    let dialect = &mapping.dialect;
     Overrides {
-        charset: Some(mapping.dialect.charset),
-        separator: Some(mapping.dialect.separator),
-        header: Some(mapping.dialect.header),
+        sheet: dialect.sheet.clone(),
+        charset: Some(dialect.charset),
+        separator: Some(dialect.separator),
+        quote: Some(dialect.quote),
+        escape: Some(dialect.escape),
+        header: Some(dialect.header),
+        footer: Some(dialect.footer),
+        comments: Some(dialect.comments),
         kind: Some(mapping.kind),
         targets: columns().map(|(idx, it)| (idx, it.target.clone())).collect(),
         readings: columns().map(|(idx, it)| (idx, it.reading.clone())).collect(),
@@ -104,19 +117,11 @@ fn write(
 
 /// What was understood: a line a column.
 fn show(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result<(), Error> {
-    let separator = match seen.dialect.separator {
-        Separator::Comma => "collect-comma",
-        Separator::Semicolon => "collect-semicolon",
-        Separator::Tab => "collect-tab",
-        Separator::Pipe => "collect-pipe",
-    };
-    let header = match seen.dialect.header {
-        Header::Row(row) => Message::new("collect-header-row").text("row", row.to_string()),
-        Header::None => Message::new("collect-no-header"),
-    };
     let tr = cx.tr;
-    let charset = seen.dialect.charset.label();
-    writeln!(cx.out, "{charset}, {}, {}", tr.text(separator), tr.say(&header))?;
+    writeln!(cx.out, "{}", looked::line(seen, tr))?;
+    for it in looked::notes(seen) {
+        cx.say(&it)?;
+    }
     if let Some(origin) = seen.origin {
         writeln!(cx.out, "{}", tr.say(&origin.message()))?;
     }
@@ -135,6 +140,12 @@ fn show(seen: &Preview, project: &Project, cx: &mut Cx<'_>) -> Result<(), Error>
     }
     let aligns = [Align::Left, Align::Left, Align::Left, Align::Right, Align::Left];
     write_table(cx.out, &aligns, &rows)?;
+    // What no cell decides is said each time: a date in the wrong month looks like any other.
+    for it in seen.columns.iter().filter(|it| it.ambiguity.is_some()) {
+        let message = Message::new("table-assumed").text("column", &it.header);
+        let how = it.how.as_ref().map(|it| tr.say(it)).unwrap_or_default();
+        cx.say(&message.text("example", &it.example).text("how", how))?;
+    }
     show_rolled(seen, project, cx)
 }
 
@@ -184,6 +195,9 @@ fn report(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
     }
     let message = Message::new("cli-imported").count("n", imported.n_rows);
     cx.say(&message.count("new", imported.n_new).count("updated", imported.n_updated))?;
+    for it in looked::left_out(&imported.left_out) {
+        cx.say(&it)?;
+    }
     let n_problems = usize::try_from(imported.problems.n_total).unwrap_or(usize::MAX);
     if n_problems == 0 {
         return Ok(());
@@ -214,6 +228,7 @@ fn report_json(imported: &Imported, cx: &mut Cx<'_>) -> Result<(), Error> {
         "new": imported.n_new,
         "updated": imported.n_updated,
         "doubled": imported.n_doubled,
+        "left_out": imported.left_out,
         "problems": imported.problems,
     }))
 }

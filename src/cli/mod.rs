@@ -8,6 +8,7 @@ mod ballots;
 mod check;
 mod error;
 mod import;
+mod looked;
 mod matching;
 mod new;
 mod profile;

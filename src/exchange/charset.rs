@@ -60,7 +60,7 @@ impl Charset {
         let mut evidence = Evidence::default();
         let mut is_first = true;
         loop {
-            let n = source.read_full(&mut *input, &mut block)?;
+            let n = source.read_full(&mut input, &mut block)?;
             let bytes = &block[..n];
             if is_first {
                 is_first = false;
@@ -69,6 +69,9 @@ impl Charset {
                 }
                 if !looks_like_text(bytes) {
                     return Err(Error::NotText { name: source.name() });
+                }
+                if looks_like_markup(bytes) {
+                    return Err(Error::Markup { name: source.name() });
                 }
             }
             let is_over = n < block.len();
@@ -90,6 +93,11 @@ fn from_first_bytes(bytes: &[u8]) -> Option<Charset> {
     let count =
         |offset: usize| sample.iter().skip(offset).step_by(2).filter(|it| **it == 0).count();
     let (n_even, n_odd, n_pairs) = (count(0), count(1), sample.len() / 2);
+    // A few zeros among Latin letters are dirt. Other scripts have bytes in UTF-16 that no plain text has.
+    let is_plain = |it: &u8| matches!(it, 0 | b'\t' | b'\n' | b'\r' | b' '..=b'~');
+    if (n_even + n_odd) * 2 < n_pairs && sample.iter().all(is_plain) {
+        return None;
+    }
     // Text without Latin letters still has its separators and line ends as pairs with a zero.
     let is_utf16 = |zeros: usize, others: usize| {
         4 <= n_pairs && others * 20 <= zeros && n_pairs <= zeros.saturating_mul(20)
@@ -117,6 +125,15 @@ fn looks_like_text(bytes: &[u8]) -> bool {
         b"PAR1",
     ];
     !MAGIC.iter().any(|it| bytes.starts_with(it))
+}
+
+/// Whether this is a web page or XML: what some programs write under the name of a table.
+fn looks_like_markup(bytes: &[u8]) -> bool {
+    const STARTS: [&[u8]; 6] =
+        [b"<!doctype", b"<html", b"<table", b"<?xml", b"<head", b"<workbook"];
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let start = bytes.get(..bytes.len().min(16)).unwrap_or_default().to_ascii_lowercase();
+    STARTS.iter().any(|it| start.starts_with(it))
 }
 
 #[derive(Default)]
@@ -231,6 +248,8 @@ mod tests {
         assert_eq!(detect(&encode(french, encoding_rs::WINDOWS_1252)), "windows-1252");
         assert_eq!(detect(b"\xEF\xBB\xBFa,b"), "UTF-8");
         assert_eq!(detect(b"PK\x03\x04abc"), "not text");
+        assert_eq!(detect(b"<html><table><tr><td>a"), "not text");
+        assert_eq!(detect(b"a,b,c\n\0,2,3\n"), "UTF-8");
         for text in [chinese, russian, french] {
             let le: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
             let be: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();

@@ -1,20 +1,49 @@
-//! How a table is written: charset, separator, and where its header stands. Found by looking, and changeable.
+//! How a table is written: charset, separator, quotes, where its header stands, what is left out. Found by looking
+//! ([`super::sniff`]), and changeable.
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Charset, Error, Source,
-    cell::{Read, is_blank, probe},
-    records::Records,
-    standard,
-};
-use crate::jobs::Progress;
+use super::{Charset, records::Cut};
+use crate::model::Message;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dialect {
+    /// The sheet, where the table is a workbook: its cells are cells already, and charset, separator, quote and
+    /// escape say nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     pub charset: Charset,
     pub separator: Separator,
+    #[serde(default)]
+    pub quote: Quote,
+    #[serde(default)]
+    pub escape: Escape,
     pub header: Header,
+    #[serde(default)]
+    pub footer: Footer,
+    #[serde(default)]
+    pub comments: Comments,
+}
+
+impl Default for Dialect {
+    fn default() -> Self {
+        Self {
+            sheet: None,
+            charset: Charset::UTF_8,
+            separator: Separator::default(),
+            quote: Quote::default(),
+            escape: Escape::default(),
+            header: Header::Row(1),
+            footer: Footer::default(),
+            comments: Comments::default(),
+        }
+    }
+}
+
+impl Dialect {
+    pub(super) fn cut(&self) -> Cut {
+        Cut { separator: self.separator, quote: self.quote, escape: self.escape }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,10 +54,23 @@ pub enum Separator {
     Semicolon,
     Tab,
     Pipe,
+    Colon,
+    Space,
+    Caret,
+    Tilde,
 }
 
 impl Separator {
-    pub const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Pipe];
+    pub const ALL: [Self; 8] = [
+        Self::Comma,
+        Self::Semicolon,
+        Self::Tab,
+        Self::Pipe,
+        Self::Colon,
+        Self::Space,
+        Self::Caret,
+        Self::Tilde,
+    ];
 
     pub(super) const fn byte(self) -> u8 {
         match self {
@@ -36,6 +78,79 @@ impl Separator {
             Self::Semicolon => b';',
             Self::Tab => b'\t',
             Self::Pipe => b'|',
+            Self::Colon => b':',
+            Self::Space => b' ',
+            Self::Caret => b'^',
+            Self::Tilde => b'~',
+        }
+    }
+
+    /// The message that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Comma => "collect-comma",
+            Self::Semicolon => "collect-semicolon",
+            Self::Tab => "collect-tab",
+            Self::Pipe => "collect-pipe",
+            Self::Colon => "table-colon",
+            Self::Space => "table-space",
+            Self::Caret => "table-caret",
+            Self::Tilde => "table-tilde",
+        }
+    }
+}
+
+/// What stands around a cell that holds a separator or a line break.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Quote {
+    #[default]
+    Double,
+    Single,
+    None,
+}
+
+impl Quote {
+    pub const ALL: [Self; 3] = [Self::Double, Self::Single, Self::None];
+
+    /// Zero for none: no text holds it.
+    pub(super) const fn byte(self) -> u8 {
+        match self {
+            Self::Double => b'"',
+            Self::Single => b'\'',
+            Self::None => 0,
+        }
+    }
+
+    /// The message that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Double => "table-quote-double",
+            Self::Single => "table-quote-single",
+            Self::None => "table-quote-none",
+        }
+    }
+}
+
+/// How a quote is written within quotes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Escape {
+    /// `""`
+    #[default]
+    Doubled,
+    /// `\"`; doubled ones are understood too.
+    Backslash,
+}
+
+impl Escape {
+    pub const ALL: [Self; 2] = [Self::Doubled, Self::Backslash];
+
+    /// The message that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Doubled => "table-escape-doubled",
+            Self::Backslash => "table-escape-backslash",
         }
     }
 }
@@ -46,188 +161,83 @@ impl Separator {
 pub enum Header {
     /// In this row, counted from 1.
     Row(u64),
+    /// In this row and the one below: questions and their options, groups and their members.
+    TwoRows(u64),
     /// Nowhere: the first row is data.
     None,
 }
 
-/// Rows looked at to find separator and header.
-const N_SNIFFED: usize = 100;
-
-type Rows = Vec<(u64, Vec<String>)>;
-
-/// Finds the separator: the one that gives the most rows of equal width.
-pub(super) fn sniff_separator(
-    source: &Source,
-    charset: Charset,
-    progress: &Progress,
-) -> Result<Separator, Error> {
-    let head = head(source, charset, Separator::Pipe, 1, progress)?;
-    if let Some(told) = head.first().and_then(|(_, cells)| told_separator(&cells.join("|"))) {
-        return Ok(told);
-    }
-    let mut best = (0.0, Separator::Comma);
-    let mut failed = None;
-    // Where two do as well, the one that seldom stands in a text.
-    for separator in [Separator::Tab, Separator::Pipe, Separator::Semicolon, Separator::Comma] {
-        match self::head(source, charset, separator, N_SNIFFED, progress) {
-            Ok(rows) => {
-                let score = evenness(&rows);
-                if best.0 < score {
-                    best = (score, separator);
-                }
-            }
-            // Wrong separators make absurd tables.
-            Err(err @ (Error::TooManyColumns { .. } | Error::CellTooLong { .. })) => {
-                failed = Some(err);
-            }
-            Err(err) => return Err(err),
+impl Header {
+    /// The last row of the header; 0 where there is none.
+    pub(super) const fn last_row(self) -> u64 {
+        match self {
+            Self::Row(row) => row,
+            Self::TwoRows(row) => row.saturating_add(1),
+            Self::None => 0,
         }
     }
-    match failed {
-        Some(err) if best.0 == 0.0 => Err(err),
-        _ => Ok(best.1),
+
+    /// Whether this row is of the header.
+    pub(super) const fn holds(self, row: u64) -> bool {
+        self.n_title_rows() < row && row <= self.last_row()
     }
-}
 
-/// Excel's own first line `sep=;`.
-fn told_separator(line: &str) -> Option<Separator> {
-    let told = line.strip_prefix("sep=").or_else(|| line.strip_prefix("SEP="))?;
-    Separator::ALL.into_iter().find(|it| told.bytes().eq([it.byte()]))
-}
-
-/// The first rows.
-pub(super) fn head(
-    source: &Source,
-    charset: Charset,
-    separator: Separator,
-    n: usize,
-    progress: &Progress,
-) -> Result<Rows, Error> {
-    let mut records = Records::open(source, charset, separator, progress)?;
-    let mut res = Rows::new();
-    while res.len() < n
-        && let Some(record) = records.next()?
-    {
-        res.push((record.row, record.iter().map(str::to_owned).collect()));
-    }
-    Ok(res)
-}
-
-/// How much like a table these rows are: 0 for a single column.
-fn evenness(rows: &Rows) -> f64 {
-    let widths: Vec<usize> = rows
-        .iter()
-        .filter(|(_, it)| it.iter().any(|it| !it.is_empty()))
-        .map(|(_, it)| it.len())
-        .collect();
-    let width = usual_width(rows);
-    if width < 2 {
-        return 0.0;
-    }
-    let n_even = widths.iter().filter(|it| **it == width).count();
-    let share = n_even as f64 / widths.len() as f64;
-    share * share * (width as f64).min(12.0).ln()
-}
-
-/// The commonest width of rows that hold something; the larger of two as common.
-fn usual_width(rows: &Rows) -> usize {
-    let mut widths: Vec<usize> = rows
-        .iter()
-        .filter(|(_, cells)| cells.iter().any(|it| !it.is_empty()))
-        .map(|(_, cells)| cells.len())
-        .collect();
-    widths.sort_unstable();
-    widths
-        .chunk_by(|a, b| a == b)
-        .max_by_key(|it| it.len())
-        .and_then(|it| it.first().copied())
-        .unwrap_or(0)
-}
-
-/// Finds the header: the first row as full as the table is wide, if it reads like names.
-pub(super) fn sniff_header(rows: &[(u64, Vec<String>)]) -> Header {
-    let rows: Rows = rows.iter().take(N_SNIFFED).cloned().collect();
-    let width = usual_width(&rows);
-    let n_filled = |cells: &[String]| cells.iter().filter(|it| !it.is_empty()).count();
-    let is_full = |cells: &[String]| match width {
-        0..=2 => width <= cells.len() && 0 < n_filled(cells),
-        _ => (width * 3).div_ceil(5).max(2) <= n_filled(cells),
-    };
-    let fullest = rows
-        .iter()
-        .position(|(_, cells)| is_full(cells) && told_separator(&cells.join("|")).is_none());
-    let Some(idx) = fullest.or_else(|| rows.iter().position(|(_, it)| 0 < n_filled(it))) else {
-        return Header::None;
-    };
-    let (row, names) = &rows[idx];
-    let body: Vec<&Vec<String>> = rows[idx + 1..].iter().map(|(_, cells)| cells).collect();
-    if reads_like_names(names, &body) { Header::Row(*row) } else { Header::None }
-}
-
-fn reads_like_names(names: &[String], body: &[&Vec<String>]) -> bool {
-    let known = names.iter().filter(|it| standard::is_known_header(it)).count();
-    let (mut n_for, mut n_against) = (known * 3, 0);
-    for (idx, name) in names.iter().enumerate() {
-        if is_blank(name) {
-            continue;
-        }
-        let cells: Vec<&str> = body
-            .iter()
-            .filter_map(|row| row.get(idx).map(String::as_str))
-            .filter(|it| !is_blank(it))
-            .collect();
-        if cells.is_empty() {
-            continue;
-        }
-        let n_typed = cells.iter().filter(|it| probe(it) != Read::Text).count();
-        let is_typed = cells.len() * 4 <= n_typed * 5;
-        if is_typed && probe(name) == Read::Text {
-            n_for += 1;
-        } else if probe(name) != Read::Text {
-            n_against += 1;
-        } else if 2 < cells.len() && cells.contains(&name.as_str()) {
-            // A value like those below.
-            n_against += 1;
+    /// How it is said.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Row(row) => Message::new("collect-header-row").text("row", row.to_string()),
+            Self::TwoRows(row) => Message::new("table-header-rows")
+                .text("first", row.to_string())
+                .text("second", (row.saturating_add(1)).to_string()),
+            Self::None => Message::new("collect-no-header"),
         }
     }
-    n_against <= n_for
+
+    /// Rows above the header.
+    pub(super) const fn n_title_rows(self) -> u64 {
+        match self {
+            Self::Row(row) | Self::TwoRows(row) => row.saturating_sub(1),
+            Self::None => 0,
+        }
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// What becomes of lines behind the table: the name of the report, a copyright, a sum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Footer {
+    #[default]
+    LeftOut,
+    Kept,
+}
 
-    #[track_caller]
-    fn check(text: &str, separator: Separator, header: Header) {
-        let source = Source::Pasted(text.into());
-        let progress = Progress::default();
-        let found = sniff_separator(&source, Charset::UTF_8, &progress).unwrap();
-        let rows = head(&source, Charset::UTF_8, found, N_SNIFFED, &progress).unwrap();
-        assert_eq!((found, sniff_header(&rows)), (separator, header));
-    }
+/// What becomes of rows that begin with `#`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Comments {
+    LeftOut,
+    #[default]
+    Kept,
+}
 
-    #[test]
-    fn separators() {
-        check("a,b\nx,1\ny,2\n", Separator::Comma, Header::Row(1));
-        check("name;revenue\nx;1,5\ny;2,5\n", Separator::Semicolon, Header::Row(1));
-        check("name\tcity, country\nx\tParis, France\n", Separator::Tab, Header::Row(1));
-        check("name|note\nx|a, b, c\ny|d\n", Separator::Pipe, Header::Row(1));
-        check("sep=;\nname;a,b\nx;c,d\n", Separator::Semicolon, Header::Row(2));
-        check("company\nAcme\nGlobex\n", Separator::Comma, Header::Row(1));
-    }
+/// How lines end: nothing to choose, all are understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LineEnd {
+    Lf,
+    Crlf,
+    Cr,
+    Mixed,
+}
 
-    #[test]
-    fn headers() {
-        let titled =
-            "Accounts by region\n\nGenerated 2026-03-14\n\nCompany,City,Employees\nAcme,Paris,12\n";
-        check(titled, Separator::Comma, Header::Row(5));
-        check("Acme,Paris,12\nGlobex,Lyon,80\n", Separator::Comma, Header::None);
-        check(
-            "Acme,Paris\nGlobex,Lyon\nInitech,Paris\nUmbrella,Paris\n",
-            Separator::Comma,
-            Header::None,
-        );
-        check("Company,2018,2019\nAcme,5,6\nGlobex,7,8\n", Separator::Comma, Header::Row(1));
-        check("公司名称,行业\n北辰,医疗\n", Separator::Comma, Header::Row(1));
+impl LineEnd {
+    /// The message that names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Lf => "table-line-end-lf",
+            Self::Crlf => "table-line-end-crlf",
+            Self::Cr => "table-line-end-cr",
+            Self::Mixed => "table-line-end-mixed",
+        }
     }
 }

@@ -21,6 +21,20 @@ pub enum Error {
     TooManyColumns { row: u64, max: usize },
     #[error("row {row}: a cell longer than {max} bytes")]
     CellTooLong { row: u64, max: usize },
+    #[error("row {row}: more than {max} bytes")]
+    RowTooLong { row: u64, max: usize },
+    /// A web page or the like under the name of a table.
+    #[error("{name}: a page of HTML or XML, not a table of text")]
+    Markup { name: String },
+    /// What is in the workbook, or would be once unpacked, is beyond what is held in memory.
+    #[error("{name}: too large a workbook")]
+    WorkbookTooLarge { name: String },
+    #[error("{name}: locked with a password")]
+    Password { name: String },
+    #[error("{name}: damaged: {reason}")]
+    Damaged { name: String, reason: String },
+    #[error("no sheet {sheet}; there are {there}")]
+    NoSheet { sheet: String, there: String },
     /// The mapping was made for a table with other columns.
     #[error("the mapping speaks of {mapping} where the table has {table}")]
     OtherColumns { mapping: String, table: String },
@@ -73,6 +87,16 @@ impl Error {
                 row("import-too-many-columns", at).count("max", *max)
             }
             Self::CellTooLong { row: at, .. } => row("import-cell-too-long", at),
+            Self::RowTooLong { row: at, .. } => row("table-row-too-long", at),
+            Self::Markup { name } => Message::new("table-markup").text("name", name),
+            Self::WorkbookTooLarge { name } => Message::new("table-too-large").text("name", name),
+            Self::Password { name } => Message::new("table-password").text("name", name),
+            Self::Damaged { name, reason } => {
+                Message::new("table-damaged").text("name", name).text("reason", reason)
+            }
+            Self::NoSheet { sheet, there } => {
+                Message::new("table-no-sheet").text("sheet", sheet).text("there", there)
+            }
             Self::OtherColumns { mapping, table } => {
                 Message::new("import-other-columns").text("mapping", mapping).text("table", table)
             }
@@ -99,12 +123,16 @@ impl Error {
         match self {
             Self::NotText { .. } => Some(Message::new("import-not-text-hint")),
             Self::NoKey => Some(Message::new("import-no-key-hint")),
+            Self::Markup { .. } => Some(Message::new("table-markup-hint")),
+            Self::WorkbookTooLarge { .. } => Some(Message::new("table-too-large-hint")),
+            Self::Password { .. } => Some(Message::new("table-password-hint")),
+            Self::Damaged { .. } => Some(Message::new("table-damaged-hint")),
             Self::NoCompany => Some(Message::new("import-no-company-hint")),
             Self::NoStage | Self::NoMonth | Self::NoUsage | Self::WrongKind { .. } => {
                 Some(Message::new("import-wrong-kind-hint"))
             }
             Self::TooManyEvents { .. } => Some(Message::new("import-too-many-events-hint")),
-            Self::CellTooLong { .. } | Self::TooManyColumns { .. } => {
+            Self::CellTooLong { .. } | Self::RowTooLong { .. } | Self::TooManyColumns { .. } => {
                 Some(Message::new("import-separator-hint"))
             }
             Self::OtherColumns { .. } | Self::NoAttribute { .. } => {

@@ -5,13 +5,16 @@
 use rustc_hash::FxHashMap;
 
 use super::{
-    Error, Header, Mapping, ProblemKind, Problems, Source,
+    Error, Header, LeftOut, Mapping, ProblemKind, Problems, Source,
+    body::Body,
     cell::{CellReader, is_blank},
     events,
+    header::{header_names, joined_names},
     keys::{Accounts, Domain, Found, How, KeyReader, Keys},
-    preview::{attribute_of, header_names},
+    opened::Opened,
+    preview::attribute_of,
     problem::Place,
-    records::{Record, Records},
+    records::{Held, Record, Records},
     relationship::read_relationship,
 };
 use crate::{
@@ -34,6 +37,8 @@ pub struct Imported {
     pub n_updated: usize,
     /// Rows about an account that an earlier row of this table is about.
     pub n_doubled: usize,
+    /// Records that are no rows.
+    pub left_out: LeftOut,
     pub problems: Problems,
 }
 
@@ -70,7 +75,7 @@ pub fn import<E>(
     }
     let mut importer = Importer::new(mapping, project, existing, next_account);
     let mut chunk = Chunk::default();
-    each_row(source, mapping, progress, &mut |record| {
+    let left_out = each_row(source, mapping, progress, &mut |record| {
         importer.row(record, &mut chunk);
         if chunk.n_rows() == CHUNK_ROWS || CHUNK_BYTES < importer.n_bytes {
             importer.n_bytes = 0;
@@ -78,34 +83,33 @@ pub fn import<E>(
         }
         Ok(())
     })?;
+    importer.res.left_out = left_out;
     if 0 < chunk.n_rows() {
         drop(sink(chunk).map_err(Failed::Sink)?);
     }
     Ok(importer.res)
 }
 
-/// Every row below the header that holds something.
+/// Every row of the table; returns what was left out of it.
 pub(super) fn each_row<E>(
     source: &Source,
     mapping: &Mapping,
     progress: &Progress,
     row: &mut dyn FnMut(&Record<'_>) -> Result<(), Failed<E>>,
-) -> Result<(), Failed<E>> {
-    let dialect = mapping.dialect;
-    let mut records = Records::open(source, dialect.charset, dialect.separator, progress)?;
-    let header_row = match dialect.header {
-        Header::Row(row) => row,
-        Header::None => 0,
-    };
-    while let Some(record) = records.next()? {
-        if record.row == header_row {
-            check_headers(mapping, &record)?;
-        }
-        if header_row < record.row && !record.is_blank() {
-            row(&record)?;
-        }
+) -> Result<LeftOut, Failed<E>> {
+    let dialect = &mapping.dialect;
+    let opened = Opened::of(source, dialect, progress)?;
+    let mut records = Records::open(opened.paper(source, dialect), progress)?;
+    let (names, beyond) = read_header(mapping, &mut records)?;
+    let mut body = Body::new(dialect, names, mapping.columns.len());
+    let mut each = |it: Record<'_>| row(&it);
+    if let Some(it) = beyond {
+        body.take(it.record(), &mut each)?;
     }
-    Ok(())
+    while let Some(record) = records.next()? {
+        body.take(record, &mut each)?;
+    }
+    Ok(body.finish())
 }
 
 /// Each target once, attributes that exist, and at least one key.
@@ -135,10 +139,35 @@ fn check_targets(mapping: &Mapping, project: &Project) -> Result<(), Error> {
     events::check(mapping)
 }
 
+/// Reads up to the end of the header; returns its first row, and a record read beyond it: a sheet has none for its
+/// empty rows.
+fn read_header(
+    mapping: &Mapping,
+    records: &mut Records<'_>,
+) -> Result<(Vec<String>, Option<Held>), Error> {
+    let header = mapping.dialect.header;
+    let (mut rows, mut beyond) = (Vec::new(), None);
+    while records.n_read() < header.last_row()
+        && let Some(record) = records.next()?
+    {
+        if header.holds(record.row) {
+            rows.push(record.hold());
+        } else if header.last_row() < record.row {
+            beyond = Some(record.hold());
+        }
+    }
+    let rows: Vec<Record<'_>> = rows.iter().map(Held::record).collect();
+    if header != Header::None {
+        check_headers(mapping, &joined_names(&rows))?;
+    }
+    let first = rows.first().map(|it| it.iter().map(str::to_owned).collect());
+    Ok((first.unwrap_or_default(), beyond))
+}
+
 /// The table has the columns that the mapping speaks of.
-fn check_headers(mapping: &Mapping, record: &Record<'_>) -> Result<(), Error> {
+fn check_headers(mapping: &Mapping, names: &[String]) -> Result<(), Error> {
     let n_columns = mapping.columns.len();
-    let headers = header_names(record.iter().take(n_columns), n_columns);
+    let headers = header_names(names.iter().map(String::as_str).take(n_columns), n_columns);
     let mut pairs = mapping.columns.iter().zip(headers);
     match pairs.find(|(it, header)| it.header != *header) {
         None => Ok(()),
@@ -298,6 +327,9 @@ pub(super) fn check_shape(record: &Record<'_>, n_columns: usize, problems: &mut 
     }
     if record.has_open_quote {
         problems.add(place, ProblemKind::OpenQuote, record.get(0));
+    }
+    if record.has_broken_text() {
+        problems.add(place, ProblemKind::BrokenText, record.get(0));
     }
 }
 

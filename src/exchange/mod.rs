@@ -3,12 +3,14 @@
 //! A table comes in twice: [`preview`] says what was understood, [`import`] reads it all under the [`Mapping`] a
 //! person agreed to. Knows no project file: rows leave through a sink.
 //!
-//! Reading order: [`source`] and [`charset`] (bytes to text), [`records`] (text to rows), [`dialect`] (how the
-//! table is written), [`cell`] (one cell to a value), [`origin`], [`standard`] and [`guess`] (what a column is),
-//! [`preview`], [`keys`] and [`import`] (accounts), [`events`] (deals and months), [`survey`] (answers to forms),
-//! [`rule`], [`list`] and [`show`] (out), [`ballot_form`] (out and in again).
+//! Reading order: [`source`] and [`charset`] (bytes to text), [`workbook`] (sheets), [`records`] (both to rows),
+//! [`dialect`] and [`sniff`] (how the table is written), [`header`] and [`body`] (which rows are what), [`cell`] (one
+//! cell to a value), [`origin`], [`standard`] and [`guess`] (what a column is), [`preview`], [`keys`] and [`import`]
+//! (accounts), [`events`] (deals and months), [`survey`] (answers to forms), [`rule`], [`list`] and [`show`] (out),
+//! [`ballot_form`] (out and in again).
 
 mod ballot_form;
+mod body;
 mod cell;
 mod charset;
 mod codes;
@@ -16,10 +18,12 @@ mod dialect;
 mod error;
 mod events;
 mod guess;
+mod header;
 mod import;
 mod keys;
 mod list;
 mod open_problems;
+mod opened;
 mod origin;
 mod pasted;
 mod preview;
@@ -28,19 +32,22 @@ mod records;
 mod relationship;
 mod rule;
 mod show;
+mod sniff;
 mod source;
 mod standard;
 mod survey;
 mod typed;
 mod wished;
+mod workbook;
 
 pub use ballot_form::{
     Form, FormError, FormFile, FormFormat, FormProblem, FormProblemKind, ReadForm, Taken,
     read_form, take_forms, write_form,
 };
+pub use body::LeftOut;
 pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
 pub use charset::Charset;
-pub use dialect::{Dialect, Header, Separator};
+pub use dialect::{Comments, Dialect, Escape, Footer, Header, LineEnd, Quote, Separator};
 pub use error::Error;
 pub use events::RolledOutcome;
 pub use import::{Failed, Imported, import};
@@ -62,5 +69,6 @@ pub use survey::{
 };
 pub use typed::{mended, mended_domain, mended_relationship, typed};
 pub use wished::wished_condition;
+pub use workbook::Sheet;
 
 use crate::model::ProblemKind;

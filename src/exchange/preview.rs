@@ -1,28 +1,34 @@
 //! What was understood of a table, before anything is stored.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    convert::Infallible,
+};
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Charset, Decimal, Dialect, Error, Header, Origin, ProblemKind, Reading, RolledOutcome,
-    Separator, Source,
-    cell::{CellReader, is_blank},
+    Charset, Comments, DateOrder, Decimal, Dialect, Error, Escape, Footer, Header, LeftOut,
+    LineEnd, Origin, ProblemKind, Quote, Reading, RolledOutcome, Separator, Sheet, Source,
+    body::Body,
+    cell::{CellReader, is_blank, read_date, read_number},
     codes,
-    dialect::{sniff_header, sniff_separator},
     events::{self, EventCell, EventReader},
-    guess::{Given, SampleColumn, Stats, guess, proven_decimal, reading_of},
+    guess::{Decided, Given, SampleColumn, Stats, guess, proven_decimal, reading_of},
+    header::{header_names, joined_names, sniff_header},
     keys::{Domain, read_domain},
+    opened::{Found, Opened, Sample, find, n_columns},
     origin,
     problem::cut_short,
-    records::{MAX_COLUMNS, Records},
+    records::{Held, Record},
     relationship::read_relationship,
+    sniff::{sniff_comments, told_separator},
 };
 use crate::{
     jobs::Progress,
     model::{
         Attribute, ChunkCell, ColumnTarget, EventField, Kind, Message, Outcome, Project,
-        SavedMapping, TableKind, fold,
+        SavedMapping, Span, TableKind, Value, fold,
     },
 };
 
@@ -30,9 +36,14 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Overrides {
+    pub sheet: Option<String>,
     pub charset: Option<Charset>,
     pub separator: Option<Separator>,
+    pub quote: Option<Quote>,
+    pub escape: Option<Escape>,
     pub header: Option<Header>,
+    pub footer: Option<Footer>,
+    pub comments: Option<Comments>,
     /// What the rows are.
     pub kind: Option<TableKind>,
     /// By the number of the column, from 0.
@@ -48,6 +59,10 @@ pub struct Preview {
     /// The file name; empty for pasted rows.
     pub source: String,
     pub dialect: Dialect,
+    /// The sheets to choose from, where the table is a workbook.
+    pub sheets: Vec<Sheet>,
+    /// `None` for a workbook, and for a single line.
+    pub line_end: Option<LineEnd>,
     /// The program it was exported from, where that is plain to see.
     pub origin: Option<Origin>,
     /// What the rows are.
@@ -58,8 +73,10 @@ pub struct Preview {
     pub is_sample: bool,
     /// Rows above the header, left out.
     pub n_title_rows: u64,
-    /// Bytes that are no text in this charset.
-    pub has_broken_text: bool,
+    /// Other rows left out.
+    pub left_out: LeftOut,
+    /// Places with bytes that are no text in this charset.
+    pub n_broken: u64,
     pub columns: Vec<ColumnPreview>,
     /// What follows from deals or months; empty for accounts.
     pub rolled: Vec<RolledOutcome>,
@@ -73,8 +90,12 @@ pub struct ColumnPreview {
     pub reading: Reading,
     /// Why it becomes this.
     pub reason: Message,
+    /// Why it is read so, where cells are read at all.
+    pub how: Option<Message>,
     /// What the cells do not decide: the reading then is a default to be confirmed.
     pub ambiguity: Option<Ambiguity>,
+    /// The first cell that can be read in two ways; empty where none is.
+    pub example: String,
     pub n_known: usize,
     pub n_unreadable: usize,
     /// The first cells that cannot be read, with their rows.
@@ -120,7 +141,7 @@ impl Preview {
             reading: it.reading.clone(),
         });
         Mapping {
-            dialect: self.dialect,
+            dialect: self.dialect.clone(),
             kind: self.kind,
             columns: columns.collect(),
             rolled: self.rolled.clone(),
@@ -175,11 +196,6 @@ impl Mapping {
     }
 }
 
-/// Rows of data looked at.
-const MAX_SAMPLE_ROWS: usize = 20_000;
-const MAX_SAMPLE_CELLS: usize = 4_000_000;
-const MAX_SAMPLE_BYTES: usize = 64 << 20;
-
 /// Looks at a table and says what it understands: at all of a small one, at the first rows of a large one.
 pub fn preview(
     source: &Source,
@@ -187,36 +203,40 @@ pub fn preview(
     project: &Project,
     progress: &Progress,
 ) -> Result<Preview, Error> {
-    let charset = match overrides.charset {
-        Some(it) => it,
-        None => Charset::detect(source, progress)?,
-    };
-    let separator = match overrides.separator {
-        Some(it) => it,
-        None => sniff_separator(source, charset, progress)?,
-    };
-    let (rows, is_sample, has_broken_text) = sample(source, charset, separator, progress)?;
-    if rows.is_empty() {
+    let Found { opened, mut dialect, sheets } = find(source, overrides, progress)?;
+    let paper = opened.paper(source, &dialect);
+    let sample = Sample::of(paper, progress)?;
+    if sample.rows.is_empty() {
         return Err(Error::Empty);
     }
-    let header = overrides.header.unwrap_or_else(|| sniff_header(&rows));
-    let dialect = Dialect { charset, separator, header };
-    let header_row = match header {
-        Header::Row(row) => row,
-        Header::None => 0,
-    };
-    let names = rows.iter().find(|(row, _)| *row == header_row).map_or(&[][..], |(_, it)| it);
-    let body: Vec<&(u64, Vec<String>)> = rows.iter().filter(|(row, _)| header_row < *row).collect();
-    let n_columns = n_columns(names, &body);
-    let headers = header_names(names.iter().map(String::as_str), n_columns);
+    let is_text = matches!(opened, Opened::Text);
+    let is_told = |it: Record<'_>| is_text && told_separator(it, dialect.separator).is_some();
+    dialect.header = overrides.header.unwrap_or_else(|| sniff_header(&sample.rows, &is_told));
+    dialect.comments = overrides.comments.unwrap_or_else(|| sniff_comments(&sample.rows));
+    let header_rows: Vec<_> =
+        sample.rows.iter().map(Held::record).filter(|it| dialect.header.holds(it.row)).collect();
+    let names = joined_names(&header_rows);
+    let n_columns = n_columns(&names, dialect.header, &sample.rows);
+    let first_names = header_rows.first().map(|it| it.iter().map(str::to_owned).collect());
+    let mut body = Body::new(&dialect, first_names.unwrap_or_default(), n_columns);
     let mut columns: Vec<SampleColumn> = (0..n_columns).map(|_| SampleColumn::default()).collect();
-    for (_, cells) in &body {
+    let mut row_numbers = Vec::new();
+    let mut each = |record: Record<'_>| -> Result<(), Infallible> {
+        row_numbers.push(record.row);
         for (idx, column) in columns.iter_mut().enumerate() {
-            column.push(cells.get(idx).map_or("", String::as_str));
+            column.push(record.get(idx));
         }
+        Ok(())
+    };
+    for row in &sample.rows {
+        let Ok(()) = body.take(row.record(), &mut each);
     }
+    if sample.is_cut {
+        let Ok(()) = body.let_go(&mut each);
+    }
+    let left_out = body.finish();
     progress.check()?;
-    let row_numbers: Vec<u64> = body.iter().map(|(row, _)| *row).collect();
+    let headers = header_names(names.iter().map(String::as_str), n_columns);
     let stats: Vec<Stats> = columns.iter().map(Stats::of).collect();
     let origin = origin::recognise(&headers);
     let kind =
@@ -228,13 +248,16 @@ pub fn preview(
     let columns = understand(&given, &row_numbers, overrides);
     let mut res = Preview {
         source: source.name(),
+        n_title_rows: dialect.header.n_title_rows(),
         dialect,
+        sheets,
+        line_end: if is_text { sample.line_ends.usual() } else { None },
         origin,
         kind,
         n_rows: row_numbers.len(),
-        is_sample,
-        n_title_rows: header_row.saturating_sub(1),
-        has_broken_text,
+        is_sample: sample.is_cut,
+        left_out,
+        n_broken: sample.n_broken,
         columns,
         rolled: Vec::new(),
     };
@@ -256,80 +279,6 @@ fn table_kind(
     saved.or_else(told).unwrap_or_default()
 }
 
-type Rows = Vec<(u64, Vec<String>)>;
-
-/// The first rows that hold something, whether there are more, and whether bytes were broken.
-fn sample(
-    source: &Source,
-    charset: Charset,
-    separator: Separator,
-    progress: &Progress,
-) -> Result<(Rows, bool, bool), Error> {
-    let mut records = Records::open(source, charset, separator, progress)?;
-    let (mut res, mut n_cells, mut n_bytes) = (Rows::new(), 0, 0);
-    let mut is_sample = false;
-    while let Some(record) = records.next()? {
-        if record.is_blank() {
-            continue;
-        }
-        if MAX_SAMPLE_ROWS < res.len() || MAX_SAMPLE_CELLS < n_cells || MAX_SAMPLE_BYTES < n_bytes {
-            is_sample = true;
-            break;
-        }
-        n_cells += record.len();
-        n_bytes += record.iter().map(str::len).sum::<usize>();
-        res.push((record.row, record.iter().map(str::to_owned).collect()));
-    }
-    Ok((res, is_sample, records.has_broken()))
-}
-
-/// As many as have a name, or values in more than a stray row.
-fn n_columns(names: &[String], body: &[&(u64, Vec<String>)]) -> usize {
-    let n_named = names.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1);
-    let mut widths: Vec<usize> = body
-        .iter()
-        .filter_map(|(_, cells)| cells.iter().rposition(|it| !it.is_empty()))
-        .map(|it| it + 1)
-        .collect();
-    widths.sort_unstable();
-    let n_stray = if n_named == 0 { 0 } else { widths.len() / 100 };
-    let usual = widths.iter().rev().nth(n_stray).copied().unwrap_or(0);
-    n_named.max(usual).clamp(1, MAX_COLUMNS)
-}
-
-/// The names of the columns: as written, a letter where there is none, a number behind where they repeat.
-pub(super) fn header_names<'a>(
-    names: impl Iterator<Item = &'a str>,
-    n_columns: usize,
-) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    let mut res: Vec<String> = names.map(|it| cut_short(&it.replace(['\n', '\r'], " "))).collect();
-    res.resize(n_columns, String::new());
-    for (idx, name) in res.iter_mut().enumerate() {
-        if name.is_empty() {
-            *name = letter(idx);
-        }
-        let first = name.clone();
-        let mut n = 2;
-        while !seen.insert(fold(name).into_owned()) {
-            *name = format!("{first} {n}");
-            n += 1;
-        }
-    }
-    res
-}
-
-/// A, B … Z, AA: as spreadsheets call their columns.
-fn letter(idx: usize) -> String {
-    let (mut rest, mut res) = (idx + 1, String::new());
-    while 0 < rest {
-        rest -= 1;
-        res.insert(0, char::from(b'A' + (rest % 26) as u8));
-        rest /= 26;
-    }
-    res
-}
-
 fn understand(given: &Given<'_>, rows: &[u64], overrides: &Overrides) -> Vec<ColumnPreview> {
     let Given { project, headers, columns, stats, .. } = *given;
     let other = table_decimal(stats);
@@ -341,26 +290,28 @@ fn understand(given: &Given<'_>, rows: &[u64], overrides: &Overrides) -> Vec<Col
     let mut res = Vec::new();
     for (idx, guessed) in guessed.into_iter().enumerate() {
         let (header, column, stats) = (&headers[idx], &columns[idx], &stats[idx]);
-        let (mut reading, mut ambiguity) =
-            match (&guessed.target, attribute_of(&guessed.target, project)) {
-                (ColumnTarget::Event(field), _) => {
-                    events::event_reading(*field, header, stats, other, currencies)
-                }
-                (_, Some(it)) if it.kind == Kind::Category && codes::are_codes(column) => {
-                    (Reading::Codes, None)
-                }
-                (_, Some(it)) => reading_of(header, it, stats, other),
-                (_, None) => (Reading::Plain, None),
-            };
+        let mut decided = match (&guessed.target, attribute_of(&guessed.target, project)) {
+            (ColumnTarget::Event(field), _) => {
+                events::event_reading(*field, header, stats, other, currencies)
+            }
+            (_, Some(it)) if it.kind == Kind::Category && codes::are_codes(column) => {
+                Decided { reading: Reading::Codes, ..Decided::default() }
+            }
+            (_, Some(it)) => reading_of(header, it, stats, other),
+            (_, None) => Decided::default(),
+        };
         if let Some(it) = overrides.readings.get(&idx) {
-            (reading, ambiguity) = (it.clone(), None);
+            let how = Some(Message::new("import-reason-chosen"));
+            decided = Decided { reading: it.clone(), how, ..Decided::default() };
         }
         let mut it = ColumnPreview {
             header: header.clone(),
             target: guessed.target,
-            reading,
+            reading: decided.reading,
             reason: guessed.reason,
-            ambiguity,
+            how: decided.how,
+            ambiguity: decided.ambiguity,
+            example: decided.example,
             n_known: 0,
             n_unreadable: 0,
             unreadable: Vec::new(),
@@ -391,6 +342,34 @@ pub(super) fn attribute_of<'a>(
 }
 
 impl ColumnPreview {
+    /// The ways in which an ambiguous column can be read, each with what its example then is.
+    pub fn answers(&self) -> Vec<(Reading, Value)> {
+        let example = self.example.as_str();
+        match (&self.reading, self.ambiguity) {
+            (Reading::Number { times, currency, .. }, Some(Ambiguity::Decimal)) => {
+                [Decimal::Point, Decimal::Comma]
+                    .into_iter()
+                    .filter_map(|decimal| {
+                        let it = read_number(example, decimal)?;
+                        let (times, currency) = (*times, currency.clone());
+                        let reading = Reading::Number { decimal, times, currency };
+                        Some((reading, Value::Number(Span::new(it.lo, it.hi)?)))
+                    })
+                    .collect()
+            }
+            (Reading::Date { serial, .. }, Some(Ambiguity::DateOrder)) => {
+                [DateOrder::DayFirst, DateOrder::MonthFirst]
+                    .into_iter()
+                    .filter_map(|order| {
+                        let (day, _) = read_date(example, order)?;
+                        Some((Reading::Date { order, serial: *serial }, Value::Date(day)))
+                    })
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     const N_FIRST: usize = 5;
     const N_UNREADABLE: usize = 10;
 
@@ -405,6 +384,8 @@ impl ColumnPreview {
         let mut buffer = String::new();
         for (cell, row) in column.iter().zip(rows) {
             if is_blank(cell) {
+                let is_known = matches!(self.reading, Reading::Flag { blank_is_no: true });
+                self.n_known += usize::from(is_known && cell.is_empty());
                 continue;
             }
             let found = match (&mut reader, &self.target) {
@@ -588,7 +569,7 @@ Record ID,Company name,Company Domain Name,Lifecycle Stage,Number of Employees,A
         let headers: Vec<&str> = it.columns.iter().map(|it| it.header.as_str()).collect();
         assert_eq!(headers, ["a", "a 2", "C"]);
         assert_eq!(it.n_rows, 3);
-        assert_eq!(letter(26), "AA");
+        assert_eq!(crate::exchange::header::letter(26), "AA");
     }
 
     proptest! {

@@ -4,25 +4,60 @@
 
 use std::{
     fs::File,
-    io::{Cursor, Read},
+    io::{self, Cursor, Read, Seek, SeekFrom},
     path::PathBuf,
     sync::Arc,
 };
 
 use encoding_rs::{CoderResult, Decoder};
+use memchr::{memchr, memmem};
 
 use super::{Charset, Error};
 use crate::jobs::Progress;
 
-/// Where a table comes from. Other origins that yield records, such as workbooks, join here.
+/// Where a table comes from.
 #[derive(Clone, Debug)]
 pub enum Source {
-    /// A file of separated text.
+    /// A file of separated text, or a workbook.
     Path(PathBuf),
     /// The same, already in memory: a file dropped on the window.
     Bytes { name: String, bytes: Arc<[u8]> },
     /// Rows copied from a spreadsheet.
     Pasted(Arc<str>),
+    /// The same text again and again: a file of any size without the file.
+    #[cfg(test)]
+    Repeated { text: &'static str, n_bytes: u64 },
+}
+
+/// The bytes of a source, from wherever they are wanted.
+#[derive(Debug)]
+pub(super) enum Bytes<'a> {
+    File(File),
+    Memory(Cursor<&'a [u8]>),
+    #[cfg(test)]
+    Repeated(tests::Repeated),
+}
+
+impl Read for Bytes<'_> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::File(it) => it.read(buf),
+            Self::Memory(it) => it.read(buf),
+            #[cfg(test)]
+            Self::Repeated(it) => Ok(it.read(buf)),
+        }
+    }
+}
+
+impl Seek for Bytes<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        match self {
+            Self::File(it) => it.seek(to),
+            Self::Memory(it) => it.seek(to),
+            #[cfg(test)]
+            Self::Repeated(_) => Err(io::ErrorKind::Unsupported.into()),
+        }
+    }
 }
 
 impl Source {
@@ -34,27 +69,33 @@ impl Source {
             }
             Self::Bytes { name, .. } => name.clone(),
             Self::Pasted(_) => String::new(),
+            #[cfg(test)]
+            Self::Repeated { .. } => String::new(),
         }
     }
 
     /// The bytes from the start, and how many there are.
-    pub(super) fn open(&self) -> Result<(Box<dyn Read + '_>, u64), Error> {
+    pub(super) fn open(&self) -> Result<(Bytes<'_>, u64), Error> {
         Ok(match self {
             Self::Path(path) => {
                 let file = File::open(path).map_err(|err| Error::io(path, err))?;
                 let meta = file.metadata().map_err(|err| Error::io(path, err))?;
                 if meta.is_dir() {
-                    let err = std::io::Error::from(std::io::ErrorKind::IsADirectory);
+                    let err = io::Error::from(io::ErrorKind::IsADirectory);
                     return Err(Error::io(path, err));
                 }
-                (Box::new(file), meta.len())
+                (Bytes::File(file), meta.len())
             }
-            Self::Bytes { bytes, .. } => (Box::new(Cursor::new(&**bytes)), bytes.len() as u64),
-            Self::Pasted(text) => (Box::new(Cursor::new(text.as_bytes())), text.len() as u64),
+            Self::Bytes { bytes, .. } => (Bytes::Memory(Cursor::new(&**bytes)), bytes.len() as u64),
+            Self::Pasted(text) => (Bytes::Memory(Cursor::new(text.as_bytes())), text.len() as u64),
+            #[cfg(test)]
+            Self::Repeated { text, n_bytes } => {
+                (Bytes::Repeated(tests::Repeated::new(text, *n_bytes)), *n_bytes)
+            }
         })
     }
 
-    fn read_error(&self, err: std::io::Error) -> Error {
+    fn read_error(&self, err: io::Error) -> Error {
         match self {
             Self::Path(path) => Error::io(path, err),
             _ => Error::Io { path: self.name(), source: err },
@@ -68,7 +109,7 @@ impl Source {
             match input.read(&mut buf[n..]) {
                 Ok(0) => break,
                 Ok(more) => n += more,
-                Err(err) if err.kind() == std::io::ErrorKind::Interrupted => (),
+                Err(err) if err.kind() == io::ErrorKind::Interrupted => (),
                 Err(err) => return Err(self.read_error(err)),
             }
         }
@@ -79,7 +120,7 @@ impl Source {
 /// Text as it is read, with what is still needed in one buffer.
 pub(super) struct TextStream<'a> {
     source: &'a Source,
-    input: Box<dyn Read + 'a>,
+    input: Bytes<'a>,
     progress: &'a Progress,
     /// `None` for UTF-8, which is checked where it lies.
     decoder: Option<Decoder>,
@@ -90,10 +131,9 @@ pub(super) struct TextStream<'a> {
     block: Vec<u8>,
     /// How much is left to read, as far as is known.
     n_left: u64,
-    is_first: bool,
     pub(super) is_over: bool,
-    /// Bytes that are not text in this charset; U+FFFD stands in their place.
-    pub(super) has_broken: bool,
+    /// Places with bytes that are not text in this charset; U+FFFD stands there.
+    pub(super) n_broken: u64,
 }
 
 impl<'a> TextStream<'a> {
@@ -117,9 +157,8 @@ impl<'a> TextStream<'a> {
             partial: Vec::new(),
             block: Vec::new(),
             n_left: n_bytes,
-            is_first: true,
             is_over: false,
-            has_broken: false,
+            n_broken: 0,
         })
     }
 
@@ -134,14 +173,11 @@ impl<'a> TextStream<'a> {
             Some(_) => self.read_decoded(n_wanted)?,
             None => self.read_utf8(n_wanted)?,
         }
-        if self.is_first {
-            self.is_first = false;
-            if self.text.starts_with('\u{feff}') {
-                self.text.drain(..'\u{feff}'.len_utf8());
-            }
-        }
-        if self.text.as_bytes().contains(&0) {
-            self.text.retain(|it| it != '\0');
+        // A byte order mark in the middle is where two files were put together; zeros are the rest of a wrong export.
+        if memmem::find(self.text.as_bytes(), "\u{feff}".as_bytes()).is_some()
+            || memchr(0, self.text.as_bytes()).is_some()
+        {
+            self.text.retain(|it| it != '\0' && it != '\u{feff}');
         }
         Ok(())
     }
@@ -151,7 +187,7 @@ impl<'a> TextStream<'a> {
         bytes.append(&mut self.partial);
         let start = bytes.len();
         bytes.resize(start + n_wanted, 0);
-        let n = self.source.read_full(&mut *self.input, &mut bytes[start..])?;
+        let n = self.source.read_full(&mut self.input, &mut bytes[start..])?;
         bytes.truncate(start + n);
         self.is_over = n < n_wanted;
         self.n_left = self.n_left.saturating_sub(n as u64);
@@ -164,9 +200,10 @@ impl<'a> TextStream<'a> {
                 let mut bytes = err.into_bytes();
                 if !is_cut {
                     // Broken somewhere; the end may be cut besides.
-                    self.has_broken = true;
                     let n_cut = if self.is_over { 0 } else { n_cut_bytes(&bytes) };
                     self.partial = bytes.split_off(bytes.len() - n_cut);
+                    let chunks = bytes.utf8_chunks();
+                    self.n_broken += chunks.filter(|it| !it.invalid().is_empty()).count() as u64;
                     self.text = String::from_utf8_lossy(&bytes).into_owned();
                     return Ok(());
                 }
@@ -180,7 +217,7 @@ impl<'a> TextStream<'a> {
 
     fn read_decoded(&mut self, n_wanted: usize) -> Result<(), Error> {
         self.block.resize(n_wanted, 0);
-        let n = self.source.read_full(&mut *self.input, &mut self.block)?;
+        let n = self.source.read_full(&mut self.input, &mut self.block)?;
         self.is_over = n < n_wanted;
         self.n_left = self.n_left.saturating_sub(n as u64);
         self.progress.advance(n as u64)?;
@@ -190,9 +227,12 @@ impl<'a> TextStream<'a> {
             let rest = &self.block[done..n];
             let room = decoder.max_utf8_buffer_length(rest.len()).unwrap_or(rest.len() * 3 + 16);
             self.text.reserve(room);
+            let start = self.text.len();
             let (res, n_read, is_broken) =
                 decoder.decode_to_string(rest, &mut self.text, self.is_over);
-            self.has_broken |= is_broken;
+            if is_broken {
+                self.n_broken += self.text[start..].matches('\u{fffd}').count() as u64;
+            }
             done += n_read;
             if res == CoderResult::InputEmpty {
                 return Ok(());
@@ -221,10 +261,32 @@ fn n_cut_bytes(bytes: &[u8]) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn read_all(bytes: &[u8], charset: Charset) -> (String, bool) {
+    #[derive(Debug)]
+    pub(in crate::exchange) struct Repeated {
+        text: &'static [u8],
+        at: usize,
+        n_left: u64,
+    }
+
+    impl Repeated {
+        pub(super) fn new(text: &'static str, n_bytes: u64) -> Self {
+            Self { text: text.as_bytes(), at: 0, n_left: n_bytes }
+        }
+
+        pub(super) fn read(&mut self, buf: &mut [u8]) -> usize {
+            let rest = &self.text[self.at..];
+            let n = rest.len().min(buf.len()).min(self.n_left as usize);
+            buf[..n].copy_from_slice(&rest[..n]);
+            self.at = (self.at + n) % self.text.len();
+            self.n_left -= n as u64;
+            n
+        }
+    }
+
+    fn read_all(bytes: &[u8], charset: Charset) -> (String, u64) {
         let source = Source::Bytes { name: String::new(), bytes: bytes.into() };
         let progress = Progress::default();
         let mut stream = TextStream::open(&source, charset, &progress).unwrap();
@@ -234,7 +296,7 @@ mod tests {
             stream.more(n).unwrap();
             res.push_str(&stream.text);
         }
-        (res, stream.has_broken)
+        (res, stream.n_broken)
     }
 
     #[test]
@@ -242,17 +304,26 @@ mod tests {
         for shift in 0..4 {
             let mut text = "a".repeat(TextStream::BLOCK - shift);
             text.push_str("北辰 и 😀");
-            assert_eq!(read_all(text.as_bytes(), Charset::UTF_8), (text, false));
+            assert_eq!(read_all(text.as_bytes(), Charset::UTF_8), (text, 0));
         }
     }
 
     #[test]
     fn broken_bytes_do_not_take_the_rest_along() {
-        let (text, is_broken) = read_all(b"a,\xFFb\0\n", Charset::UTF_8);
-        assert_eq!((text.as_str(), is_broken), ("a,\u{fffd}b\n", true));
+        let (text, n_broken) = read_all(b"a,\xFFb\0\n", Charset::UTF_8);
+        assert_eq!((text.as_str(), n_broken), ("a,\u{fffd}b\n", 1));
         let mut long = "я".repeat(TextStream::BLOCK).into_bytes();
         long[1] = b'x';
         let (text, _) = read_all(&long, Charset::UTF_8);
         assert_eq!(text.chars().filter(|it| *it == '\u{fffd}').count(), 1);
+        let (text, n_broken) =
+            read_all(b"a\x81\xFF,b\xFF\n", Charset::from_label("gb18030").unwrap());
+        assert_eq!((text.matches('\u{fffd}').count(), n_broken), (2, 2));
+    }
+
+    #[test]
+    fn marks_within_a_file_are_no_text() {
+        let bytes = "\u{feff}a,b\n\u{feff}\"c,d\",e\0\n".as_bytes();
+        assert_eq!(read_all(bytes, Charset::UTF_8), ("a,b\n\"c,d\",e\n".to_owned(), 0));
     }
 }

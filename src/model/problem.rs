@@ -72,6 +72,8 @@ pub enum ProblemKind {
     TooWide,
     /// A quote is opened and never closed.
     OpenQuote,
+    /// Bytes that are no letters in this charset.
+    BrokenText,
     /// The deal was closed before it was opened; its days do not count.
     ClosedBeforeOpened,
     /// Neither open nor won nor lost: the row says nothing about it.
@@ -120,6 +122,7 @@ impl Problem {
             ProblemKind::Namesakes => Message::new("import-namesakes"),
             ProblemKind::TooWide => Message::new("import-too-wide"),
             ProblemKind::OpenQuote => Message::new("import-open-quote"),
+            ProblemKind::BrokenText => Message::new("table-broken-row"),
             ProblemKind::ClosedBeforeOpened => Message::new("import-closed-before-opened"),
             ProblemKind::NoStage => Message::new("import-no-stage"),
         }

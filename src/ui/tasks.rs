@@ -206,9 +206,13 @@ impl Pending {
 /// The endings of the files of each purpose.
 pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
     match purpose {
-        Purpose::OpenProject => &["icp", "csv", "tsv", "txt", "tab", "psv"],
+        Purpose::OpenProject => {
+            &["icp", "csv", "tsv", "txt", "tab", "psv", "xlsx", "xlsm", "xls", "xlsb", "ods"]
+        }
         Purpose::SaveCopy => &["icp"],
-        Purpose::ImportTable | Purpose::ImportSurvey => &["csv", "tsv", "txt", "tab", "psv"],
+        Purpose::ImportTable | Purpose::ImportSurvey => {
+            &["csv", "tsv", "txt", "tab", "psv", "xlsx", "xlsm", "xls", "xlsb", "ods"]
+        }
         Purpose::ExportList | Purpose::ExportProblems => &["csv"],
         Purpose::ReadForms | Purpose::WriteForm | Purpose::WriteForms => &["xlsx", "csv"],
     }

@@ -1,6 +1,6 @@
 collect-title = Collect what you know
 collect-drop = Drop a CRM export here
-collect-drop-text = CSV, TSV and their kin, in any encoding. Or paste rows from a spreadsheet. Nothing leaves this computer
+collect-drop-text = XLSX, XLS, ODS, CSV and their kin, in any encoding. Or paste rows from a spreadsheet. Nothing leaves this computer
 collect-choose = Choose file
 collect-paste = Paste
 collect-by-hand = Type by hand
@@ -37,7 +37,6 @@ collect-pipe = vertical bar
 collect-header = Header row
 collect-header-row = header row { $row }
 collect-no-header = no header
-collect-broken-text = some letters cannot be read in this encoding
 collect-ambiguous = { $n ->
     [one] { $n } column can be read in two ways
    *[other] { $n } columns can be read in two ways

@@ -1,6 +1,6 @@
 collect-title = Соберите, что известно
 collect-drop = Перетащите сюда выгрузку из CRM
-collect-drop-text = CSV, TSV и подобные, в любой кодировке. Или вставьте строки из таблицы. Данные не покидают этот компьютер
+collect-drop-text = XLSX, XLS, ODS, CSV и подобные, в любой кодировке. Или вставьте строки из таблицы. Данные не покидают этот компьютер
 collect-choose = Выбрать файл
 collect-paste = Вставить
 collect-by-hand = Ввести вручную
@@ -40,7 +40,6 @@ collect-pipe = черта |
 collect-header = Строка заголовков
 collect-header-row = шапка: строка { $row }
 collect-no-header = без шапки
-collect-broken-text = в этой кодировке часть букв не читается
 collect-ambiguous = { $n ->
     [one] { $n } столбец читается двояко
     [few] { $n } столбца читаются двояко

@@ -1,6 +1,6 @@
 collect-title = 收集已知信息
 collect-drop = 将 CRM 导出文件拖到此处
-collect-drop-text = 支持 CSV、TSV 及同类文件，编码不限；也可从电子表格粘贴行。数据不会离开这台电脑
+collect-drop-text = 支持 XLSX、XLS、ODS、CSV 及同类文件，编码不限；也可从电子表格粘贴行。数据不会离开这台电脑
 collect-choose = 选择文件
 collect-paste = 粘贴
 collect-by-hand = 手动输入
@@ -28,7 +28,6 @@ collect-pipe = 竖线
 collect-header = 标题行
 collect-header-row = 标题在第 { $row } 行
 collect-no-header = 无标题行
-collect-broken-text = 部分字符无法按此编码读取
 collect-ambiguous = { $n } 列有两种读法
 collect-column = 表中的列
 collect-values = 开头的值

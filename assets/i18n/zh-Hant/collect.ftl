@@ -1,6 +1,6 @@
 collect-title = 蒐集已知資訊
 collect-drop = 將 CRM 匯出檔拖放到這裡
-collect-drop-text = 支援 CSV、TSV 及同類檔案，編碼不限；也可從試算表貼上資料列。資料不會離開這台電腦
+collect-drop-text = 支援 XLSX、XLS、ODS、CSV 及同類檔案，編碼不限；也可從試算表貼上資料列。資料不會離開這台電腦
 collect-choose = 選擇檔案
 collect-paste = 貼上
 collect-by-hand = 手動輸入
@@ -28,7 +28,6 @@ collect-pipe = 直線
 collect-header = 標題列
 collect-header-row = 標題在第 { $row } 列
 collect-no-header = 無標題列
-collect-broken-text = 部分字元無法以此編碼讀取
 collect-ambiguous = { $n } 欄有兩種讀法
 collect-column = 表格中的欄
 collect-values = 開頭的值

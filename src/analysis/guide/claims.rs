@@ -86,7 +86,7 @@ fn tests(cx: &Cx<'_>, held: &[Held<'_>]) -> Item {
         let claim = &it.criterion.claim;
         let is_settled = matches!(it.rest.standing(), Standing::Confirmed | Standing::Refuted);
         let has_test = !claim.refuted_by.trim().is_empty();
-        !is_settled && !(has_test && claim.n_needed.is_some() && claim.due.is_some())
+        !(is_settled || has_test && claim.n_needed.is_some() && claim.due.is_some())
     };
     let found: Vec<_> = held.iter().filter(is_open).collect();
     let name = Name { key: "tests", line: "guide-tests", action: "guide-tests-action" };

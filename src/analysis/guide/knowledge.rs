@@ -86,15 +86,17 @@ fn views(cx: &Cx<'_>) -> Vec<Item> {
     let project = cx.project;
     let n_people = project.participants.len();
     let last = project.rounds.in_order().last().map(|(id, _)| *id);
-    let n_in = last.map_or(0, |id| n_ballots(project, id));
+    let turnout = last.map(|id| project.turnout(id));
     let action = match (n_people, last) {
         (0, _) => "guide-views-action",
         (_, None) => "guide-views-ask",
         _ => "guide-views-wait",
     };
     let name = Name { key: "views", line: "guide-views", action };
-    let is_in = 0 < n_people && n_people <= n_in;
+    // What some think is hidden until all have said what they think.
+    let is_in = turnout.is_some_and(|it| it.is_shown);
     let mut res = item(&name, done(is_in), Target::ShowTeamViews);
+    let n_in = turnout.map_or(0, |it| it.n_in);
     res.message = res.message.count("n", n_in).count("of", n_people);
     // A founder alone has no team to ask.
     res.is_optional = n_people == 0;
@@ -108,11 +110,6 @@ fn views(cx: &Cx<'_>) -> Vec<Item> {
     let most = found.first().map_or_else(String::new, |it| cx.name(*it));
     talk.action = talk.action.map(|it| it.text("attribute", most));
     vec![res, talk]
-}
-
-fn n_ballots(project: &Project, round: Id<Round>) -> usize {
-    let of_round = project.ballots.iter().filter(|(_, it)| it.round == round);
-    of_round.filter(|(_, it)| project.participants.contains(it.participant)).count()
 }
 
 /// The attributes whose importance divides the team, the most divisive first.

@@ -150,7 +150,7 @@ fn claimed(way: Way) -> Project {
 }
 
 /// Evidence of the one criterion, in the grade `m`, `c`, `o` or `g`: `+c` a customer for it, `-m` a measurement against.
-fn say(project: &mut Project, what: &str, of: Evidence) {
+fn say(project: &mut Project, what: &str, of: &Evidence) {
     for it in what.split_whitespace() {
         let stance = if it.starts_with('+') { Stance::Supports } else { Stance::Contradicts };
         let grade = Grade::ALL["mcog".find(&it[1..]).unwrap()];
@@ -282,9 +282,9 @@ fn what_rests_on_guesses_is_told() {
     let evidence = "ShowEvidence(#70)";
     let mut project = claimed(Way::FromCustomers);
     check(&project, "rests", &format!("Open guide-rests-action {evidence}"));
-    say(&mut project, "+g", Evidence::default());
+    say(&mut project, "+g", &Evidence::default());
     check(&project, "rests", &format!("Open guide-rests-action {evidence}"));
-    say(&mut project, "+o", Evidence::default());
+    say(&mut project, "+o", &Evidence::default());
     check(&project, "rests", "Computed  ShowCriteria");
     let project = claimed(Way::TopDown);
     check(&project, "rests", &format!("Open guide-rests-ask {evidence}"));
@@ -314,7 +314,7 @@ fn a_test_past_its_day_presses() {
     // It comes before the accounts that there are none of.
     let steps = steps_of(&project);
     assert_eq!(next_best(&steps).map(|it| it.target), Some(Target::ShowEvidence(Id::new(70))));
-    say(&mut project, "+m", Evidence::default());
+    say(&mut project, "+m", &Evidence::default());
     check(&project, "overdue", "Computed  ShowCriteria");
 }
 
@@ -322,11 +322,11 @@ fn a_test_past_its_day_presses() {
 fn contradictions_want_an_answer() {
     let mut project = claimed(Way::FromCustomers);
     check(&project, "disputed", "");
-    say(&mut project, "+c -c", Evidence::default());
+    say(&mut project, "+c -c", &Evidence::default());
     check(&project, "disputed", "Open guide-disputed-action ShowEvidence(#70)");
-    say(&mut project, "+c +c", Evidence::default());
+    say(&mut project, "+c +c", &Evidence::default());
     check(&project, "disputed", "Computed  ShowCriteria");
-    say(&mut project, "-m -m -m", Evidence::default());
+    say(&mut project, "-m -m -m", &Evidence::default());
     check(&project, "disputed", "Open guide-disputed-refuted ShowEvidence(#70)");
     let ruling = Ruling { standing: Standing::Testing, reason: "Old data".to_owned() };
     project.criteria.get_mut(Id::new(70)).unwrap().claim.ruling = Some(ruling);
@@ -343,9 +343,9 @@ fn evidence_from_one_corner_is_told() {
     };
     project.participants.put(Id::new(80), sales);
     let marta = || Evidence { who: "Marta".to_owned(), ..Evidence::default() };
-    say(&mut project, "+o +o", marta());
+    say(&mut project, "+o +o", &marta());
     check(&project, "one-sided", "");
-    say(&mut project, "+o", marta());
+    say(&mut project, "+o", &marta());
     check(&project, "one-sided", "Open guide-one-sided-action ShowSources");
     let steps = steps_of(&project);
     let mut all = steps.iter().flat_map(|it| &it.items);
@@ -353,9 +353,9 @@ fn evidence_from_one_corner_is_told() {
     let expected = Message::new("guide-one-sided").count("n", 3).text("side", "Sales");
     assert_eq!(found.message, expected);
     // Another colleague is another function, but still nobody outside.
-    say(&mut project, "+o", Evidence { who: "Oleg".to_owned(), ..Evidence::default() });
+    say(&mut project, "+o", &Evidence { who: "Oleg".to_owned(), ..Evidence::default() });
     check(&project, "one-sided", "Open guide-one-sided-action ShowSources");
-    say(&mut project, "+c", Evidence::default());
+    say(&mut project, "+c", &Evidence::default());
     check(&project, "one-sided", "Computed  ShowSources");
 
     // Of a founder it is enough to ask customers.
@@ -364,7 +364,7 @@ fn evidence_from_one_corner_is_told() {
         (Way::TopDown, "Computed  ShowSources"),
     ] {
         let mut project = claimed(way);
-        say(&mut project, "+c +c -c", Evidence::default());
+        say(&mut project, "+c +c -c", &Evidence::default());
         check(&project, "one-sided", expected);
     }
 }
@@ -372,14 +372,14 @@ fn evidence_from_one_corner_is_told() {
 #[test]
 fn old_evidence_is_told() {
     let mut project = claimed(Way::FromCustomers);
-    say(&mut project, "+c", Evidence::default());
+    say(&mut project, "+c", &Evidence::default());
     check(&project, "stale", "");
     let of = |months| Evidence { day: Some(today().months_before(months)), ..Evidence::default() };
-    say(&mut project, "+c", of(20));
+    say(&mut project, "+c", &of(20));
     check(&project, "stale", "Open guide-stale-action ShowEvidence(#70)");
     // A fresh guess freshens nothing.
-    say(&mut project, "+g", of(1));
+    say(&mut project, "+g", &of(1));
     check(&project, "stale", "Open guide-stale-action ShowEvidence(#70)");
-    say(&mut project, "+o", of(1));
+    say(&mut project, "+o", &of(1));
     check(&project, "stale", "Computed  ShowCriteria");
 }

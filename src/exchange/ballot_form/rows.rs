@@ -1,12 +1,13 @@
 //! The file of a form as rows of text, whatever a spreadsheet made of it. Knows no form but the word it is told by.
 
-use std::io::Cursor;
-
-use calamine::{DataRef, Reader as _, Xlsx};
-
 use super::read_mark;
 use crate::{
-    exchange::{Charset, Error, Separator, Source, dialect},
+    exchange::{
+        Charset, Error, Separator, Source,
+        records::{Cut, Paper},
+        sniff::head,
+        workbook::{Stop, Workbook},
+    },
     jobs::Progress,
 };
 
@@ -20,22 +21,22 @@ const MAX_COLUMNS: usize = 64;
 
 /// The rows of the file; empty for a table that is no form.
 pub(super) fn rows(source: &Source, progress: &Progress) -> Result<Rows, Error> {
-    let (mut input, n_bytes) = source.open()?;
+    let (_, n_bytes) = source.open()?;
     if MAX_BYTES < n_bytes {
         return Ok(Rows::new());
     }
-    let mut bytes = vec![0; n_bytes as usize];
-    let n = source.read_full(&mut *input, &mut bytes)?;
-    bytes.truncate(n);
-    if bytes.starts_with(b"PK\x03\x04") {
-        return Ok(of_workbook(bytes).unwrap_or_default());
+    match Workbook::open(source, progress) {
+        Ok(None) => (),
+        Ok(Some(book)) => return Ok(of_workbook(book, progress).unwrap_or_default()),
+        Err(Error::Cancelled(err)) => return Err(err.into()),
+        Err(_) => return Ok(Rows::new()),
     }
     let charset = Charset::detect(source, progress)?;
     for separator in Separator::ALL {
-        let rows = dialect::head(source, charset, separator, MAX_ROWS, progress);
+        let cut = Cut { separator, ..Cut::default() };
         // Split at the wrong sign, the word never stands alone.
-        if let Ok(rows) = rows
-            && rows.iter().any(|(_, cells)| cells.iter().any(|it| read_mark(it).is_some()))
+        if let Ok(rows) = rows_of(Paper::Text { source, charset, cut }, progress)
+            && is_form(&rows)
         {
             return Ok(rows);
         }
@@ -43,41 +44,30 @@ pub(super) fn rows(source: &Source, progress: &Progress) -> Result<Rows, Error> 
     Ok(Rows::new())
 }
 
-/// The first sheet with the word; `None` for what is no workbook that can be read.
-fn of_workbook(bytes: Vec<u8>) -> Option<Rows> {
-    let mut workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).ok()?;
-    let names = workbook.sheet_names();
-    names.iter().find_map(|name| {
-        let mut cells = workbook.worksheet_cells_reader(name).ok()?;
-        let mut rows = Rows::new();
-        while let Ok(Some(cell)) = cells.next_cell() {
-            let (row, column) = cell.get_position();
-            let (row, column) = (row as usize, column as usize);
-            if MAX_ROWS <= row || MAX_COLUMNS <= column {
-                continue;
-            }
-            while rows.len() <= row {
-                rows.push((rows.len() as u64 + 1, Vec::new()));
-            }
-            let line = &mut rows[row].1;
-            line.resize(line.len().max(column + 1), String::new());
-            line[column] = text(cell.get_value());
-        }
-        let is_form = rows.iter().any(|(_, it)| it.iter().any(|it| read_mark(it).is_some()));
-        is_form.then_some(rows)
+/// The first sheet with the word.
+fn of_workbook(mut book: Workbook<'_>, progress: &Progress) -> Option<Rows> {
+    (0..book.sheets().len()).find_map(|sheet| {
+        let grid = book.read(sheet, Stop::AfterRows(MAX_ROWS), progress).ok()?;
+        rows_of(Paper::Sheet(&grid), progress).ok().filter(is_form)
     })
 }
 
-fn text(cell: &DataRef<'_>) -> String {
-    match cell {
-        DataRef::String(it) => it.trim().to_owned(),
-        DataRef::SharedString(it) => it.trim().to_owned(),
-        DataRef::Int(it) => it.to_string(),
-        // Whole numbers show without a point.
-        DataRef::Float(it) => it.to_string(),
-        DataRef::Bool(it) => it.to_string(),
-        DataRef::DateTimeIso(it) | DataRef::DurationIso(it) => it.clone(),
-        DataRef::DateTime(it) => it.as_f64().to_string(),
-        _ => String::new(),
+/// Empty rows included.
+fn rows_of(paper: Paper<'_>, progress: &Progress) -> Result<Rows, Error> {
+    let mut res = Rows::new();
+    for held in head(paper, MAX_ROWS, progress)? {
+        let record = held.record();
+        if MAX_ROWS as u64 <= record.row {
+            break;
+        }
+        while (res.len() as u64) + 1 < record.row {
+            res.push((res.len() as u64 + 1, Vec::new()));
+        }
+        res.push((record.row, record.iter().take(MAX_COLUMNS).map(str::to_owned).collect()));
     }
+    Ok(res)
+}
+
+fn is_form(rows: &Rows) -> bool {
+    rows.iter().any(|(_, cells)| cells.iter().any(|it| read_mark(it).is_some()))
 }

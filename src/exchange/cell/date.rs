@@ -52,13 +52,13 @@ pub(in crate::exchange) fn read_date(text: &str, order: DateOrder) -> Option<(Da
             *slot = sign.unwrap_or(' ');
             let trimmed = rest.trim_start_matches(|it| it == ' ' || is_between(it));
             // Two parts need something between them, and not much.
-            if trimmed.len() == rest.len() || 4 < rest.len() - trimmed.len() {
+            if trimmed.len() == rest.len() || 6 < rest.len() - trimmed.len() {
                 return None;
             }
             rest = trimmed;
         }
     }
-    let rest = rest.trim_start_matches(['日', '.', ',']).trim_start();
+    let rest = rest.trim_start().trim_start_matches(['日', '.', ',']).trim_start();
     let rest = rest.strip_prefix("г.").or_else(|| rest.strip_prefix('г')).unwrap_or(rest);
     if !is_time(rest) {
         return None;
@@ -101,7 +101,7 @@ fn assemble(parts: [Part; 3], sign: char, order: DateOrder) -> Option<(Day, Date
 }
 
 /// `20260314`, where a date is expected.
-pub(super) fn read_compact(text: &str) -> Option<Day> {
+pub(in crate::exchange) fn read_compact(text: &str) -> Option<Day> {
     if text.len() != 8 || !text.bytes().all(|it| it.is_ascii_digit()) {
         return None;
     }
@@ -197,13 +197,17 @@ fn year(number: u16, n_digits: usize) -> Option<i16> {
     }
 }
 
-/// Nothing, or a time of day with what goes with it.
+/// Nothing, or a time of day with what goes with it: halves of the day, zones.
 fn is_time(text: &str) -> bool {
-    let text = text.trim_start_matches(['T', 't', ' ', ',']);
+    const MAX_LETTERS: usize = 6;
+    let text = text.trim_start_matches(['T', 't', ' ', ',', '上', '下', '午', '晚', '早']);
     text.is_empty()
-        || (text.contains(':')
+        || (text.contains([':', '時', '时'])
             && text.starts_with(|it: char| it.is_ascii_digit())
-            && text.chars().all(|it| it.is_ascii_digit() || ":.,+- apmzutcgAPMZUTCG".contains(it)))
+            && text.chars().filter(|it| it.is_ascii_alphabetic()).count() <= MAX_LETTERS
+            && text
+                .chars()
+                .all(|it| it.is_ascii_alphanumeric() || ":.,+-() 上下午時时分秒".contains(it)))
 }
 
 #[cfg(test)]
@@ -236,6 +240,11 @@ mod tests {
             "14-мар-2026",
             "3/14/2026 10:30 PM",
             "Mar 14, 2026, 9:05 am",
+            "2026/3/14 下午3:05:12",
+            "2026-03-14 09:05:12 UTC",
+            "14.03.2026 09:05 (GMT+3)",
+            "2026年3月14日 10时30分",
+            "2026 年 3 月 14 日",
         ] {
             check(text, DateOrder::DayFirst, "2026-03-14");
         }

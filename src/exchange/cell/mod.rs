@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 pub(super) use self::{
-    date::{DateHint, read_date},
+    date::{DateHint, read_compact, read_date},
     number::{Amount, NumberHint, read_number, read_plain},
 };
 use super::ProblemKind;
@@ -38,6 +38,11 @@ pub enum Reading {
     },
     Tags {
         separator: TagSeparator,
+    },
+    Flag {
+        /// Only a mark says yes, and where there is none the answer is no.
+        #[serde(default)]
+        blank_is_no: bool,
     },
     /// Upper-case codes stand for words: `COMPUTER_SOFTWARE`.
     Codes,
@@ -158,8 +163,27 @@ pub(super) fn probe(text: &str) -> Read {
 }
 
 pub(super) fn read_flag(text: &str) -> Option<bool> {
-    const YES: [&str; 13] =
-        ["yes", "y", "true", "t", "1", "x", "✓", "✔", "是", "有", "да", "д", "истина"];
+    const YES: [&str; 19] = [
+        "yes",
+        "y",
+        "true",
+        "t",
+        "1",
+        "x",
+        "х",
+        "✓",
+        "✔",
+        "√",
+        "●",
+        "•",
+        "+",
+        "是",
+        "有",
+        "да",
+        "д",
+        "истина",
+        "ja",
+    ];
     const NO: [&str; 11] = ["no", "n", "false", "f", "0", "否", "无", "無", "нет", "н", "ложь"];
     if 16 < text.len() {
         return None;
@@ -186,7 +210,7 @@ enum What {
     Tags(TagSeparator),
     Number { decimal: Decimal, times: f64, currency: Option<String>, is_count: bool },
     Date { order: DateOrder, serial: bool },
-    Flag,
+    Flag { blank_is_no: bool },
 }
 
 #[derive(Clone, Copy)]
@@ -221,14 +245,17 @@ impl CellReader {
                 What::Date { order: *order, serial: *serial }
             }
             (Kind::Date, _) => What::Date { order: DateOrder::default(), serial: false },
-            (Kind::Flag, _) => What::Flag,
+            (Kind::Flag, Reading::Flag { blank_is_no }) => What::Flag { blank_is_no: *blank_is_no },
+            (Kind::Flag, _) => What::Flag { blank_is_no: false },
         };
         Self { what, known: FxHashMap::default(), tags: String::new() }
     }
 
     pub(super) fn read<'a>(&'a mut self, text: &'a str) -> Result<ChunkCell<'a>, ProblemKind> {
         if is_blank(text) {
-            return Ok(ChunkCell::Blank);
+            // `n/a` is unknown in any case.
+            let is_no = text.is_empty() && matches!(self.what, What::Flag { blank_is_no: true });
+            return Ok(if is_no { ChunkCell::Flag(false) } else { ChunkCell::Blank });
         }
         match &self.what {
             What::Text => return Ok(ChunkCell::Text(text)),
@@ -252,7 +279,7 @@ impl CellReader {
                     return Ok(ChunkCell::Day(day));
                 }
             }
-            What::Flag => {
+            What::Flag { .. } => {
                 return match read_flag(text) {
                     Some(it) => Ok(ChunkCell::Flag(it)),
                     None if is_blank_amount(text) => Ok(ChunkCell::Blank),
@@ -305,11 +332,13 @@ impl CellReader {
             }
             What::Date { order, serial } => {
                 let day = read_date(text, *order).map(|(day, _)| day);
-                let day = day.or_else(|| date::read_compact(text));
+                let day = day.or_else(|| read_compact(text));
                 let day = day.or_else(|| if *serial { date::read_serial(text) } else { None });
                 day.map(Thought::Day).ok_or(ProblemKind::NotADate)
             }
-            What::Text | What::Codes | What::Tags(_) | What::Flag => Err(ProblemKind::NotAFlag),
+            What::Text | What::Codes | What::Tags(_) | What::Flag { .. } => {
+                Err(ProblemKind::NotAFlag)
+            }
         }
     }
 }
@@ -359,5 +388,28 @@ mod tests {
         {
             assert_eq!(read_flag(text), expected);
         }
+        for text in ["y", "TRUE", "1", "X", "Х", "✓", "да", "Истина", "有"] {
+            assert_eq!(read_flag(text), Some(true), "{text}");
+        }
+        for text in ["N", "false", "0", "нет", "否", "無"] {
+            assert_eq!(read_flag(text), Some(false), "{text}");
+        }
+    }
+
+    #[test]
+    fn where_marks_say_yes_nothing_says_no() {
+        let attribute = Attribute {
+            name: "Partner".to_owned(),
+            kind: Kind::Flag,
+            unit: Unit::None,
+            purpose: crate::model::Purpose::Trait,
+            standard: None,
+        };
+        let mut reader = CellReader::new(&attribute, &Reading::Flag { blank_is_no: true });
+        assert_eq!(reader.read("x"), Ok(ChunkCell::Flag(true)));
+        assert_eq!(reader.read(""), Ok(ChunkCell::Flag(false)));
+        assert_eq!(reader.read("n/a"), Ok(ChunkCell::Blank));
+        let mut reader = CellReader::new(&attribute, &Reading::Plain);
+        assert_eq!(reader.read(""), Ok(ChunkCell::Blank));
     }
 }

@@ -307,11 +307,32 @@ pub(in crate::exchange) fn read_number(text: &str, decimal: Decimal) -> Option<A
     }
     let text = normal(text);
     let text = text.trim();
+    if let Some(it) = scientific(text) {
+        return Some(it);
+    }
     if let Some(inner) = text.strip_prefix('(').and_then(|it| it.strip_suffix(')')) {
         let it = quantity(inner.trim(), decimal)?;
         return (0.0 <= it.lo && it.is_exact()).then_some(Amount { lo: -it.hi, hi: -it.lo, ..it });
     }
     quantity(text, decimal).or_else(|| bounded(text, decimal)).or_else(|| range(text, decimal))
+}
+
+/// `1.23E+11`, as spreadsheets write large numbers; without the sign it may be a code.
+fn scientific(text: &str) -> Option<Amount> {
+    let (mantissa, power) = text.split_once("e+").or_else(|| text.split_once("e-"))?;
+    let is_digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    let bare = mantissa.strip_prefix('-').unwrap_or(mantissa);
+    let (whole, fraction) = bare.split_once(['.', ',']).unwrap_or((bare, "0"));
+    if !is_digits(whole) || !is_digits(fraction) || !is_digits(power) || 3 < power.len() {
+        return None;
+    }
+    let hint = match (bare.contains('.'), bare.contains(',')) {
+        (true, _) => NumberHint::Point,
+        (_, true) => NumberHint::Comma,
+        _ => NumberHint::None,
+    };
+    let x: f64 = text.replace(',', ".").parse().ok().filter(|it: &f64| it.is_finite())?;
+    Some(Amount { lo: x, hi: x, currency: None, is_percent: false, is_scaled: false, hint })
 }
 
 /// Folded, with the many forms of digits, spaces and dashes made one.
@@ -430,7 +451,8 @@ fn quantity(text: &str, decimal: Decimal) -> Option<Amount> {
             (scale, is_scaled) = (times, true);
             it
         } else if let Some((code, it)) = eat(rest, CURRENCIES)
-            && currency.is_none()
+            // «人民币3000万元» says it twice.
+            && currency.is_none_or(|it| it.0 == code)
         {
             currency = Some(Currency(code));
             it
@@ -597,6 +619,20 @@ mod tests {
             ("1200万元", 1.2e7),
             ("3 млрд руб.", 3e9),
             (".5", 0.5),
+            ("1.23E+11", 1.23e11),
+            ("-1,5e-2", -0.015),
+            ("(12 %)", -0.12),
+            ("5萬", 5e4),
+            ("1.5億元", 1.5e8),
+            ("120万人", 1.2e6),
+            ("人民币3000万元", 3e7),
+            ("约 ￥2,000", 2000.0),
+            ("2,5 млрд ₽", 2.5e9),
+            ("1 200 000,50 руб.", 1_200_000.5),
+            ("US$ 3.5bn", 3.5e9),
+            ("CHF 1'234'567.50", 1_234_567.5),
+            ("12,5 %", 0.125),
+            ("+7", 7.0),
             ("0,125", 0.125),
         ] {
             if !x.is_nan() {
@@ -627,6 +663,13 @@ mod tests {
             ("5 to 10", 5.0, 10.0),
             ("более 1 млн", 1e6 + 1.0, INF),
             ("10%–20%", 0.1, 0.2),
+            ("500人以上", 500.0, INF),
+            ("51~200人", 51.0, 200.0),
+            ("от 100 чел.", 100.0, INF),
+            ("до 50", -INF, 50.0),
+            ("1000-5000万元", 1e7, 5e7),
+            ("≥ 1,000", 1000.0, INF),
+            ("1 001 - 5 000", 1001.0, 5000.0),
         ] {
             check(text, Decimal::Point, lo, hi);
         }
@@ -647,6 +690,8 @@ mod tests {
             "10-5",
             "$",
             "1e",
+            "12e4",
+            "1e+",
             "--",
             "k",
             "1 2,3 4",

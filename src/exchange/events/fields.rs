@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use super::stage::{State, read_state};
 use crate::{
     exchange::{
-        Ambiguity, Decimal, ProblemKind, Reading,
+        Decimal, ProblemKind, Reading,
         cell::{CellReader, is_blank, read_flag, read_number},
-        guess::{Given, Guessed, SampleColumn, Stats, reading_of},
+        guess::{Decided, Given, Guessed, SampleColumn, Stats, reading_of},
         standard::letters,
     },
     model::{
@@ -295,7 +295,7 @@ pub(in crate::exchange) fn event_reading(
     stats: &Stats,
     decimal: Option<Decimal>,
     currencies: Option<&SampleColumn>,
-) -> (Reading, Option<Ambiguity>) {
+) -> Decided {
     static DATE: LazyLock<Option<&'static Attribute>> =
         LazyLock::new(|| event_attribute(EventField::Opened));
     let attribute = match field {
@@ -303,10 +303,10 @@ pub(in crate::exchange) fn event_reading(
         EventField::Month if 0.5 <= stats.dates() => *DATE,
         _ => event_attribute(field),
     };
-    let Some(attribute) = attribute else { return (Reading::Plain, None) };
-    let (mut reading, ambiguity) = reading_of(header, attribute, stats, decimal);
+    let Some(attribute) = attribute else { return Decided::default() };
+    let mut decided = reading_of(header, attribute, stats, decimal);
     if field == EventField::Amount
-        && let Reading::Number { currency, .. } = &mut reading
+        && let Reading::Number { currency, .. } = &mut decided.reading
     {
         let is_converted = ["converted", "companycurrency", "homecurrency"]
             .iter()
@@ -314,7 +314,7 @@ pub(in crate::exchange) fn event_reading(
         let usual = currencies.filter(|_| !is_converted).and_then(usual_currency);
         *currency = usual.or_else(|| stats.currency().map(str::to_owned));
     }
-    (reading, ambiguity)
+    decided
 }
 
 fn usual_currency(column: &SampleColumn) -> Option<String> {

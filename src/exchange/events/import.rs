@@ -43,7 +43,8 @@ pub(in crate::exchange) fn import<E>(
     progress: &Progress,
 ) -> Result<Imported, Failed<E>> {
     let mut roller = Roller::new(mapping, existing, next_account);
-    each_row(source, mapping, progress, &mut |record| roller.row(record).map_err(Failed::Table))?;
+    let mut row = |record: &Record<'_>| roller.row(record).map_err(Failed::Table);
+    let left_out = each_row(source, mapping, progress, &mut row)?;
     progress.check().map_err(Error::from)?;
     let outcomes: Vec<Outcome> = mapping
         .outcomes(project)
@@ -51,7 +52,8 @@ pub(in crate::exchange) fn import<E>(
         .filter(|it| it.target != ColumnTarget::LeftOut)
         .map(|it| it.outcome)
         .collect();
-    roller.hand_on(&outcomes, sink, progress)
+    let imported = roller.hand_on(&outcomes, sink, progress)?;
+    Ok(Imported { left_out, ..imported })
 }
 
 impl Mapping {

@@ -287,8 +287,8 @@ impl Guesser<'_> {
     /// Whether at least half of the known cells can be read so.
     fn reads_as(&self, idx: usize, attribute: &Attribute) -> bool {
         let stats = &self.given.stats[idx];
-        let (reading, _) = reading_of(&self.given.headers[idx], attribute, stats, None);
-        let mut reader = CellReader::new(attribute, &reading);
+        let decided = reading_of(&self.given.headers[idx], attribute, stats, None);
+        let mut reader = CellReader::new(attribute, &decided.reading);
         let cells = self.given.columns[idx].iter().filter(|it| !it.is_empty()).take(500);
         let (mut n, mut n_read) = (0, 0);
         for cell in cells {
@@ -349,7 +349,7 @@ pub(super) fn name_of(header: &str) -> String {
 fn suits(kind: Kind, stats: &Stats) -> bool {
     match kind {
         Kind::Number => 0.5 <= stats.numbers(),
-        Kind::Date => 0.5 <= stats.dates().max(stats.serials()),
+        Kind::Date => 0.5 <= stats.dates() + stats.serials().max(stats.compacts()),
         Kind::Flag => 0.8 <= stats.flags(),
         Kind::Category => stats.mean_chars() <= 80.0,
         Kind::Tags | Kind::Text => true,
@@ -364,10 +364,14 @@ fn kind_of(header: &str, stats: &Stats) -> (Kind, &'static str) {
     if 0.95 <= stats.flags() && stats.n_distinct <= 12 && (!bits || stats.n_distinct == 2) {
         return (Kind::Flag, "import-reason-flag");
     }
+    if stats.are_marks() {
+        return (Kind::Flag, "import-reason-flag");
+    }
     if 0.9 <= stats.numbers() && !is_code {
         return (Kind::Number, "import-reason-number");
     }
-    if 0.9 <= stats.dates() {
+    // A date that a spreadsheet turned into a number among others that it did not.
+    if 0.5 <= stats.dates() && 0.9 <= stats.dates() + stats.serials() {
         return (Kind::Date, "import-reason-date");
     }
     if stats.tag_separator().is_some() {
@@ -446,6 +450,17 @@ fn last_word(header: &str) -> &str {
     }
 }
 
+/// How a column is read.
+#[derive(Default)]
+pub(super) struct Decided {
+    pub(super) reading: Reading,
+    /// Why.
+    pub(super) how: Option<Message>,
+    /// What the cells leave open, and the first of them that does.
+    pub(super) ambiguity: Option<Ambiguity>,
+    pub(super) example: String,
+}
+
 /// How the column is written, and what of it the cells do not decide. `other` is the decimal sign that the rest of
 /// the table uses.
 pub(super) fn reading_of(
@@ -453,35 +468,81 @@ pub(super) fn reading_of(
     attribute: &Attribute,
     stats: &Stats,
     other: Option<Decimal>,
-) -> (Reading, Option<Ambiguity>) {
+) -> Decided {
     match attribute.kind {
         Kind::Number => {
             let told = HeaderUnit::of(header);
-            let (decimal, is_ambiguous) = decimal_of(stats, &attribute.unit, other);
+            let (decimal, how) = decimal_of(stats, &attribute.unit, other);
             let currency = match &attribute.unit {
                 Unit::Money(code) if !code.is_empty() => Some(code.clone()),
                 _ => None,
             };
             let times = told.times.filter(|_| stats.percents() < 0.5).unwrap_or(1.0);
-            let ambiguity = is_ambiguous.then_some(Ambiguity::Decimal);
-            (Reading::Number { decimal, times, currency }, ambiguity)
+            // Shares under a header with a percent sign may be written as such already.
+            let times = if told.is_percent && stats.are_fractions() { 1.0 } else { times };
+            let is_open = how == DecimalBy::Default;
+            Decided {
+                reading: Reading::Number { decimal, times, currency },
+                how: how.message(stats),
+                ambiguity: is_open.then_some(Ambiguity::Decimal),
+                example: if is_open { stats.decimal.example.clone() } else { String::new() },
+            }
         }
         Kind::Date => {
-            let (order, is_ambiguous) = order_of(stats);
-            let serial = 0.5 <= stats.serials();
-            (Reading::Date { order, serial }, is_ambiguous.then_some(Ambiguity::DateOrder))
+            let (order, how) = order_of(stats);
+            let serial = 0.0 < stats.serials();
+            let is_open = how == OrderBy::Default;
+            Decided {
+                reading: Reading::Date { order, serial },
+                how: if 0.5 <= stats.serials() {
+                    Some(Message::new("table-how-serial"))
+                } else {
+                    how.message(stats)
+                },
+                ambiguity: is_open.then_some(Ambiguity::DateOrder),
+                example: if is_open { stats.order.example.clone() } else { String::new() },
+            }
         }
         Kind::Tags => {
             let separator = stats.tag_separator().unwrap_or_else(|| stats.usual_separator());
-            (Reading::Tags { separator }, None)
+            Decided { reading: Reading::Tags { separator }, ..Decided::default() }
         }
-        Kind::Category | Kind::Flag | Kind::Text => (Reading::Plain, None),
+        Kind::Flag if stats.are_marks() => Decided {
+            reading: Reading::Flag { blank_is_no: true },
+            how: Some(Message::new("table-how-marks")),
+            ..Decided::default()
+        },
+        Kind::Category | Kind::Flag | Kind::Text => Decided::default(),
+    }
+}
+
+/// What told the decimal sign.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum DecimalBy {
+    Cells,
+    Grouping,
+    Table,
+    /// No cell has a sign that matters.
+    Whole,
+    Default,
+}
+
+impl DecimalBy {
+    fn message(self, stats: &Stats) -> Option<Message> {
+        let n_for = stats.decimal.point.max(stats.decimal.comma);
+        match self {
+            Self::Cells => Some(Message::new("table-how-decimal-cells").count("n", n_for)),
+            Self::Grouping => Some(Message::new("table-how-decimal-grouping")),
+            Self::Table => Some(Message::new("table-how-decimal-table")),
+            Self::Whole => None,
+            Self::Default => Some(Message::new("table-how-decimal-default")),
+        }
     }
 }
 
 /// The decimal sign that the cells of a column prove.
 pub(super) fn proven_decimal(stats: &Stats) -> Option<Decimal> {
-    let votes = stats.decimal;
+    let votes = &stats.decimal;
     match votes.point.cmp(&votes.comma) {
         std::cmp::Ordering::Greater => Some(Decimal::Point),
         std::cmp::Ordering::Less => Some(Decimal::Comma),
@@ -489,37 +550,58 @@ pub(super) fn proven_decimal(stats: &Stats) -> Option<Decimal> {
     }
 }
 
-fn decimal_of(stats: &Stats, unit: &Unit, other: Option<Decimal>) -> (Decimal, bool) {
-    let votes = stats.decimal;
+fn decimal_of(stats: &Stats, unit: &Unit, other: Option<Decimal>) -> (Decimal, DecimalBy) {
+    let votes = &stats.decimal;
     let (n_comma, n_point) = (votes.ambiguous_comma, votes.ambiguous_point);
     if let Some(it) = proven_decimal(stats) {
-        return (it, false);
+        return (it, DecimalBy::Cells);
     }
     if n_comma + n_point == 0 {
-        return (other.unwrap_or_default(), false);
+        return (other.unwrap_or_default(), DecimalBy::Whole);
     }
     // Signs before three digits each time, and larger numbers never without: they part thousands. People are whole.
     let is_grouped = *unit == Unit::People
         || (3 <= n_comma + n_point && 0 < votes.n_small && votes.n_large == 0);
     let grouped_by = if n_point < n_comma { Decimal::Point } else { Decimal::Comma };
     if is_grouped {
-        return (grouped_by, false);
+        return (grouped_by, DecimalBy::Grouping);
     }
     if let Some(it) = other {
-        return (it, false);
+        return (it, DecimalBy::Table);
     }
     let is_money = matches!(unit, Unit::Money(_));
-    (if is_money { grouped_by } else { Decimal::Point }, true)
+    (if is_money { grouped_by } else { Decimal::Point }, DecimalBy::Default)
 }
 
-fn order_of(stats: &Stats) -> (DateOrder, bool) {
-    let votes = stats.order;
+/// What told the order of day and month.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum OrderBy {
+    Cells,
+    /// Every date says by itself which part is which.
+    Plain,
+    Default,
+}
+
+impl OrderBy {
+    fn message(self, stats: &Stats) -> Option<Message> {
+        let n_for = stats.order.day_first.max(stats.order.month_first);
+        match self {
+            Self::Cells => Some(Message::new("table-how-order-cells").count("n", n_for)),
+            Self::Plain => None,
+            Self::Default => Some(Message::new("table-how-order-default")),
+        }
+    }
+}
+
+fn order_of(stats: &Stats) -> (DateOrder, OrderBy) {
+    let votes = &stats.order;
     if votes.day_first != votes.month_first {
         let is_day_first = votes.month_first < votes.day_first;
-        return (if is_day_first { DateOrder::DayFirst } else { DateOrder::MonthFirst }, false);
+        let order = if is_day_first { DateOrder::DayFirst } else { DateOrder::MonthFirst };
+        return (order, OrderBy::Cells);
     }
     // With slashes, exports are American more often than not; with points and hyphens they are not.
     let is_month_first = votes.ambiguous < votes.slashes * 2;
     let order = if is_month_first { DateOrder::MonthFirst } else { DateOrder::DayFirst };
-    (order, 0 < votes.ambiguous)
+    (order, if 0 < votes.ambiguous { OrderBy::Default } else { OrderBy::Plain })
 }

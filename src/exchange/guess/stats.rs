@@ -5,7 +5,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::exchange::{
     TagSeparator,
     cell::{
-        DateHint, Decimal, NumberHint, is_blank, read_date, read_flag, read_number, read_plain,
+        DateHint, Decimal, NumberHint, is_blank, read_compact, read_date, read_flag, read_number,
+        read_plain,
     },
     keys::{Domain, read_domain},
     relationship::read_relationship,
@@ -39,7 +40,12 @@ pub(in crate::exchange) struct Stats {
     n_probed: usize,
     n_number: usize,
     n_percent: usize,
+    /// Numbers above one, and numbers with a fraction.
+    n_large_share: usize,
+    n_fraction: usize,
     n_date: usize,
+    /// `20260314`
+    n_compact: usize,
     n_serial: usize,
     n_flag: usize,
     n_bit: usize,
@@ -47,13 +53,14 @@ pub(in crate::exchange) struct Stats {
     n_domain: usize,
     n_relationship: usize,
     n_chars: usize,
+    n_mark: usize,
     pub(super) decimal: DecimalVotes,
     pub(super) order: OrderVotes,
     currencies: Vec<(&'static str, usize)>,
     tags: Vec<(TagSeparator, TagCounts)>,
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub(super) struct DecimalVotes {
     pub(super) point: usize,
     pub(super) comma: usize,
@@ -62,15 +69,19 @@ pub(super) struct DecimalVotes {
     /// Whole numbers without separators, below a thousand and from there on.
     pub(super) n_small: usize,
     pub(super) n_large: usize,
+    /// The first that is ambiguous.
+    pub(super) example: String,
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub(super) struct OrderVotes {
     pub(super) day_first: usize,
     pub(super) month_first: usize,
     pub(super) ambiguous: usize,
     /// Of the ambiguous ones, those with slashes.
     pub(super) slashes: usize,
+    /// The first that is ambiguous.
+    pub(super) example: String,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -96,6 +107,7 @@ impl Stats {
         for cell in column.iter().filter(|it| !is_blank(it)) {
             res.n_known += 1;
             res.n_chars += cell.chars().count();
+            res.n_mark += usize::from(is_mark(cell));
             let n = counts.entry(cell).or_insert(0);
             if *n == 0 {
                 distinct.push(cell);
@@ -123,6 +135,7 @@ impl Stats {
         if let Some(it) = read_number(cell, Decimal::Point) {
             self.n_number += n;
             self.n_percent += if it.is_percent { n } else { 0 };
+            self.n_compact += if read_compact(cell).is_some() { n } else { 0 };
             let is_whole = it.lo == it.hi && it.lo.fract() == 0.0;
             self.n_serial += if is_whole && (20_000.0..80_500.0).contains(&it.lo) { n } else { 0 };
             let votes = &mut self.decimal;
@@ -135,6 +148,13 @@ impl Stats {
                 NumberHint::Point => votes.point += n,
                 NumberHint::Comma => votes.comma += n,
             }
+            let is_open =
+                matches!(it.hint, NumberHint::AmbiguousComma | NumberHint::AmbiguousPoint);
+            if is_open && votes.example.is_empty() {
+                cell.clone_into(&mut votes.example);
+            }
+            self.n_large_share += if 1.0 < it.hi.abs() { n } else { 0 };
+            self.n_fraction += if it.lo.fract() == 0.0 { 0 } else { n };
             if let Some(currency) = it.currency {
                 let code = currency.code();
                 match self.currencies.iter_mut().find(|(it, _)| *it == code) {
@@ -149,6 +169,9 @@ impl Stats {
                 DateHint::DayFirst => self.order.day_first += n,
                 DateHint::MonthFirst => self.order.month_first += n,
                 DateHint::Ambiguous(sign) => {
+                    if self.order.ambiguous == 0 {
+                        cell.clone_into(&mut self.order.example);
+                    }
                     self.order.ambiguous += n;
                     self.order.slashes += if sign == b'/' { n } else { 0 };
                 }
@@ -178,8 +201,23 @@ impl Stats {
         self.share(self.n_percent)
     }
 
+    /// Whether all numbers are at most one, and some between: shares of one.
+    pub(super) fn are_fractions(&self) -> bool {
+        0 < self.n_fraction && self.n_large_share == 0
+    }
+
     pub(in crate::exchange) fn dates(&self) -> f64 {
         self.share(self.n_date)
+    }
+
+    /// Days as numbers of eight digits.
+    pub(super) fn compacts(&self) -> f64 {
+        self.share(self.n_compact)
+    }
+
+    /// Marks of one kind and nothing else: an empty cell says no.
+    pub(super) fn are_marks(&self) -> bool {
+        0 < self.n_known && self.n_mark == self.n_known
     }
 
     /// Numbers that may be days as a spreadsheet counts them.
@@ -249,6 +287,11 @@ impl Stats {
         let usual = self.tags.iter().rev().max_by_key(|(_, it)| it.cells);
         usual.filter(|(_, it)| 0 < it.cells).map_or_else(TagSeparator::default, |(it, _)| *it)
     }
+}
+
+/// What people put into a box to tick.
+fn is_mark(cell: &str) -> bool {
+    matches!(cell, "x" | "X" | "х" | "Х" | "✓" | "✔" | "√" | "●" | "•" | "+")
 }
 
 /// Cells that hold several parts, and their parts.

@@ -11,9 +11,9 @@ mod origin;
 use std::sync::Arc;
 
 use super::{
-    Charset, Error, Source,
+    Error, Overrides, Source,
     cell::{DateOrder, is_blank, read_date},
-    dialect::sniff_separator,
+    opened::{Found, find},
     records::Records,
 };
 use crate::{
@@ -174,9 +174,8 @@ pub fn read_survey(
 
 /// The rows that hold something, header first, and how many there are beyond what is kept.
 fn rows(source: &Source, progress: &Progress) -> Result<(Vec<Vec<String>>, usize), Error> {
-    let charset = Charset::detect(source, progress)?;
-    let separator = sniff_separator(source, charset, progress)?;
-    let mut records = Records::open(source, charset, separator, progress)?;
+    let Found { opened, dialect, .. } = find(source, &Overrides::default(), progress)?;
+    let mut records = Records::open(opened.paper(source, &dialect), progress)?;
     let (mut res, mut n_beyond) = (Vec::new(), 0);
     while let Some(record) = records.next()? {
         if record.is_blank() {

@@ -195,6 +195,7 @@ fn reading_ui(
         )
     });
     let mut hover: Vec<String> = vec![tr.say(&column.reason)];
+    hover.extend(column.how.as_ref().map(|it| tr.say(it)));
     hover.extend(examples);
     widgets::tag(ui, kind, &text).on_hover_text(hover.join("\n"));
     if column.ambiguity.is_some() {
@@ -234,6 +235,11 @@ fn reading_choice(
             ];
             let options = words.each_ref().map(|(it, word)| (*it, &**word));
             widgets::select(ui, 128.0, name, order, &options).changed()
+        }
+        Reading::Flag { blank_is_no } => {
+            let words = [tr.text("table-blank-unknown"), tr.text("table-blank-no")];
+            let options = [(false, &*words[0]), (true, &*words[1])];
+            widgets::select(ui, 128.0, name, blank_is_no, &options).changed()
         }
         Reading::Tags { separator } => {
             let words = TagSeparator::ALL.map(|it| (it, tag_separator_word(cx, it)));

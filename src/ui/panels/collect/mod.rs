@@ -3,6 +3,7 @@
 mod accounts;
 mod attributes;
 mod columns;
+mod dialect;
 mod evidence_form;
 mod imports;
 mod interviews;
@@ -10,6 +11,7 @@ mod market;
 mod preview;
 mod problems;
 mod purpose;
+mod questions;
 mod rolled;
 mod rows;
 mod sources;

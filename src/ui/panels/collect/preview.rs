@@ -2,9 +2,8 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::{columns::columns_ui, rolled::rolled_ui};
+use super::{columns::columns_ui, dialect::dialect_ui, questions::questions_ui, rolled::rolled_ui};
 use crate::{
-    exchange::{Charset, Header, Preview, Separator},
     i18n::table_kind_key,
     model::TableKind,
     ui::{
@@ -36,6 +35,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob) {
         if let Some(preview) = &import.preview {
             ui.add_enabled_ui(!import.is_writing(), |ui| {
                 dialect_ui(ui, cx, import, preview);
+                questions_ui(ui, cx, import, preview);
                 columns_ui(ui, cx, import, preview);
                 rolled_ui(ui, cx, import, preview);
             });
@@ -69,89 +69,19 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob) {
     );
 }
 
-/// Charset, separator and header row: found by looking, changeable.
-fn dialect_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob, preview: &Preview) {
-    let tr = cx.tr;
-    let dialect = preview.dialect;
-    let mut overrides = import.overrides.clone();
-    ui.horizontal_wrapped(|ui| {
-        let mut charset = dialect.charset.label();
-        let labels = Charset::CHOICES.map(|it| (it.label(), it.label()));
-        let name = tr.text("collect-charset");
-        if widgets::select(ui, 130.0, &name, &mut charset, &labels).changed() {
-            overrides.charset = Charset::from_label(charset);
-        }
-        let mut separator = dialect.separator;
-        let words = Separator::ALL.map(|it| tr.text(separator_word(it)));
-        let options: Vec<(Separator, &str)> =
-            Separator::ALL.iter().zip(&words).map(|(it, word)| (*it, &**word)).collect();
-        let name = tr.text("collect-separator");
-        if widgets::select(ui, 130.0, &name, &mut separator, &options).changed() {
-            overrides.separator = Some(separator);
-        }
-        let mut header = dialect.header;
-        let choices = header_choices(header);
-        let words: Vec<String> = choices.iter().map(|it| header_word(cx, *it)).collect();
-        let options: Vec<(Header, &str)> =
-            choices.iter().zip(&words).map(|(it, word)| (*it, word.as_str())).collect();
-        let name = tr.text("collect-header");
-        if widgets::select(ui, 150.0, &name, &mut header, &options).changed() {
-            overrides.header = Some(header);
-        }
-        if let Some(origin) = preview.origin {
-            widgets::tag(ui, TagKind::Good, &tr.say(&origin.message()));
-        }
-        if preview.has_broken_text {
-            widgets::tag(ui, TagKind::Warn, &tr.text("collect-broken-text"));
-        }
-        let n_ambiguous = preview.columns.iter().filter(|it| it.ambiguity.is_some()).count();
-        if 0 < n_ambiguous {
-            let args = [("n", n_ambiguous.into())];
-            widgets::tag(ui, TagKind::Warn, &tr.format("collect-ambiguous", &args));
-        }
-    });
-    if overrides != import.overrides {
-        // Other columns: what was decided about the old ones says nothing about them.
-        overrides.targets.clear();
-        overrides.readings.clear();
-        cx.requests.push(Request::Import(ImportRequest::Look(overrides)));
-    }
-}
-
-fn separator_word(separator: Separator) -> &'static str {
-    match separator {
-        Separator::Comma => "collect-comma",
-        Separator::Semicolon => "collect-semicolon",
-        Separator::Tab => "collect-tab",
-        Separator::Pipe => "collect-pipe",
-    }
-}
-
-fn header_choices(now: Header) -> Vec<Header> {
-    let mut res: Vec<Header> = (1..=10).map(Header::Row).collect();
-    if let Header::Row(row) = now
-        && 10 < row
-    {
-        res.push(now);
-    }
-    res.push(Header::None);
-    res
-}
-
-fn header_word(cx: &Cx<'_>, header: Header) -> String {
-    match header {
-        Header::Row(row) => cx.tr.format("collect-header-row", &[("row", row.into())]),
-        Header::None => cx.tr.text("collect-no-header").into_owned(),
-    }
-}
-
 fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob) {
     let tr = cx.tr;
+    let columns = import.preview.as_ref().map(|it| it.columns.as_slice()).unwrap_or_default();
+    let n_open = columns.iter().filter(|it| it.ambiguity.is_some()).count();
     ui.add_space(theme::GRID);
     ui.horizontal(|ui| {
         ui.scope(|ui| {
             ui.set_max_width((ui.available_width() - 280.0).max(120.0));
-            ui.add(egui::Label::new(theme::muted(ui, tr.text("collect-update-rule"))).wrap());
+            let text = match n_open {
+                0 => tr.text("collect-update-rule").into_owned(),
+                n => tr.format("table-answer-first", &[("n", n.into())]),
+            };
+            ui.add(egui::Label::new(theme::muted(ui, text)).wrap());
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let mut ask = |request| cx.requests.push(Request::Import(request));
@@ -162,7 +92,8 @@ fn foot_ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &ImportJob) {
                 return;
             }
             if let Some(preview) = &import.preview {
-                let is_shown = matches!(import.state, State::Shown | State::Failed { .. });
+                let is_shown =
+                    n_open == 0 && matches!(import.state, State::Shown | State::Failed { .. });
                 let text = if preview.is_sample {
                     tr.text("collect-import-all").into_owned()
                 } else {

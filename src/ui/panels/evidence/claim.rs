@@ -127,7 +127,7 @@ impl ClaimForm {
     ) {
         let tr = cx.tr;
         let is_fresh = self.standing.is_none();
-        let mut standing = *self.standing.get_or_insert(rest.standing());
+        let mut standing = *self.standing.get_or_insert_with(|| rest.standing());
         let words = Standing::ALL.map(|it| tr.text(standing_key(it)));
         let options: Vec<(Standing, &str)> =
             Standing::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
@@ -254,10 +254,8 @@ fn measured(cx: &Cx<'_>, role: Role, figures: &CriterionFigures) -> Option<Measu
     let share = |(n, of): (usize, usize)| n as f64 / of.max(1) as f64;
     let is_more = share(beside) <= share((pass, known));
     // What excludes is right where customers do not pass.
-    let stance = match is_more == (role != Role::Exclude) {
-        true => Stance::Supports,
-        false => Stance::Contradicts,
-    };
+    let is_right = is_more == (role != Role::Exclude);
+    let stance = if is_right { Stance::Supports } else { Stance::Contradicts };
     let args = [
         ("n", pass.into()),
         ("of", known.into()),

@@ -2,7 +2,7 @@
 //!
 //! Any screen shows it below what it is about; what a row was made from is a link back.
 
-use egui::{Align, Event, EventFilter, Id as EguiId, Key, Layout, Popup, Ui, vec2};
+use egui::{Align, Event, Id as EguiId, Key, Layout, Popup, Ui, vec2};
 
 use super::words::{grade_key, stance_key};
 use crate::{
@@ -412,12 +412,6 @@ fn pasted(ui: &Ui, field: EguiId) -> Vec<String> {
     if !ui.memory(|it| it.has_focus(field)) {
         return Vec::new();
     }
-    ui.memory_mut(|it| {
-        it.set_focus_lock_filter(
-            field,
-            EventFilter { horizontal_arrows: true, ..EventFilter::default() },
-        )
-    });
     let mut res = Vec::new();
     ui.input_mut(|input| {
         input.events.retain(|event| match event {
