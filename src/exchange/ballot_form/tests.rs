@@ -131,9 +131,9 @@ fn check(sources: &[Source], expected: &Expect) {
     let Taken { ballots, files } = take_forms(sources, &project, &Progress::default()).unwrap();
     let mut res = String::new();
     for file in &files {
-        write!(res, "{}\n", say(&file.outcome)).unwrap();
+        writeln!(res, "{}", say(&file.outcome)).unwrap();
         for it in &file.problems {
-            write!(res, "  {}\n", say(&it.message())).unwrap();
+            writeln!(res, "  {}", say(&it.message())).unwrap();
         }
     }
     for it in &ballots {
@@ -143,7 +143,7 @@ fn check(sources: &[Source], expected: &Expect) {
                 answer.importance.map_or_else(|| "-".to_owned(), |it| it.get().to_string());
             format!("{idx}={rating} {}", answer.wished)
         });
-        write!(res, "{:?}: {}\n", it.who, answers.collect::<Vec<_>>().join(", ")).unwrap();
+        writeln!(res, "{:?}: {}", it.who, answers.collect::<Vec<_>>().join(", ")).unwrap();
     }
     expected.assert_eq(&res);
 }
