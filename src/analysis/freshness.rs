@@ -42,7 +42,7 @@ mod tests {
         check("2026-03-14", "2026-09-14", Freshness::Old(6));
         check("2026-03-15", "2026-10-14", Freshness::Old(6));
         check("2024-12-31", "2026-01-01", Freshness::Old(12));
-        check("2025-08-31", "2026-02-28", Freshness::Old(6));
+        check("2025-08-31", "2026-02-28", Freshness::Fresh);
         check("2026-09-20", "2026-09-14", Freshness::Fresh);
         check("", "2026-09-14", Freshness::Undated);
     }

@@ -117,7 +117,7 @@ impl Matcher {
         self.by_hand.find(table, &rule);
         let Kept { groups, counts, .. } = &self.kept;
         let patterns = Patterns::new(groups, counts, &relationships, half, &self.by_hand.rows);
-        let Patterns { codes, n_codes, patterns, used } = patterns;
+        let Patterns { codes, n_codes, by_code: patterns, used } = patterns;
 
         let blank = Points::default().fit(rule.thresholds);
         let mut judged = vec![blank; n_codes];

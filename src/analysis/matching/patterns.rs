@@ -169,7 +169,7 @@ pub(super) struct Patterns {
     /// Codes are below this.
     pub(super) n_codes: usize,
     /// By code; none where the codes are narrow, which are the patterns themselves.
-    pub(super) patterns: Vec<Pattern>,
+    pub(super) by_code: Vec<Pattern>,
     pub(super) used: Vec<Used>,
 }
 
@@ -186,7 +186,7 @@ impl Patterns {
         if let ([codes], []) = (groups, by_hand) {
             let (codes, n_codes) = (Codes::Narrow(Arc::clone(codes)), counts[0].len() / STRIDE);
             let used = used(counts, |code| (Pattern(code as u64), None));
-            return Self { codes, n_codes, patterns: Vec::new(), used };
+            return Self { codes, n_codes, by_code: Vec::new(), used };
         }
         let (mut codes, mut patterns) = number(groups);
         let n_patterns = patterns.len();
@@ -214,7 +214,7 @@ impl Patterns {
             let by_hand = code.checked_sub(n_patterns).and_then(|it| set.get(it));
             (patterns[code], by_hand.map(|it| it.1))
         });
-        Self { codes: Codes::Wide(codes), n_codes, patterns, used }
+        Self { codes: Codes::Wide(codes), n_codes, by_code: patterns, used }
     }
 }
 
