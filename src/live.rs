@@ -16,8 +16,8 @@ use crate::{
     },
     jobs::{Progress, Worker},
     model::{
-        AccountKind, Attribute, Ballot, Batch, Column, Id, Message, Overlay, Participant, Profile,
-        Project, Round, Rows, Step, Table,
+        AccountKind, Attribute, Ballot, Batch, Column, Day, Id, Message, Overlay, Participant,
+        Profile, Project, Round, Rows, Step, Table,
     },
     store::Reader,
 };
@@ -36,6 +36,8 @@ pub struct Wish {
     pub query: Query,
     /// Attributes whose values are to be described.
     pub described: Vec<Id<Attribute>>,
+    /// The day it is where the person is.
+    pub today: Day,
 }
 
 /// The answer to a wish.
@@ -221,6 +223,7 @@ impl Memo {
             fills: &fills,
             profile: wish.profile,
             matching,
+            today: Some(wish.today),
         };
         res.guide = Arc::new(guide(project, facts));
         res.fills = fills;

@@ -39,7 +39,7 @@ pub fn count<'a>(given: impl Iterator<Item = &'a [String]>) -> Tally {
         (commonest.map_or_else(String::new, |(text, _)| text.to_owned()), n)
     };
     let mut answers: Vec<(String, usize)> = spellings.into_values().map(shown).collect();
-    answers.sort_by(|a, b| b.1.cmp(&a.1));
+    answers.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     Tally { n_answered, answers }
 }
 

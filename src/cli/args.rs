@@ -99,7 +99,7 @@ pub(super) struct Import {
 #[command(override_usage = "icp-workbench survey [OPTIONS] FILE.icp TABLE
        icp-workbench survey [OPTIONS] --sample NAME TABLE")]
 pub(super) struct Survey {
-    /// The project, and the answers as Google Forms, Microsoft Forms, SurveyMonkey, Typeform or Wenjuanxing export them
+    /// The project, and the answers as Google Forms, Microsoft Forms and their kin export them
     #[arg(value_names = ["FILE.icp", "TABLE"], required = true, num_args = 1..=2)]
     pub files: Vec<PathBuf>,
     /// A sample in place of FILE.icp; it is made anew and thrown away

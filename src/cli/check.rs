@@ -25,6 +25,7 @@ pub(super) fn run(args: &args::Check, cx: &mut Cx<'_>) -> Result<(), Error> {
             fills: &fills,
             profile,
             matching: matching.as_ref(),
+            today: Some(cx.now.day()),
         };
         guide(project, facts)
     };

@@ -29,7 +29,7 @@ pub(super) fn run(args: &args::Survey, cx: &mut Cx<'_>) -> Result<(), Error> {
     let seen = read_survey(&source, session.project(), &Progress::default())?;
     if !args.dry_run {
         let mut survey = seen.survey();
-        survey.day = survey.day.or(Some(cx.now.day()));
+        survey.day = survey.day.or_else(|| Some(cx.now.day()));
         let n = session.project().surveys.len();
         session.apply(&Survey::edit(ListEdit::Add(survey, n)), cx)?;
     }
@@ -70,7 +70,7 @@ fn show(seen: &SurveyPreview, project: &Project, cx: &mut Cx<'_>) -> Result<(), 
         let known = Message::new("cli-known").count("n", it.tally.n_answered);
         let known = tr.say(&known.count("of", seen.n_respondents));
         let answers = it.tally.answers.iter().take(if it.is_kept { MAX_SHOWN } else { 0 });
-        let answers: Vec<String> = answers.map(|(text, n)| format!("{text} {n}")).collect();
+        let answers: Vec<String> = answers.map(|(text, n)| format!("{text} ({n})")).collect();
         rows.push(vec![it.text.clone(), "→".to_owned(), what, known, answers.join(", ")]);
     }
     let aligns = [Align::Left, Align::Left, Align::Left, Align::Right, Align::Left];

@@ -97,7 +97,9 @@ mod tests {
     fn codes_are_told_from_names() {
         let are = |cells: &[&str]| {
             let mut column = SampleColumn::default();
-            cells.iter().for_each(|it| column.push(it));
+            for cell in cells {
+                column.push(cell);
+            }
             are_codes(&column)
         };
         assert!(are(&["COMPUTER_SOFTWARE", "", "RETAIL", "-"]));

@@ -518,7 +518,9 @@ mod tests {
         let mut values = Texts::default();
         let mut part =
             table(&rows.iter().map(|it| (it.0, &*it.1, &*it.2, &*it.3)).collect::<Vec<_>>());
-        rows.iter().for_each(|it| values.push(&it.4));
+        for row in &rows {
+            values.push(&row.4);
+        }
         part.relationships = Arc::new(vec![0; rows.len()]);
         part.columns.insert(crate::model::Id::new(1), Arc::new(crate::model::Column::Text(values)));
         merge.add(part);

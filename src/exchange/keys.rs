@@ -393,13 +393,12 @@ impl Accounts {
             (Some(own), Some(other)) if own != other => {
                 (Some(own), self.domain_conflict(keys, own, other))
             }
-            (Some(own), _) => (Some(own), None),
             (None, Some(other)) if self.is_other_record(other, keys) => {
                 let earlier = self.slots[other as usize].row;
                 let conflict = self.conflict(ProblemKind::SharedDomain { earlier }, other);
                 (self.by_name(keys), Some(conflict))
             }
-            (None, Some(own)) => (Some(own), None),
+            (Some(own), _) | (None, Some(own)) => (Some(own), None),
             (None, None) => {
                 let slot = self.by_name(keys);
                 let is_vague = keys.domain == 0 && keys.record_id == 0;

@@ -10,7 +10,6 @@ use super::Day;
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// What customers do in the product: above all the highly active ones.
-    #[default]
     Usage,
     Management,
     /// Product, research and development.
@@ -25,6 +24,7 @@ pub enum SourceKind {
     ServiceData,
     Competitors,
     Trends,
+    #[default]
     Other,
 }
 
@@ -52,7 +52,6 @@ impl SourceKind {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
-    #[default]
     Crm,
     SalesNotes,
     Survey,
@@ -62,6 +61,7 @@ pub enum Channel {
     ServiceDesk,
     Finance,
     DeskResearch,
+    #[default]
     Other,
 }
 

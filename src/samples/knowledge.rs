@@ -79,6 +79,11 @@ fn distributors(it: &mut Adding<'_>) -> Result<(), Refused> {
         None,
     )?;
 
+    distributors_talks(it)?;
+    distributors_market(it)
+}
+
+fn distributors_talks(it: &mut Adding<'_>) -> Result<(), Refused> {
     it.interview(
         "heyaoteng.example",
         ["samples-zhao", "samples-zhao-role", "samples-marta"],
@@ -104,8 +109,10 @@ fn distributors(it: &mut Adding<'_>) -> Result<(), Refused> {
             ("described", "samples-nair-described"),
         ],
         &["samples-pain-tenders"],
-    )?;
+    )
+}
 
+fn distributors_market(it: &mut Adding<'_>) -> Result<(), Refused> {
     it.competitor(
         ("SupplyDesk", Some(0.18)),
         ["samples-supplydesk-strong", "samples-supplydesk-weak", "samples-supplydesk-reviews"],

@@ -262,7 +262,8 @@ impl eframe::App for App {
             self.stored = self.settings.clone();
         }
         if let Screen::Project(workbench) = &mut self.screen {
-            workbench.follow();
+            let offset = i64::from(self.machine.utc_offset_secs) * 1000;
+            workbench.follow(Timestamp(now.0.saturating_add(offset)).day());
             if workbench.is_working() {
                 ui.request_repaint_after(Duration::from_millis(100));
             }

@@ -55,7 +55,7 @@ impl SurveyJob {
     pub(super) fn keep(&self, project: &Project, now: Timestamp) -> Option<Edit> {
         let Self::Shown(preview) = self else { return None };
         let mut survey = preview.survey();
-        survey.day = survey.day.or(Some(now.day()));
+        survey.day = survey.day.or_else(|| Some(now.day()));
         Some(Survey::edit(ListEdit::Add(survey, project.surveys.len())))
     }
 }

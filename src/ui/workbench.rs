@@ -14,7 +14,7 @@ use crate::{
     i18n::Tr,
     jobs::{Cancelled, Job},
     live::{Live, Stopwatch, Wish},
-    model::{AccountKind, Id, Message, Profile, Timestamp, Way},
+    model::{AccountKind, Day, Id, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
 
@@ -28,6 +28,8 @@ pub struct Workbench {
     /// The kind of accounts shown; follows what there is until a person chooses.
     kind: Option<AccountKind>,
     asked: Option<Wish>,
+    /// The day it is where the person is.
+    today: Day,
     pub(super) import: Option<ImportJob>,
     pub(super) survey: Option<SurveyJob>,
     imported: Option<Imported>,
@@ -56,15 +58,21 @@ impl Workbench {
     ) -> Self {
         let Opened { moment, repairs, saver, reader } = opened;
         let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
+        let today = moment.project.reference_day();
+        // Where nothing is stated yet, stating it comes first.
+        let first = profile.and_then(|id| moment.project.profiles.get(id));
+        let is_blank = first.is_some_and(|it| it.way == Way::TopDown && it.criteria.is_empty());
+        let place = if is_blank { Place::Draft } else { Place::Overview };
         let res = Self {
             doc: Document::new(moment, saver),
             live: Live::new(reader.clone(), stopwatch, wake),
-            place: Place::Overview,
+            place,
             profile,
             path,
             reader,
             kind: None,
             asked: None,
+            today,
             import: None,
             survey: None,
             imported: None,
@@ -116,11 +124,13 @@ impl Workbench {
             kind: self.kind(),
             query: self.panels.accounts.query(self.doc.project()),
             described,
+            today: self.today,
         }
     }
 
     /// Asks for what follows from the present, when it is not the present that was asked about last.
-    pub(super) fn follow(&mut self) {
+    pub(super) fn follow(&mut self, today: Day) {
+        self.today = today;
         let profiles = &self.doc.project().profiles;
         if self.profile.is_none_or(|id| !profiles.contains(id)) {
             self.profile = profiles.iter().next().map(|(id, _)| id);

@@ -145,6 +145,7 @@ fn reopen_a_million(bencher: divan::Bencher<'_, '_>) {
             kind: AccountKind::Accounts,
             query: Query::default(),
             described: Vec::new(),
+            today: opened.moment.project.reference_day(),
         };
         let derived =
             Memo::new(opened.reader.clone(), || Duration::ZERO).derive(&wish, &Progress::default());

@@ -237,6 +237,16 @@ fn from_a_table_to_a_list() {
               ○ Outcomes of customers
                 → Import how customers turned out, such as lifetime value or churn date
               · Market list
+              ○ What the profile is for
+                → Write why you need a profile, which result you expect and which decisions will use it
+              ○ Teams that will use it
+                → Name the teams that will use the profile and what each needs to know
+              ○ Where knowledge comes from
+                → Name the sources you can draw on, from product usage to competitors
+              ○ 0 of 3 interviews
+                → Talk to your best customers: why they bought, what they weighed, which words they use
+              · Team views
+              · Competitors and trends
 
             Draft · Software firms
               ✓ 1 profile
@@ -247,6 +257,8 @@ fn from_a_table_to_a_list() {
                 → Ask less: only 1 match is new
               ✓ Every criterion rests on recorded values
               ✓ Every criterion tells accounts apart
+              ○ 2 criteria rest on guesses
+                → Link evidence to “Employees”: nothing but a guess supports it
             = 0
         "#]],
     );
@@ -407,8 +419,8 @@ fn answers_to_a_form_become_a_survey() {
         &expect![[r#"
         google-forms, 2 respondents
         Email Address              →  (left out)    2 of 2
-        What industry are you in?  →  Industry      2 of 2  Mining 1, Software 1
-        Which tools do you use?    →  no attribute  2 of 2  Excel 2, WeCom 2
+        What industry are you in?  →  Industry      2 of 2  Mining (1), Software (1)
+        Which tools do you use?    →  no attribute  2 of 2  Excel (2), WeCom (2)
         Left out: Timestamp
         = 0
     "#]],
@@ -418,8 +430,8 @@ fn answers_to_a_form_become_a_survey() {
         &expect![[r#"
         google-forms, 2 участника
         Email Address              →  (пропустить)  2 из 2
-        What industry are you in?  →  Industry      2 из 2  Mining 1, Software 1
-        Which tools do you use?    →  без признака  2 из 2  Excel 2, WeCom 2
+        What industry are you in?  →  Industry      2 из 2  Mining (1), Software (1)
+        Which tools do you use?    →  без признака  2 из 2  Excel (2), WeCom (2)
         Опущено: Timestamp
         = 0
     "#]],

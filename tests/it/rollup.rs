@@ -71,9 +71,8 @@ impl Desk {
 
     fn run(&self, words: &[&str]) -> String {
         let mut args: Vec<OsString> = vec!["icp-workbench".into()];
-        args.extend(words.iter().map(|it| match it.contains('.') {
-            true => self.path(it).into_os_string(),
-            false => (*it).into(),
+        args.extend(words.iter().map(|it| {
+            if it.contains('.') { self.path(it).into_os_string() } else { (*it).into() }
         }));
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let outcome = cli::run(args, "en", NOW, &mut out, &mut err);
@@ -107,7 +106,7 @@ fn show(opened: &Opened, project: &Project) -> String {
     let table = opened.reader.base(project, AccountKind::Accounts, &Progress::default()).unwrap();
     let mut res = String::new();
     for row in table.by_name.iter().map(|it| *it as usize) {
-        let stands = table.relationship(row).map_or("-".to_owned(), |it| format!("{it:?}"));
+        let stands = table.relationship(row).map_or_else(|| "-".to_owned(), |it| format!("{it:?}"));
         write!(res, "{}: {stands}", table.names.get(row)).unwrap();
         for (id, attribute) in project.attributes.iter() {
             let icp_workbench::model::Purpose::Outcome(_) = attribute.purpose else { continue };
@@ -231,10 +230,8 @@ fn check_refused(text: &str, kind: &str, expected: &Expect) {
     let desk = Desk::new();
     fs::write(desk.path("table.csv"), text).unwrap();
     let args = ["icp-workbench", "import", "p.icp", "table.csv", "--kind", kind];
-    let args = args.map(|it| match it.contains('.') {
-        true => desk.path(it).into_os_string(),
-        false => it.into(),
-    });
+    let args =
+        args.map(|it| if it.contains('.') { desk.path(it).into_os_string() } else { it.into() });
     let (mut out, mut err) = (Vec::new(), Vec::new());
     drop(cli::run(args, "en", NOW, &mut out, &mut err));
     expected.assert_eq(&String::from_utf8(err).unwrap());

@@ -8,7 +8,11 @@ use std::{
 
 use expect_test::expect;
 use icp_workbench::{
-    analysis::matching::{Matcher, Rule},
+    analysis::{
+        agreement::{RoundView, SEED},
+        matching::{Matcher, Rule},
+        standing::rest,
+    },
     i18n::{Language, Tr},
     jobs::Progress,
     model::{Profile, Tier, Timestamp},
@@ -136,4 +140,79 @@ fn the_samples_open_with_their_profiles() {
         ]
     "#]]
     .assert_debug_eq(&tiers(Sample::GymSoftware));
+}
+
+/// People and ballots of a sample, and how far they agree.
+fn views(sample: Sample) -> String {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("Sample.icp");
+    let tr = Tr::new(Language::English);
+    let now = Timestamp(1_775_000_000_000);
+    let progress = Progress::default();
+    let opened = samples::create(sample, &path, "Sample", &tr, now, &progress).unwrap();
+    let project = opened.moment.project;
+    let mut res =
+        format!("{} people, {} ballots", project.participants.len(), project.ballots.len());
+    for (id, _) in project.rounds.iter() {
+        let view = RoundView::of(&project, id, SEED);
+        let overall = view.overall.as_ref().unwrap();
+        let divisive = view.most_divisive();
+        let name = |idx: usize| &*project.attributes.get(divisive[idx].attribute).unwrap().name;
+        res += &format!(
+            ", {} functions, W {:.2}, most divisive {}, then {}, least {}",
+            view.functions.len(),
+            overall.w,
+            name(0),
+            name(1),
+            name(divisive.len() - 1)
+        );
+    }
+    res
+}
+
+#[test]
+fn the_teams_of_the_samples_have_their_views() {
+    assert_eq!(
+        views(Sample::DeviceDistributors),
+        "7 people, 7 ballots, 5 functions, W 0.36, most divisive Sales team, then Technology, \
+         least Industry"
+    );
+    assert_eq!(views(Sample::GymSoftware), "3 people, 0 ballots");
+}
+
+/// What each criterion of a sample rests on and how it stands.
+fn standings(sample: Sample) -> Vec<String> {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("Sample.icp");
+    let (tr, now) = (Tr::new(Language::English), Timestamp(1_775_000_000_000));
+    let opened = samples::create(sample, &path, "Sample", &tr, now, &Progress::default()).unwrap();
+    let project = &opened.moment.project;
+    let of = |profile: &Profile| {
+        let criteria = profile.criteria.iter().map(|id| {
+            let attribute = project.criteria.get(*id).unwrap().attribute;
+            let rest = rest(project, *id).unwrap();
+            let name = &project.attributes.get(attribute).unwrap().name;
+            format!("{name} {:?} {:?}", rest.case.rests_on(), rest.standing())
+        });
+        format!("{}: {}", profile.name, criteria.collect::<Vec<_>>().join(", "))
+    };
+    project.profiles.iter().map(|(_, it)| of(it)).collect()
+}
+
+#[test]
+fn the_samples_say_what_they_rest_on() {
+    expect![[r#"
+        [
+            "Device distributors: Industry Measured Confirmed, Employees Measured Confirmed, Annual revenue Colleague Testing, City tier Measured Confirmed, Funding stage Guess Assumption, Technology Customer Testing, Sales team Measured Confirmed",
+            "Private clinics, tier 1: Industry Colleague Testing, City tier Colleague Testing, Locations Guess Assumption, Sells online Colleague Testing, Ownership Guess Assumption",
+            "Diagnostics labs: Industry Guess Assumption, Employees Guess Assumption, Country Colleague Testing, Certifications Colleague Testing, Technology Guess Assumption, Funding stage Guess Assumption",
+        ]
+    "#]]
+    .assert_debug_eq(&standings(Sample::DeviceDistributors));
+    expect![[r#"
+        [
+            "Growing studios: Type Customer Testing, Locations Customer Testing, Members Guess Assumption, Software in use Customer Testing, Sells online Guess Assumption, Price level Guess Testing",
+        ]
+    "#]]
+    .assert_debug_eq(&standings(Sample::GymSoftware));
 }

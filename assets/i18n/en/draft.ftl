@@ -12,6 +12,7 @@ draft-roles = { $must } must · { $prefer } preferred · { $exclude } excluded
 draft-add = Add criterion
 draft-add-profile = Add a profile
 draft-change = Change it
+draft-link-evidence = Link evidence
 draft-go-collect = Go to Collect
 draft-go-accounts = Go to Accounts
 draft-no-profile = A profile says which companies you should sell to

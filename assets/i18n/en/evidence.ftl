@@ -70,3 +70,13 @@ evidence-overdue = overdue
 evidence-keep-measured = Add as measured
 evidence-measured-left = { $n } of { $of } customers pass, { $m } of { $all } who left
 evidence-measured-all = { $n } of { $of } customers pass, { $m } of { $all } accounts
+
+# Made from the fact of an account or of the overview
+evidence-show = Show the evidence
+evidence-menu-of = Evidence menu of { $name }
+evidence-keep = Keep as evidence
+evidence-keep-value = Use this value as evidence
+evidence-keep-note = Use the note as evidence
+evidence-from-value = { $account }: { $name } is { $value }
+evidence-kept = Evidence added: { $name }
+evidence-of-account = What this account has shown

@@ -49,6 +49,7 @@ guide-profile = { $n ->
 guide-profile-action = Start a profile
 guide-criteria = { $n } of five to seven criteria
 guide-criteria-action = Add a criterion: five to seven describe a company well
+guide-criteria-start = State your assumptions: where they are, what fits, how large they are
 guide-criteria-too-many = Keep the five to seven criteria that count most
 guide-must = { $n ->
     [0] A trait that decides
@@ -73,3 +74,118 @@ guide-recorded-action = Fill “{ $attribute }” or ask something else: it is u
 guide-telling = Every criterion tells accounts apart
 guide-telling-none = Change the criterion on “{ $attribute }”: no account meets it
 guide-telling-every = Change the criterion on “{ $attribute }”: every account meets it
+
+# Collect, what people know
+guide-purpose = What the profile is for
+guide-purpose-action = Write why you need a profile, which result you expect and which decisions will use it
+guide-teams = { $n ->
+    [0] Teams that will use it
+    [one] { $n } team uses it
+   *[other] { $n } teams use it
+ }
+guide-teams-action = Name the teams that will use the profile and what each needs to know
+guide-sources = { $n ->
+    [0] Where knowledge comes from
+    [one] { $n } source
+   *[other] { $n } sources
+ }
+guide-sources-action = Name the sources you can draw on, from product usage to competitors
+guide-fresh = { $n ->
+    [0] Every source is fresh
+    [one] { $n } source is old or was never asked
+   *[other] { $n } sources are old or were never asked
+ }
+guide-fresh-action = Ask “{ $source }” again: its figures are { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+ } old
+guide-fresh-ask = Ask “{ $source }” and note the day
+guide-interviews = { $n } of { $of ->
+    [one] { $of } interview
+   *[other] { $of } interviews
+ }
+guide-interviews-action = Talk to your best customers: why they bought, what they weighed, which words they use
+guide-interviews-first = Talk to companies that could become customers and test your assumptions
+guide-views = { $of ->
+    [0] Team views
+   *[other] { $n } of { $of } team views are in
+ }
+guide-views-action = Ask each of your team in private what matters
+guide-views-ask = Begin a round and hand out ballots
+guide-views-wait = Collect the ballots that are missing
+guide-divided = { $n ->
+    [0] The team agrees on what matters
+    [one] { $n } attribute divides the team
+   *[other] { $n } attributes divide the team
+ }
+guide-divided-action = Talk about “{ $attribute }”, then ask again
+guide-market-notes = { $competitors ->
+    [0] Competitors
+    [one] { $competitors } competitor
+   *[other] { $competitors } competitors
+ } and { $trends ->
+    [0] trends
+    [one] { $trends } trend
+   *[other] { $trends } trends
+ }
+guide-market-notes-action = Note your competitors and the trends that change who needs you
+
+# Draft, what the criteria rest on. $attribute is the name of the attribute of a criterion
+guide-covered = { $n ->
+    [0] What the teams need is asked
+    [one] { $n } need of a team is not asked about
+   *[other] { $n } needs of teams are not asked about
+ }
+guide-covered-action = Add a criterion on “{ $attribute }”: { $team } needs it
+guide-tests = { $n ->
+    [0] Every assumption has its test
+    [one] { $n } assumption has no test
+   *[other] { $n } assumptions have no test
+ }
+guide-tests-action = Say what would refute “{ $attribute }”, how many answers it needs and by when
+guide-rests = { $n ->
+    [0] Every criterion rests on evidence
+    [one] { $n } criterion rests on a guess
+   *[other] { $n } criteria rest on guesses
+ }
+guide-rests-action = Link evidence to “{ $attribute }”: nothing but a guess supports it
+guide-rests-ask = Ask the first companies about “{ $attribute }” and note what they say
+guide-overdue = { $n ->
+    [0] No test is overdue
+    [one] { $n } test is overdue
+   *[other] { $n } tests are overdue
+ }
+guide-overdue-action = Decide on “{ $attribute }”: its test was due on { $day }
+guide-disputed = { $n ->
+    [0] What speaks against a criterion is answered
+    [one] { $n } criterion is contradicted
+   *[other] { $n } criteria are contradicted
+ }
+guide-disputed-action = Answer what speaks against “{ $attribute }”
+guide-disputed-refuted = Change or remove “{ $attribute }”: it is refuted
+# $side is a function of the team, a person, or one of the sides below
+guide-one-sided = { $n ->
+    [0] Evidence comes from several sides
+    [one] The only evidence comes from { $side }
+   *[other] All { $n } pieces of evidence come from { $side }
+ }
+guide-one-sided-action = Ask someone other than { $side }
+guide-side-customers = customers
+guide-side-colleagues = colleagues
+guide-side-market = the market
+guide-side-accounts = your own figures
+guide-side-usage = product usage
+guide-side-management = management
+guide-side-product = product and research
+guide-side-marketing = marketing
+guide-side-sales = sales
+guide-side-success = success and service
+guide-stale = { $n ->
+    [0] Evidence is fresh
+    [one] The evidence of { $n } criterion is old
+   *[other] The evidence of { $n } criteria is old
+ }
+guide-stale-action = Look at “{ $attribute }” anew: its evidence is { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+ } old

@@ -15,6 +15,16 @@ overview-profile = Profile
 overview-matches = Tier A and B
 overview-new = New
 overview-criteria = Criteria
+overview-evidence = Evidence
+# Criteria that nothing but a guess supports
+overview-guesses = { $n ->
+    [one] { $n } guess
+   *[other] { $n } guesses
+}
+overview-assumptions = { $n ->
+    [one] { $n } assumption
+   *[other] { $n } assumptions
+}
 overview-breadth = Breadth
 overview-from-customers = from customers
 overview-top-down = top-down

@@ -10,6 +10,7 @@ problems-cell = { $what }: { $cell }
 problems-field = Row { $row }, { $column }: what it should say
 problems-mend = Set and go on
 problems-leave = Leave blank
+problems-leave-row = Leave as it is
 problems-leave-all = Leave all
 problems-show = Show the account
 problems-hint-row = Enter has nothing to set here; mend it where the table came from, or leave it

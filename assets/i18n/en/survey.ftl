@@ -1,6 +1,5 @@
 survey-title = Surveys
 survey-import = Import survey answers
-survey-none = None yet: exports of Google Forms, Microsoft Forms, SurveyMonkey, Typeform and 问卷星 can be imported
 survey-reading = Reading the answers
 survey-name = Name of the survey
 survey-respondents = { $n ->
@@ -34,5 +33,6 @@ survey-google-forms = Google Forms
 survey-microsoft-forms = Microsoft Forms
 survey-survey-monkey = SurveyMonkey
 survey-typeform = Typeform
-survey-wenjuanxing = 问卷星
 survey-plain = table of answers
+survey-none = None yet: exports of Google Forms, Microsoft Forms, SurveyMonkey, Typeform and Wenjuanxing can be imported
+survey-wenjuanxing = Wenjuanxing

@@ -12,6 +12,7 @@ draft-roles = нужно: { $must } · лучше: { $prefer } · нельзя: 
 draft-add = Добавить критерий
 draft-add-profile = Добавить профиль
 draft-change = Изменить
+draft-link-evidence = Добавить основание
 draft-go-collect = Перейти к сбору
 draft-go-accounts = Перейти к компаниям
 draft-no-profile = Профиль говорит, каким компаниям продавать

@@ -10,8 +10,16 @@ evidence-refuted = опровергнуто
 evidence-for = за
 evidence-against = против
 evidence-n-measured = измерено: { $n }
-evidence-n-customer = со слов клиентов: { $n }
-evidence-n-colleague = по мнению коллег: { $n }
+evidence-n-customer = { $n ->
+    [one] со слов { $n } клиента
+    [few] со слов { $n } клиентов
+   *[many] со слов { $n } клиентов
+}
+evidence-n-colleague = { $n ->
+    [one] по мнению { $n } коллеги
+    [few] по мнению { $n } коллег
+   *[many] по мнению { $n } коллег
+}
 evidence-n-guess = { $n ->
     [one] { $n } догадка
     [few] { $n } догадки
@@ -66,3 +74,13 @@ evidence-overdue = просрочено
 evidence-keep-measured = Добавить как измеренное
 evidence-measured-left = Прошли клиенты: { $n } из { $of }; ушедшие: { $m } из { $all }
 evidence-measured-all = Прошли клиенты: { $n } из { $of }; все компании: { $m } из { $all }
+
+# Made from the fact of an account or of the overview
+evidence-show = Показать основание
+evidence-menu-of = Меню основания «{ $name }»
+evidence-keep = Сохранить как свидетельство
+evidence-keep-value = Взять значение как свидетельство
+evidence-keep-note = Взять заметку как свидетельство
+evidence-from-value = { $account }: { $name } — { $value }
+evidence-kept = Добавлено свидетельство: { $name }
+evidence-of-account = Что показала эта компания

@@ -55,6 +55,7 @@ guide-profile = { $n ->
 guide-profile-action = Создайте профиль
 guide-criteria = Критерии: { $n } из 5–7
 guide-criteria-action = Добавьте критерий: компанию хорошо описывают пять–семь
+guide-criteria-start = Задайте допущения: где они, что им подходит, насколько они велики
 guide-criteria-too-many = Оставьте пять–семь самых важных критериев
 guide-must = { $n ->
     [0] Решающий признак
@@ -82,3 +83,134 @@ guide-recorded-action = Заполните «{ $attribute }» или спрос�
 guide-telling = Каждый критерий различает компании
 guide-telling-none = Измените критерий «{ $attribute }»: ему не отвечает ни одна компания
 guide-telling-every = Измените критерий «{ $attribute }»: ему отвечают все компании
+
+# Collect, what people know
+guide-purpose = Зачем нужен профиль
+guide-purpose-action = Запишите, зачем нужен профиль, какого результата ждёте и какие решения на него обопрутся
+guide-teams = { $n ->
+    [0] Команды, которым он нужен
+    [one] { $n } команда им пользуется
+    [few] { $n } команды им пользуются
+   *[many] { $n } команд им пользуются
+ }
+guide-teams-action = Назовите команды, которым нужен профиль, и что важно знать каждой
+guide-sources = { $n ->
+    [0] Откуда знания
+    [one] { $n } источник
+    [few] { $n } источника
+   *[many] { $n } источников
+ }
+guide-sources-action = Назовите источники: от использования продукта до конкурентов
+guide-fresh = { $n ->
+    [0] Все источники свежие
+    [one] { $n } источник устарел или не спрошен
+    [few] { $n } источника устарели или не спрошены
+   *[many] { $n } источников устарели или не спрошены
+ }
+guide-fresh-action = Спросите «{ $source }» снова: данным { $n ->
+    [one] { $n } месяц
+    [few] { $n } месяца
+   *[many] { $n } месяцев
+ }
+guide-fresh-ask = Спросите «{ $source }» и запишите день
+guide-interviews = { $n } из { $of ->
+    [one] { $of } интервью
+    [few] { $of } интервью
+   *[many] { $of } интервью
+ }
+guide-interviews-action = Поговорите с лучшими клиентами: почему купили, что взвешивали, какими словами говорят
+guide-interviews-first = Поговорите с возможными клиентами и проверьте допущения
+guide-views = { $of ->
+    [0] Мнения команды
+   *[other] Мнений получено: { $n } из { $of }
+ }
+guide-views-action = Спросите каждого в команде отдельно, что важно
+guide-views-ask = Начните раунд и раздайте бюллетени
+guide-views-wait = Соберите недостающие бюллетени
+guide-divided = { $n ->
+    [0] Команда согласна в том, что важно
+    [one] Команду разделяет { $n } признак
+    [few] Команду разделяют { $n } признака
+   *[many] Команду разделяют { $n } признаков
+ }
+guide-divided-action = Обсудите «{ $attribute }» и спросите ещё раз
+guide-market-notes = { $competitors ->
+    [0] Конкуренты
+    [one] { $competitors } конкурент
+    [few] { $competitors } конкурента
+   *[many] { $competitors } конкурентов
+ } и { $trends ->
+    [0] тенденции
+    [one] { $trends } тенденция
+    [few] { $trends } тенденции
+   *[many] { $trends } тенденций
+ }
+guide-market-notes-action = Запишите конкурентов и тенденции, от которых зависит, кому вы нужны
+
+# Draft, what the criteria rest on. $attribute is the name of the attribute of a criterion
+guide-covered = { $n ->
+    [0] Учтено всё, что нужно командам
+    [one] Не учтена { $n } потребность команд
+    [few] Не учтены { $n } потребности команд
+   *[many] Не учтено { $n } потребностей команд
+ }
+guide-covered-action = Добавьте критерий «{ $attribute }»: он нужен команде «{ $team }»
+guide-tests = { $n ->
+    [0] У каждого допущения есть проверка
+    [one] { $n } допущение без проверки
+    [few] { $n } допущения без проверки
+   *[many] { $n } допущений без проверки
+ }
+guide-tests-action = Скажите, что опровергнет «{ $attribute }», сколько нужно ответов и к какому сроку
+guide-rests = { $n ->
+    [0] Каждый критерий на чём-то основан
+    [one] { $n } критерий держится на догадке
+    [few] { $n } критерия держатся на догадках
+   *[many] { $n } критериев держатся на догадках
+ }
+guide-rests-action = Найдите основание для «{ $attribute }»: пока это только догадка
+guide-rests-ask = Спросите первые компании о «{ $attribute }» и запишите ответы
+guide-overdue = { $n ->
+    [0] Просроченных проверок нет
+    [one] { $n } проверка просрочена
+    [few] { $n } проверки просрочены
+   *[many] { $n } проверок просрочено
+ }
+guide-overdue-action = Решите, как быть с «{ $attribute }»: срок проверки был { $day }
+guide-disputed = { $n ->
+    [0] На все возражения есть ответ
+    [one] { $n } критерий под сомнением
+    [few] { $n } критерия под сомнением
+   *[many] { $n } критериев под сомнением
+ }
+guide-disputed-action = Ответьте на то, что говорит против «{ $attribute }»
+guide-disputed-refuted = Измените или уберите «{ $attribute }»: он опровергнут
+# $side is a function of the team, a person, or one of the sides below
+guide-one-sided = { $n ->
+    [0] Свидетельства с разных сторон
+    [one] Всё основание ({ $n }) — { $side }
+    [few] Всё основание ({ $n }) — { $side }
+   *[many] Всё основание ({ $n }) — { $side }
+ }
+guide-one-sided-action = Спросите ещё кого-нибудь, кроме: { $side }
+guide-side-customers = клиенты
+guide-side-colleagues = коллеги
+guide-side-market = рынок
+guide-side-accounts = собственные данные
+guide-side-usage = использование продукта
+guide-side-management = руководство
+guide-side-product = продукт и разработка
+guide-side-marketing = маркетинг
+guide-side-sales = продажи
+guide-side-success = сопровождение и сервис
+guide-stale = { $n ->
+    [0] Основания свежие
+    [one] У { $n } критерия основание устарело
+    [few] У { $n } критериев основание устарело
+   *[many] У { $n } критериев основание устарело
+ }
+guide-stale-action = Проверьте «{ $attribute }» заново: основанию { $n ->
+    [one] { $n } месяц
+    [few] { $n } месяца
+   *[many] { $n } месяцев
+ }

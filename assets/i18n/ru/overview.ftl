@@ -16,6 +16,18 @@ overview-profile = Профиль
 overview-matches = Уровни A и B
 overview-new = Новые
 overview-criteria = Критерии
+overview-evidence = Основание
+# Criteria that nothing but a guess supports
+overview-guesses = { $n ->
+    [one] { $n } догадка
+    [few] { $n } догадки
+   *[many] { $n } догадок
+}
+overview-assumptions = { $n ->
+    [one] { $n } допущение
+    [few] { $n } допущения
+   *[many] { $n } допущений
+}
 overview-breadth = Охват
 overview-from-customers = от клиентов
 overview-top-down = сверху вниз

@@ -11,6 +11,7 @@ problems-cell = { $what }: { $cell }
 problems-field = Строка { $row }, { $column }: что здесь должно быть
 problems-mend = Задать и дальше
 problems-leave = Оставить пустым
+problems-leave-row = Оставить как есть
 problems-leave-all = Оставить все
 problems-show = Показать компанию
 problems-hint-row = Здесь нечего задать: исправьте в источнике или оставьте как есть

@@ -1,6 +1,5 @@
 survey-title = Опросы
 survey-import = Импорт ответов на опрос
-survey-none = Пока нет: можно импортировать выгрузки Google Forms, Microsoft Forms, SurveyMonkey, Typeform и 问卷星
 survey-reading = Чтение ответов
 survey-name = Название опроса
 survey-respondents = { $n ->
@@ -38,5 +37,6 @@ survey-google-forms = Google Формы
 survey-microsoft-forms = Microsoft Формы
 survey-survey-monkey = Опрос SurveyMonkey
 survey-typeform = Опрос Typeform
-survey-wenjuanxing = 问卷星 (Wenjuanxing)
 survey-plain = таблица ответов
+survey-none = Пока нет: можно импортировать выгрузки Google Forms, Microsoft Forms, SurveyMonkey, Typeform и Wenjuanxing
+survey-wenjuanxing = Опрос Wenjuanxing

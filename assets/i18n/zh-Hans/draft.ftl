@@ -12,6 +12,7 @@ draft-roles = 必须 { $must } · 优先 { $prefer } · 排除 { $exclude }
 draft-add = 添加标准
 draft-add-profile = 添加画像
 draft-change = 修改
+draft-link-evidence = 补充证据
 draft-go-collect = 前往“收集”
 draft-go-accounts = 前往“公司”
 draft-no-profile = 画像说明该向哪些公司销售

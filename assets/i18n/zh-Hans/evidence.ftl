@@ -58,3 +58,13 @@ evidence-overdue = 已逾期
 evidence-keep-measured = 记为实测
 evidence-measured-left = { $of } 家客户中 { $n } 家通过，{ $all } 家流失客户中 { $m } 家通过
 evidence-measured-all = { $of } 家客户中 { $n } 家通过，{ $all } 家公司中 { $m } 家通过
+
+# Made from the fact of an account or of the overview
+evidence-show = 查看证据
+evidence-menu-of = “{ $name }”的证据菜单
+evidence-keep = 记为证据
+evidence-keep-value = 将此值用作证据
+evidence-keep-note = 将备注用作证据
+evidence-from-value = { $account }：{ $name }为 { $value }
+evidence-kept = 已添加证据：{ $name }
+evidence-of-account = 这家公司说明了什么

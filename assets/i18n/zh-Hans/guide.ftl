@@ -43,6 +43,7 @@ guide-profile = { $n ->
 guide-profile-action = 建立画像
 guide-criteria = 标准 { $n } 条（宜五到七条）
 guide-criteria-action = 添加标准：五到七条足以描述一家公司
+guide-criteria-start = 写下你的假设：在哪里、什么匹配、规模多大
 guide-criteria-too-many = 只留最重要的五到七条标准
 guide-must = { $n ->
     [0] 决定性特征
@@ -62,3 +63,96 @@ guide-recorded-action = 补全“{ $attribute }”或改用其他属性：{ $n }
 guide-telling = 每条标准都能区分公司
 guide-telling-none = 更改“{ $attribute }”的标准：没有公司满足
 guide-telling-every = 更改“{ $attribute }”的标准：所有公司都满足
+
+# Collect, what people know
+guide-purpose = 画像的用途
+guide-purpose-action = 写下为何需要画像、期望什么结果、哪些决定会用到它
+guide-teams = { $n ->
+    [0] 将使用画像的团队
+   *[other] { $n } 个团队使用
+ }
+guide-teams-action = 列出将使用画像的团队及各自需要了解什么
+guide-sources = { $n ->
+    [0] 知识来源
+   *[other] { $n } 个来源
+ }
+guide-sources-action = 列出可用的来源，从产品使用到竞争对手
+guide-fresh = { $n ->
+    [0] 所有来源都是最新的
+   *[other] { $n } 个来源过时或从未询问
+ }
+guide-fresh-action = 再次询问“{ $source }”：数据已有 { $n } 个月
+guide-fresh-ask = 询问“{ $source }”并记下日期
+guide-interviews = 访谈 { $n }/{ $of } 次
+guide-interviews-action = 与最好的客户交谈：为何购买、如何权衡、用什么词
+guide-interviews-first = 与可能成为客户的公司交谈，检验假设
+guide-views = { $of ->
+    [0] 团队意见
+   *[other] 团队意见已收 { $n }/{ $of } 份
+ }
+guide-views-action = 私下询问每位成员什么重要
+guide-views-ask = 开始一轮并分发选票
+guide-views-wait = 收齐尚缺的选票
+guide-divided = { $n ->
+    [0] 团队对重点意见一致
+   *[other] 团队对 { $n } 个属性有分歧
+ }
+guide-divided-action = 先讨论“{ $attribute }”，再问一次
+guide-market-notes = { $competitors ->
+    [0] 竞争对手
+   *[other] { $competitors } 个竞争对手
+ }与{ $trends ->
+    [0] 趋势
+   *[other] { $trends } 个趋势
+ }
+guide-market-notes-action = 记录竞争对手以及改变需求的趋势
+
+# Draft, what the criteria rest on. $attribute is the name of the attribute of a criterion
+guide-covered = { $n ->
+    [0] 各团队所需均已涵盖
+   *[other] 有 { $n } 项团队需求未涵盖
+ }
+guide-covered-action = 添加关于“{ $attribute }”的标准：{ $team }需要
+guide-tests = { $n ->
+    [0] 每个假设都有检验办法
+   *[other] { $n } 个假设没有检验办法
+ }
+guide-tests-action = 写明什么会推翻“{ $attribute }”、需要多少答复、何时完成
+guide-rests = { $n ->
+    [0] 每条标准都有证据
+   *[other] { $n } 条标准只凭猜测
+ }
+guide-rests-action = 为“{ $attribute }”补充证据：目前仅凭猜测
+guide-rests-ask = 就“{ $attribute }”询问首批公司并记下答复
+guide-overdue = { $n ->
+    [0] 没有逾期的检验
+   *[other] { $n } 项检验已逾期
+ }
+guide-overdue-action = 对“{ $attribute }”作出判断：检验应于 { $day } 完成
+guide-disputed = { $n ->
+    [0] 反对的证据均已回应
+   *[other] { $n } 条标准遭到反对
+ }
+guide-disputed-action = 回应反对“{ $attribute }”的证据
+guide-disputed-refuted = 修改或删除“{ $attribute }”：它已被推翻
+# $side is a function of the team, a person, or one of the sides below
+guide-one-sided = { $n ->
+    [0] 证据来自多个方面
+   *[other] 全部 { $n } 条证据都来自{ $side }
+ }
+guide-one-sided-action = 询问{ $side }以外的人
+guide-side-customers = 客户
+guide-side-colleagues = 同事
+guide-side-market = 市场
+guide-side-accounts = 自己的数据
+guide-side-usage = 产品使用
+guide-side-management = 管理层
+guide-side-product = 产品与研发
+guide-side-marketing = 市场部
+guide-side-sales = 销售
+guide-side-success = 客户成功与服务
+guide-stale = { $n ->
+    [0] 证据都是最新的
+   *[other] { $n } 条标准的证据已过时
+ }
+guide-stale-action = 重新审视“{ $attribute }”：证据已有 { $n } 个月

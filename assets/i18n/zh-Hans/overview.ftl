@@ -12,6 +12,10 @@ overview-profile = 画像
 overview-matches = A、B 级
 overview-new = 新公司
 overview-criteria = 标准
+overview-evidence = 证据
+# Criteria that nothing but a guess supports
+overview-guesses = { $n } 条猜测
+overview-assumptions = { $n } 条假设
 overview-breadth = 覆盖面
 overview-from-customers = 从客户出发
 overview-top-down = 自上而下

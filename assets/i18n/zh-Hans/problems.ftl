@@ -6,6 +6,7 @@ problems-cell = { $what }：{ $cell }
 problems-field = 第 { $row } 行，{ $column }：应该是什么
 problems-mend = 设置并继续
 problems-leave = 留空
+problems-leave-row = 保持原样
 problems-leave-all = 全部保留
 problems-show = 显示公司
 problems-hint-row = 这里没有可以设置的单元格；请在来源中修正，或者保留

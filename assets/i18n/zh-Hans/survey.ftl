@@ -1,6 +1,5 @@
 survey-title = 问卷
 survey-import = 导入问卷答案
-survey-none = 还没有：可以导入 Google Forms、Microsoft Forms、SurveyMonkey、Typeform 和问卷星的导出文件
 survey-reading = 正在读取答案
 survey-name = 问卷名称
 survey-respondents = { $n } 位受访者
@@ -22,5 +21,6 @@ survey-google-forms = 谷歌表单
 survey-microsoft-forms = 微软表单
 survey-survey-monkey = SurveyMonkey 问卷
 survey-typeform = Typeform 问卷
-survey-wenjuanxing = 问卷星
 survey-plain = 答案表
+survey-none = 还没有：可以导入问卷星、Google Forms、Microsoft Forms 等表单的导出文件
+survey-wenjuanxing = 问卷星

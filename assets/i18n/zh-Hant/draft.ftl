@@ -12,6 +12,7 @@ draft-roles = 必須 { $must } · 優先 { $prefer } · 排除 { $exclude }
 draft-add = 新增標準
 draft-add-profile = 新增輪廓
 draft-change = 修改
+draft-link-evidence = 補充證據
 draft-go-collect = 前往「蒐集」
 draft-go-accounts = 前往「公司」
 draft-no-profile = 輪廓說明該向哪些公司銷售

@@ -58,3 +58,13 @@ evidence-overdue = 已逾期
 evidence-keep-measured = 記為實測
 evidence-measured-left = { $of } 家客戶中 { $n } 家通過，{ $all } 家流失客戶中 { $m } 家通過
 evidence-measured-all = { $of } 家客戶中 { $n } 家通過，{ $all } 家公司中 { $m } 家通過
+
+# Made from the fact of an account or of the overview
+evidence-show = 檢視證據
+evidence-menu-of = 「{ $name }」的證據選單
+evidence-keep = 記為證據
+evidence-keep-value = 將此值用作證據
+evidence-keep-note = 將備註用作證據
+evidence-from-value = { $account }：{ $name }為 { $value }
+evidence-kept = 已新增證據：{ $name }
+evidence-of-account = 這家公司說明了什麼

@@ -43,6 +43,7 @@ guide-profile = { $n ->
 guide-profile-action = 建立輪廓
 guide-criteria = 標準 { $n } 項（宜五到七項）
 guide-criteria-action = 新增標準：五到七項足以描述一家公司
+guide-criteria-start = 寫下您的假設：在哪裡、什麼契合、規模多大
 guide-criteria-too-many = 只留最重要的五到七項標準
 guide-must = { $n ->
     [0] 決定性特徵
@@ -62,3 +63,96 @@ guide-recorded-action = 補齊「{ $attribute }」或改用其他屬性：{ $n }
 guide-telling = 每項標準都能區分公司
 guide-telling-none = 變更「{ $attribute }」的標準：沒有公司符合
 guide-telling-every = 變更「{ $attribute }」的標準：所有公司都符合
+
+# Collect, what people know
+guide-purpose = 輪廓的用途
+guide-purpose-action = 寫下為何需要輪廓、期望什麼結果、哪些決定會用到它
+guide-teams = { $n ->
+    [0] 將使用輪廓的團隊
+   *[other] { $n } 個團隊使用
+ }
+guide-teams-action = 列出將使用輪廓的團隊及各自需要了解什麼
+guide-sources = { $n ->
+    [0] 知識來源
+   *[other] { $n } 個來源
+ }
+guide-sources-action = 列出可用的來源，從產品使用到競爭對手
+guide-fresh = { $n ->
+    [0] 所有來源都是最新的
+   *[other] { $n } 個來源過時或從未詢問
+ }
+guide-fresh-action = 再次詢問「{ $source }」：資料已有 { $n } 個月
+guide-fresh-ask = 詢問「{ $source }」並記下日期
+guide-interviews = 訪談 { $n }/{ $of } 次
+guide-interviews-action = 與最好的客戶交談：為何購買、如何權衡、用什麼詞
+guide-interviews-first = 與可能成為客戶的公司交談，檢驗假設
+guide-views = { $of ->
+    [0] 團隊意見
+   *[other] 團隊意見已收 { $n }/{ $of } 份
+ }
+guide-views-action = 私下詢問每位成員什麼重要
+guide-views-ask = 開始一輪並發放選票
+guide-views-wait = 收齊尚缺的選票
+guide-divided = { $n ->
+    [0] 團隊對重點意見一致
+   *[other] 團隊對 { $n } 個屬性有分歧
+ }
+guide-divided-action = 先討論「{ $attribute }」，再問一次
+guide-market-notes = { $competitors ->
+    [0] 競爭對手
+   *[other] { $competitors } 個競爭對手
+ }與{ $trends ->
+    [0] 趨勢
+   *[other] { $trends } 個趨勢
+ }
+guide-market-notes-action = 記錄競爭對手以及改變需求的趨勢
+
+# Draft, what the criteria rest on. $attribute is the name of the attribute of a criterion
+guide-covered = { $n ->
+    [0] 各團隊所需均已涵蓋
+   *[other] 有 { $n } 項團隊需求未涵蓋
+ }
+guide-covered-action = 新增關於「{ $attribute }」的標準：{ $team }需要
+guide-tests = { $n ->
+    [0] 每個假設都有檢驗辦法
+   *[other] { $n } 個假設沒有檢驗辦法
+ }
+guide-tests-action = 寫明什麼會推翻「{ $attribute }」、需要多少答覆、何時完成
+guide-rests = { $n ->
+    [0] 每項標準都有證據
+   *[other] { $n } 項標準只憑猜測
+ }
+guide-rests-action = 為「{ $attribute }」補充證據：目前僅憑猜測
+guide-rests-ask = 就「{ $attribute }」詢問首批公司並記下答覆
+guide-overdue = { $n ->
+    [0] 沒有逾期的檢驗
+   *[other] { $n } 項檢驗已逾期
+ }
+guide-overdue-action = 對「{ $attribute }」作出判斷：檢驗應於 { $day } 完成
+guide-disputed = { $n ->
+    [0] 反對的證據均已回應
+   *[other] { $n } 項標準遭到反對
+ }
+guide-disputed-action = 回應反對「{ $attribute }」的證據
+guide-disputed-refuted = 修改或刪除「{ $attribute }」：它已被推翻
+# $side is a function of the team, a person, or one of the sides below
+guide-one-sided = { $n ->
+    [0] 證據來自多個方面
+   *[other] 全部 { $n } 則證據都來自{ $side }
+ }
+guide-one-sided-action = 詢問{ $side }以外的人
+guide-side-customers = 客戶
+guide-side-colleagues = 同事
+guide-side-market = 市場
+guide-side-accounts = 自己的資料
+guide-side-usage = 產品使用
+guide-side-management = 管理層
+guide-side-product = 產品與研發
+guide-side-marketing = 行銷部
+guide-side-sales = 銷售
+guide-side-success = 客戶成功與服務
+guide-stale = { $n ->
+    [0] 證據都是最新的
+   *[other] { $n } 項標準的證據已過時
+ }
+guide-stale-action = 重新檢視「{ $attribute }」：證據已有 { $n } 個月

@@ -12,6 +12,10 @@ overview-profile = 輪廓
 overview-matches = A、B 級
 overview-new = 新公司
 overview-criteria = 標準
+overview-evidence = 證據
+# Criteria that nothing but a guess supports
+overview-guesses = { $n } 項猜測
+overview-assumptions = { $n } 項假設
 overview-breadth = 涵蓋面
 overview-from-customers = 從客戶出發
 overview-top-down = 由上而下

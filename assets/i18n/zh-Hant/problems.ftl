@@ -6,6 +6,7 @@ problems-cell = { $what }：{ $cell }
 problems-field = 第 { $row } 列，{ $column }：應該是什麼
 problems-mend = 設定並繼續
 problems-leave = 留空
+problems-leave-row = 保持原樣
 problems-leave-all = 全部保留
 problems-show = 顯示公司
 problems-hint-row = 這裡沒有可以設定的儲存格；請在來源中修正，或者保留

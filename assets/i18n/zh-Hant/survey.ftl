@@ -1,6 +1,5 @@
 survey-title = 問卷
 survey-import = 匯入問卷答案
-survey-none = 還沒有：可以匯入 Google Forms、Microsoft Forms、SurveyMonkey、Typeform 和問卷星的匯出檔案
 survey-reading = 正在讀取答案
 survey-name = 問卷名稱
 survey-respondents = { $n } 位受訪者
@@ -22,5 +21,6 @@ survey-google-forms = Google 表單
 survey-microsoft-forms = Microsoft 表單
 survey-survey-monkey = SurveyMonkey 問卷
 survey-typeform = Typeform 問卷
-survey-wenjuanxing = 問卷星
 survey-plain = 答案表
+survey-none = 還沒有：可以匯入問卷星、Google Forms、Microsoft Forms 等表單的匯出檔案
+survey-wenjuanxing = 問卷星

@@ -126,25 +126,23 @@ fn is_same_money(a: &Unit, b: &Unit) -> bool {
 pub(super) fn check(mapping: &Mapping) -> Result<(), Error> {
     let allowed = EventField::of(mapping.kind);
     for it in &mapping.columns {
-        let is_value = matches!(it.target, ColumnTarget::Attribute(_) | ColumnTarget::New(_));
         let suits = match &it.target {
             ColumnTarget::Event(field) => allowed.contains(field),
-            ColumnTarget::Relationship => !mapping.kind.is_rolled_up(),
-            _ => !(is_value && mapping.kind.is_rolled_up()),
+            ColumnTarget::Relationship | ColumnTarget::Attribute(_) | ColumnTarget::New(_) => {
+                !mapping.kind.is_rolled_up()
+            }
+            _ => true,
         };
         if !suits {
             return Err(Error::WrongKind { column: it.header.clone() });
         }
     }
     let has = |field| mapping.columns.iter().any(|it| it.target == ColumnTarget::Event(field));
+    let tells_end = [EventField::Stage, EventField::IsWon, EventField::WonOn].into_iter().any(has);
     match mapping.kind {
-        TableKind::Accounts | TableKind::Market => Ok(()),
-        TableKind::Deals => {
-            let tells = [EventField::Stage, EventField::IsWon, EventField::WonOn];
-            if tells.into_iter().any(has) { Ok(()) } else { Err(Error::NoStage) }
-        }
+        TableKind::Deals if !tells_end => Err(Error::NoStage),
         TableKind::Usage if !has(EventField::Month) => Err(Error::NoMonth),
         TableKind::Usage if !has(EventField::Used) => Err(Error::NoUsage),
-        TableKind::Usage => Ok(()),
+        _ => Ok(()),
     }
 }

@@ -251,7 +251,7 @@ fn n_below(head: &[String], second: &[String], at: usize) -> usize {
     let is_named = |idx: usize| head.get(idx).is_some_and(|it| !it.is_empty());
     let goes_on =
         |idx: &usize| !is_named(*idx) && second.get(*idx).is_some_and(|it| !it.is_empty());
-    1 + (at + 1..).take_while(goes_on).count()
+    1 + (at + 1..second.len()).take_while(goes_on).count()
 }
 
 /// How many columns from here are options of one question: each holds nothing but its own name, or ones and noughts
@@ -266,7 +266,7 @@ fn n_ticked(head: &[String], rows: &[Vec<String>], at: usize) -> usize {
         let is_flag = || cells(*idx).all(|it| matches!(it.as_str(), "0" | "1"));
         is_own || stem.is_some() && option_of(name).map(|it| it.0) == stem && is_flag()
     };
-    (at..).take_while(is_option).count().max(1)
+    (at..head.len()).take_while(is_option).count().max(1)
 }
 
 /// `Which tools? (Excel)`: the question and the option.

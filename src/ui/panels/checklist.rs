@@ -7,7 +7,7 @@ use crate::{
     edit::Edit,
     model::Step,
     ui::{
-        Command, Cx, Place, Request,
+        CollectTab, Command, Cx, Place, Request,
         theme::{self, icon},
         widgets,
     },
@@ -69,7 +69,7 @@ fn item_ui(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item) {
 pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
     match target {
         Target::ImportAccounts | Target::ImportMarket => {
-            cx.requests.push(Request::Go(Place::Collect));
+            cx.requests.push(Request::Collect(CollectTab::Accounts));
         }
         Target::FillBlank(_) | Target::MarkCustomers | Target::ShowAccounts => {
             cx.requests.push(Request::Go(Place::Accounts));
@@ -79,5 +79,13 @@ pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
         Target::ShowCriteria | Target::ShowCriterion(_) => {
             cx.requests.push(Request::Go(Place::Draft));
         }
+        Target::ShowEvidence(id) => cx.requests.push(Request::ShowEvidence(id)),
+        Target::WritePurpose | Target::NameTeams => {
+            cx.requests.push(Request::Collect(CollectTab::Purpose));
+        }
+        Target::ShowSources => cx.requests.push(Request::Collect(CollectTab::Sources)),
+        Target::ShowInterviews => cx.requests.push(Request::Collect(CollectTab::Interviews)),
+        Target::ShowTeamViews => cx.requests.push(Request::Collect(CollectTab::TeamViews)),
+        Target::ShowMarketNotes => cx.requests.push(Request::Collect(CollectTab::Market)),
     }
 }

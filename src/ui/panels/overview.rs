@@ -2,10 +2,14 @@
 
 use egui::{Align, Layout, Sides, Ui, vec2};
 
-use super::checklist::go_to;
+use super::{checklist::go_to, evidence::grades_ui};
 use crate::{
-    analysis::guide::{Done, Item, StepGuide, next_best},
-    model::{Id, Profile, Step, Way},
+    analysis::{
+        guide::{Done, Item, StepGuide, Target, next_best},
+        standing::{about, evidence_of, grades},
+    },
+    edit::{List as _, ListEdit},
+    model::{Evidence, Grade, Id, Profile, Stance, Step, Way},
     ui::{
         Command, Cx, Place, Request, shell,
         theme::{self, icon},
@@ -116,7 +120,8 @@ fn step_ui(ui: &mut Ui, cx: &mut Cx<'_>, guide: &StepGuide) {
     });
 }
 
-const WIDTHS: [f32; 4] = [110.0, 90.0, 110.0, 150.0];
+/// Of matches, new ones, criteria, evidence and breadth.
+const WIDTHS: [f32; 5] = [84.0, 68.0, 84.0, 164.0, 112.0];
 
 fn profiles_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tr = cx.tr;
@@ -143,8 +148,13 @@ fn profiles_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             ui,
             |ui| drop(ui.label(theme::secondary(ui, tr.text("overview-profile")))),
             |ui, i| {
-                let keys =
-                    ["overview-matches", "overview-new", "overview-criteria", "overview-breadth"];
+                let keys = [
+                    "overview-matches",
+                    "overview-new",
+                    "overview-criteria",
+                    "overview-evidence",
+                    "overview-breadth",
+                ];
                 ui.label(theme::secondary(ui, tr.text(keys[i])));
             },
         );
@@ -161,7 +171,7 @@ fn separator(ui: &mut Ui) {
     ui.painter().rect_filled(rect, 0.0, theme::palette(ui).soft);
 }
 
-/// A wide first cell and four narrow ones at the right.
+/// A wide first cell and narrow ones at the right.
 fn row_ui(ui: &mut Ui, first: impl FnOnce(&mut Ui), mut cell: impl FnMut(&mut Ui, usize)) {
     ui.horizontal(|ui| {
         ui.set_min_height(theme::ROW_HEIGHT);
@@ -197,10 +207,14 @@ fn profile_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) 
     row_ui(
         ui,
         |ui| {
-            let name =
-                egui::Link::new(theme::semibold(&profile.name).color(theme::palette(ui).text));
-            is_opened = ui.add(name).clicked();
-            ui.label(theme::secondary(ui, tr.text(way)));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.spacing_mut().interact_size.y = 0.0;
+                let name = theme::semibold(&profile.name).color(theme::palette(ui).text);
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+                is_opened = ui.add(egui::Link::new(name)).clicked();
+                ui.label(theme::secondary(ui, tr.text(way)));
+            });
         },
         |ui, i| {
             let n_criteria = profile.criteria.len();
@@ -213,7 +227,8 @@ fn profile_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) 
                     let args = [("n", n_criteria.into())];
                     widgets::tag(ui, kind, &tr.format("overview-of-wanted", &args));
                 }
-                (3, Some(it)) if 0 < n_criteria && 0 < it.n_accounts => {
+                (3, _) if 0 < n_criteria => rests_on_ui(ui, cx, profile),
+                (4, Some(it)) if 0 < n_criteria && 0 < it.n_accounts => {
                     let (kind, key) = super::matches::breadth_word(&it.breadth);
                     widgets::tag(ui, kind, &tr.text(key));
                 }
@@ -225,6 +240,21 @@ fn profile_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) 
         cx.requests.push(Request::SelectProfile(id));
         cx.requests.push(Request::Go(Place::Draft));
     }
+}
+
+/// What the criteria rest on, and how many on guesses.
+fn rests_on_ui(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile) {
+    let n = grades(cx.project, profile);
+    let n_guesses = n[Grade::Guess as usize];
+    if 0 < n_guesses {
+        let (kind, key) = match profile.way {
+            Way::FromCustomers => (TagKind::Warn, "overview-guesses"),
+            Way::TopDown => (TagKind::Quiet, "overview-assumptions"),
+        };
+        widgets::tag(ui, kind, &cx.tr.format(key, &[("n", n_guesses.into())]));
+    }
+    let room = ui.available_width().clamp(24.0, 96.0);
+    grades_ui(ui, cx, room, n);
 }
 
 /// What is open besides the next best action.
@@ -254,8 +284,28 @@ fn attention_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                     if widgets::button(ui, ButtonKind::Tertiary, &text).clicked() {
                         go_to(cx, item.target);
                     }
+                    keep_ui(ui, cx, item);
                 });
             });
         }
     });
+}
+
+/// A finding about a criterion can be kept as a measurement against it.
+fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item) {
+    let (Target::ShowCriterion(id), Some(action)) = (item.target, &item.action) else { return };
+    let key = match action.key.as_ref() {
+        "guide-telling-every" => "draft-all-meet-why",
+        "guide-telling-none" => "draft-none-meet-why",
+        _ => return,
+    };
+    let text = cx.tr.text(key).into_owned();
+    let is_kept = evidence_of(cx.project, id).any(|(_, it)| it.text == text);
+    let name = cx.tr.text("evidence-keep");
+    if is_kept || !cx.env.can_edit || !widgets::icon_button(ui, icon::QUOTES, &name).clicked() {
+        return;
+    }
+    let evidence = Evidence { text, grade: Grade::Measured, ..about(cx.project, id) };
+    let evidence = Evidence { stance: Stance::Contradicts, day: Some(cx.env.today()), ..evidence };
+    cx.edit(Evidence::edit(ListEdit::Add(evidence, cx.project.evidence.len())));
 }

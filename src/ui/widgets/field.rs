@@ -19,8 +19,7 @@ pub fn cell_field(
     hint: &str,
     text: &mut String,
 ) -> Response {
-    // The margin is added to what is desired.
-    let edit = line_edit(text, hint).id(id).desired_width((width - 20.0).max(20.0));
+    let edit = line_edit(text, hint).id(id).desired_width(width);
     ui.add(edit).accessible_name(name)
 }
 

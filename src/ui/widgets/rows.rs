@@ -132,7 +132,7 @@ pub fn rows(
         }
         let (rect, asked) =
             row_ui(ui, (list, row, row == n_rows), (columns, &places), room, words, &mut |cells| {
-                add(cells, row)
+                add(cells, row);
             });
         event = event.or(asked);
         rects.push(rect);
@@ -173,6 +173,15 @@ fn places(columns: &[RowColumn<'_>], left: f32, width: f32) -> Vec<Place> {
         used += wanted;
         if let Some(line) = lines.last_mut() {
             line.push(idx);
+        }
+    }
+    // A button alone on a line looks lost: the field before it comes along.
+    for line in 1..lines.len() {
+        while lines[line].iter().all(|it| columns[*it].title.is_empty())
+            && 1 < lines[line - 1].len()
+            && let Some(last) = lines[line - 1].pop()
+        {
+            lines[line].insert(0, last);
         }
     }
     let mut res = Vec::with_capacity(columns.len());
@@ -598,7 +607,7 @@ mod tests {
     use super::*;
 
     fn lines(width: f32) -> Vec<usize> {
-        let column = |min, grow| RowColumn { title: "", min, grow };
+        let column = |min, grow| RowColumn { title: "field", min, grow };
         let columns = [column(120.0, 2.0), column(100.0, 1.0), column(80.0, 0.0)];
         let places = places(&columns, 0.0, width);
         for (a, b) in places.iter().zip(&places[1..]) {
@@ -606,6 +615,16 @@ mod tests {
         }
         assert!(places.iter().all(|it| it.x + it.width <= width), "{width}: {places:?}");
         places.iter().map(|it| it.line).collect()
+    }
+
+    #[test]
+    fn a_button_does_not_stand_alone() {
+        let column = |title, min| RowColumn { title, min, grow: 1.0 };
+        let columns = [column("a", 100.0), column("b", 100.0), column("", 28.0)];
+        let lines =
+            |width| places(&columns, 0.0, width).iter().map(|it| it.line).collect::<Vec<_>>();
+        assert_eq!(lines(260.0), [0, 0, 0]);
+        assert_eq!(lines(230.0), [0, 1, 1]);
     }
 
     #[test]

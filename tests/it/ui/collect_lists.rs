@@ -273,6 +273,12 @@ fn selected_words_become_evidence_by_one_click_or_by_keys() {
     focus(&mut window, Aria::MultilineTextInput, "Why did you buy it in the end?");
     window.press(Modifiers::COMMAND, Key::Enter);
     assert_eq!(only_evidence(&window).text, "It spoke to our Kingdee. And fast.");
+    // A selection that was taken by keys is gone.
+    window.press(Modifiers::COMMAND, Key::A);
+    assert!(window.harness.query_by_label("Make evidence").is_some());
+    window.press(Modifiers::COMMAND, Key::Enter);
+    assert!(window.harness.query_by_label("Make evidence").is_none());
+    assert_eq!(window.project().evidence.len(), 2);
 }
 
 #[test]

@@ -100,13 +100,13 @@ fn an_attribute_without_data_is_made_and_its_values_typed() {
     add_profile(&mut project, "First", Way::TopDown);
     let mut window = open(&project);
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
-    type_text(&mut window, "City tier");
+    type_text(&mut window, "Fleet brand");
     window.press(Modifiers::NONE, Key::Enter);
     click(&mut window, AccessRole::MenuItem, "Category");
-    assert_eq!(names(&window), ["City tier"]);
-    type_text(&mut window, "Tier 2");
+    assert_eq!(names(&window), ["Fleet brand"]);
+    type_text(&mut window, "Volvo");
     window.press(Modifiers::NONE, Key::Enter);
-    assert_eq!(criteria(&window)[0].condition, one_of(&["Tier 2"]));
+    assert_eq!(criteria(&window)[0].condition, one_of(&["Volvo"]));
 }
 
 #[test]

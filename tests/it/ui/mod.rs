@@ -3,6 +3,7 @@
 mod accounts;
 mod collect_lists;
 mod draft;
+mod evidence;
 mod problems;
 mod screens;
 mod shell;

@@ -42,7 +42,7 @@ const TABLE: &str = "Company name,Domain,Industry,Number of Employees,Annual Rev
     Meridian Surgical,meridian.example,Private clinics,many,,Lead,,WeCom\n";
 
 /// The program over the sample, or on the welcome screen.
-pub(super) fn window(look: &Look<'_>, opens: bool) -> Window {
+pub(crate) fn window(look: &Look<'_>, opens: bool) -> Window {
     let folder = tempfile::tempdir().unwrap();
     let table = folder.path().join("hubspot-companies.csv");
     std::fs::write(&table, TABLE).unwrap();
@@ -83,7 +83,7 @@ fn go(window: &mut Window, place: usize) {
 }
 
 /// Shows this tab of the first step; tabs stand in the order of the steps' pages.
-pub(super) fn go_tab(window: &mut Window, tab: CollectTab) {
+fn go_tab(window: &mut Window, tab: CollectTab) {
     go(window, 1);
     let idx = CollectTab::ALL.iter().position(|it| *it == tab).unwrap();
     let tabs: Vec<_> = window.harness.get_all_by_role(Role::Tab).collect();
@@ -93,7 +93,7 @@ pub(super) fn go_tab(window: &mut Window, tab: CollectTab) {
 }
 
 /// The tabs of the first step but for that of the accounts, by the name of their picture.
-pub(super) const TABS: [(CollectTab, &str); 4] = [
+const TABS: [(CollectTab, &str); 4] = [
     (CollectTab::Purpose, "purpose"),
     (CollectTab::Sources, "sources"),
     (CollectTab::Interviews, "interviews"),

@@ -7,6 +7,7 @@ mod actions;
 mod cells;
 mod columns;
 mod editor;
+mod fact;
 mod filter_editor;
 mod filters;
 mod keyboard;

@@ -1,21 +1,26 @@
 //! The receipt of one account: why it stands where it does, what would make it an A, and all that is known of it.
 
-use egui::{Align, Role, Sense, Sides, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align, Popup, Response, Role, Sense, Sides, Stroke, Ui, WidgetInfo, vec2};
 
 use super::{
     cells::{Account, mark, tier_ui},
     columns::Key,
     editor::{Editing, Place},
+    fact::{self, Fact},
     override_form::Form,
     values::{self, Slot},
     words,
 };
 use crate::{
-    analysis::matching::{Fit, Matching, RuleCriterion, Verdict},
+    analysis::{
+        matching::{Fit, Matching, RuleCriterion, Verdict},
+        standing::rest,
+    },
     edit::{AccountEdit, Edit},
     model::{AccountId, AccountKind, Attribute, Id, Role as CriterionRole, Tier},
     ui::{
         Cx, Request,
+        panels::evidence::{About, rows_ui, standing_icon, told},
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -93,8 +98,14 @@ impl Receipt {
         ui.add_space(theme::GRID);
         ui.label(theme::semibold(cx.tr.text("accounts-values")));
         values::list_ui(ui, &account, &criteria, editing, &mut requests);
-        ui.add_space(theme::PAGE_PADDING);
+        let id = account.table.ids.get(row).copied();
         cx.requests.append(&mut requests);
+        if let Some(id) = id {
+            ui.add_space(theme::GRID);
+            ui.label(theme::semibold(cx.tr.text("evidence-of-account")));
+            rows_ui(ui, cx, About::Account(id));
+        }
+        ui.add_space(theme::PAGE_PADDING);
         asked
     }
 
@@ -166,6 +177,9 @@ impl Receipt {
         }
         if is_new && !field.has_focus() && !field.lost_focus() {
             field.request_focus();
+        }
+        if !text.trim().is_empty() {
+            fact::note_ui(ui, account, &text, requests);
         }
         // While it is written, what is typed counts; after that, what is on record.
         if field.has_focus() || is_new && !field.lost_focus() {
@@ -319,7 +333,9 @@ fn criterion_ui(
     };
     let points = words::points(cx.tr, criterion.role, criterion.weight.get(), verdict);
     let said = format!("{} {points}", attribute.name);
-    let name = (theme::body(attribute.name.as_str()), name_width - 8.0);
+    let rest = rest(cx.project, criterion.id);
+    let sign = rest.as_ref().map_or("", |it| standing_icon(it.standing()));
+    let name = (theme::body(format!("{} {sign}", attribute.name)), name_width - 8.0);
     let value = (theme::muted(ui, text), value_width);
     let color = if is_bad { p.bad.text } else { p.text };
     let points = (theme::body(points).color(color), points_width);
@@ -332,7 +348,16 @@ fn criterion_ui(
         ui.add_space(2.0);
         widgets::verdict_mark(ui, mark(criterion.role, verdict), &said);
         ui.add_space(lead - 10.0);
-        words_ui(ui, name.0, name.1, Align::Min);
+        let response = pressable_words_ui(ui, cx, name.0, name.1);
+        let response = match rest {
+            Some(rest) if !Popup::is_any_open(ui) => {
+                response.on_hover_text(told(cx, &rest).join("\n"))
+            }
+            _ => response,
+        };
+        let judged = Some((criterion.id, criterion.role, verdict));
+        let fact = Fact { attribute: criterion.attribute, judged };
+        fact.menu_ui(&response, account, requests);
         ui.add_space(8.0);
         if is_first {
             let slot = Slot { account, key, width: value_width, align: Align::Min };
@@ -355,9 +380,27 @@ fn height_of(ui: &Ui, words: &egui::RichText, width: f32) -> f32 {
     galley.size().y
 }
 
+/// The name of a criterion: tells when pressed how it stands.
+fn pressable_words_ui(ui: &mut Ui, cx: &Cx<'_>, words: egui::RichText, width: f32) -> Response {
+    let name = icon::spoken(words.text());
+    let said = cx.tr.format("evidence-menu-of", &[("name", name.into())]);
+    let response = words_ui(ui, words, width, Align::Min);
+    let id = response.id.with("menu");
+    let response = ui.interact(response.rect.expand2(vec2(4.0, 4.0)), id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+    let p = theme::palette(ui);
+    if response.hovered() || response.has_focus() {
+        let color = if response.has_focus() { p.accent.fill } else { p.line };
+        let line = Stroke::new(theme::BORDER, color);
+        let inside = egui::StrokeKind::Inside;
+        ui.painter().rect_stroke(response.rect, theme::CHIP_RADIUS, line, inside);
+    }
+    response
+}
+
 /// Words in a column of this width, in as many lines as they need.
-fn words_ui(ui: &mut Ui, words: egui::RichText, width: f32, align: Align) {
-    let said = words.text().to_owned();
+fn words_ui(ui: &mut Ui, words: egui::RichText, width: f32, align: Align) -> Response {
+    let said = icon::spoken(words.text());
     let text = egui::WidgetText::from(words.text_style(egui::TextStyle::Body));
     let mut job =
         (*text.into_layout_job(ui.style(), egui::FontSelection::Default, Align::Center)).clone();
@@ -369,6 +412,7 @@ fn words_ui(ui: &mut Ui, words: egui::RichText, width: f32, align: Align) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
     let at = if align == Align::Max { rect.right_top() } else { rect.left_top() };
     ui.painter().galley(at, galley, theme::palette(ui).text);
+    response
 }
 
 fn reach_ui(ui: &mut Ui, account: &Account<'_>, matching: &Matching) {

@@ -9,6 +9,7 @@ use super::{
     cells::Account,
     columns::Key,
     editor::{Editing, Outcome, Place},
+    fact::Fact,
 };
 use crate::{
     model::{Attribute, Id},
@@ -113,8 +114,18 @@ pub(super) fn list_ui(
     for key in keys {
         let row = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let (rect, _) = ui.allocate_exact_size(vec2(name_width, 26.0), Sense::hover());
+            let (rect, response) = ui.allocate_exact_size(vec2(name_width, 26.0), Sense::click());
             let words = theme::secondary(ui, key.title(cx));
+            if let Key::Attribute(attribute) = key {
+                let args = [("name", words.text().into())];
+                let said = cx.tr.format("evidence-menu-of", &args);
+                response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+                if response.hovered() || response.has_focus() {
+                    let fill = theme::palette(ui).hover;
+                    ui.painter().rect_filled(rect, theme::CHIP_RADIUS, fill);
+                }
+                Fact { attribute, judged: None }.menu_ui(&response, account, requests);
+            }
             super::cells::text_ui(
                 ui,
                 rect.with_max_x(rect.right() - 8.0),

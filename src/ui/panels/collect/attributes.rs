@@ -145,14 +145,8 @@ impl AttributesCard {
         let tr = cx.tr;
         ui.horizontal(|ui| {
             let name = tr.text("attributes-new-name");
-            let field = ui
-                .add_sized(
-                    [NAME_WIDTH, theme::CONTROL_HEIGHT],
-                    egui::TextEdit::singleline(&mut self.new_name)
-                        .hint_text(&*name)
-                        .id_salt("new-attribute"),
-                )
-                .accessible_name(&*name);
+            let id = ui.scope_id().with("new-attribute");
+            let field = widgets::cell_field(ui, id, NAME_WIDTH, &name, &name, &mut self.new_name);
             let words = Kind::ALL.map(|it| tr.text(kind_key(it)));
             let options: Vec<(Kind, &str)> =
                 Kind::ALL.iter().zip(&words).map(|(it, word)| (*it, &**word)).collect();

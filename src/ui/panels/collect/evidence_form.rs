@@ -18,6 +18,7 @@ use crate::{
 #[derive(Default)]
 pub(super) struct EvidenceForm {
     of: Option<egui::Id>,
+    is_open: bool,
     draft: Evidence,
 }
 
@@ -36,15 +37,17 @@ impl EvidenceForm {
         if 0 < n {
             ui.label(theme::secondary(ui, tr.count(n)));
         }
-        let popup = Popup::menu(&button)
+        let popup = Popup::from_toggle_button_response(&button)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .width(340.0);
-        let is_new = self.of != Some(button.id);
+        let is_mine = self.of == Some(button.id);
         let shown = popup.show(|ui| {
-            if is_new {
-                *self = Self { of: Some(button.id), draft: seed() };
+            // Closed unfinished and opened again, it holds what was written.
+            if !is_mine {
+                *self = Self { of: Some(button.id), draft: seed(), is_open: false };
             }
-            self.form_ui(ui, cx, is_new)
+            let was_open = std::mem::replace(&mut self.is_open, true);
+            self.form_ui(ui, cx, !was_open)
         });
         match shown {
             Some(shown) if shown.inner => {
@@ -53,7 +56,7 @@ impl EvidenceForm {
                 Popup::close_all(ui);
                 self.of = None;
             }
-            None if self.of == Some(button.id) => self.of = None,
+            None if is_mine => self.is_open = false,
             _ => (),
         }
     }
@@ -100,7 +103,8 @@ pub(super) fn n_from(cx: &Cx<'_>, origin: Origin) -> usize {
 }
 
 fn new(mut evidence: Evidence, n: usize) -> Edit {
-    evidence.text = evidence.text.trim().to_owned();
+    let text = evidence.text.trim().to_owned();
+    evidence.text = text;
     Evidence::edit(ListEdit::Add(evidence, n))
 }
 

@@ -115,7 +115,7 @@ impl MarketTab {
                 let n = n_from(cx, Origin::Trend(id));
                 form.ui(ui, cx, (&it.name, n), || Evidence {
                     text: text.clone(),
-                    day: it.day.or(Some(cx.env.today())),
+                    day: it.day.or_else(|| Some(cx.env.today())),
                     who: it.name.clone(),
                     origin: Some(Origin::Trend(id)),
                     attribute: it.attributes.first().copied(),

@@ -17,6 +17,7 @@ use crate::{
 };
 
 const MAX_HEIGHT: f32 = 8.0 * LIST_ROW_HEIGHT;
+const FIELD_WIDTH: f32 = 220.0;
 
 /// What the card remembers between frames.
 #[derive(Default)]
@@ -123,17 +124,19 @@ impl ProblemsCard {
     ) {
         let tr = cx.tr;
         let can_mend = cx.env.can_edit && it.problem.account.is_some() && is_field(cx.project, it);
+        let follow = std::mem::take(&mut self.follow);
         ui.horizontal(|ui| {
             ui.set_min_height(theme::ROW_HEIGHT);
-            let field = can_mend.then(|| self.field_ui(ui, cx, it));
+            let field = can_mend.then(|| self.field_ui(ui, cx, it, follow));
             self.keys(ui, cx, rows, (id, it), field.as_ref());
             if can_mend
                 && widgets::button(ui, ButtonKind::Primary, &tr.text("problems-mend")).clicked()
             {
                 self.mend(cx, rows, (id, it));
             }
+            let leave = if can_mend { "problems-leave" } else { "problems-leave-row" };
             if cx.env.can_edit
-                && widgets::button(ui, ButtonKind::Secondary, &tr.text("problems-leave")).clicked()
+                && widgets::button(ui, ButtonKind::Secondary, &tr.text(leave)).clicked()
             {
                 cx.edit(Edit::SettleProblems(vec![id]));
                 self.walk(rows, id, 1);
@@ -150,21 +153,22 @@ impl ProblemsCard {
                 ui.label(theme::secondary(ui, tr.text(hint)));
             }
         });
-        self.follow = false;
     }
 
-    fn field_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, it: &OpenProblem) -> egui::Response {
+    fn field_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        it: &OpenProblem,
+        takes_keyboard: bool,
+    ) -> egui::Response {
         let column = it.problem.column.as_deref().unwrap_or_default();
         let row = it.problem.row.to_string();
         let args = [("row", row.into()), ("column", column.into())];
         let name = cx.tr.format("problems-field", &args);
-        let field = ui
-            .add_sized(
-                [220.0, theme::CONTROL_HEIGHT],
-                egui::TextEdit::singleline(&mut self.draft).id_salt("mend"),
-            )
-            .accessible_name(name);
-        if self.follow {
+        let id = ui.scope_id().with("mend");
+        let field = widgets::cell_field(ui, id, FIELD_WIDTH, &name, "", &mut self.draft);
+        if takes_keyboard {
             field.request_focus();
         }
         if field.changed() {

@@ -188,8 +188,9 @@ pub(super) fn pick_attribute(
     chosen: &[Id<Attribute>],
 ) -> Option<Id<Attribute>> {
     let tr = cx.tr;
-    let popup =
-        Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(260.0);
+    let popup = Popup::from_toggle_button_response(button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .width(260.0);
     let shown = popup.show(|ui| {
         ui.set_width(260.0);
         let traits = cx.project.attributes.iter();

@@ -70,7 +70,7 @@ impl SourcesTab {
             column(3, 96.0, 1.0),
             column(4, 116.0, 0.0),
             RowColumn { title: "", min: 92.0, grow: 0.0 },
-            column(5, 140.0, 2.0),
+            column(5, 120.0, 2.0),
             RowColumn { title: "", min: 44.0, grow: 0.0 },
         ];
         let add = tr.text("sources-add");

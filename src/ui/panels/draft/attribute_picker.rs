@@ -368,7 +368,7 @@ mod tests {
         };
         assert_eq!(shown("")[..3], ["12", "10", "11"]);
         // What the project has by name is not offered twice.
-        assert_eq!(shown("IND"), ["12", "sub-industry"]);
+        assert_eq!(shown("INDU"), ["12", "sub-industry"]);
         assert_eq!(shown("deal"), [""; 0]);
         assert_eq!(shown("time z"), ["time-zone"]);
         let heads: Vec<_> =

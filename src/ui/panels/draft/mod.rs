@@ -23,7 +23,7 @@ use egui::{Popup, Ui};
 use self::{
     attribute_picker::{AttributePicker, Chosen},
     criteria::List,
-    starter::{first_claim, starter_ui},
+    starter::{first_claim, has_starters, starter_ui},
     tiers::Tiers,
 };
 use crate::{
@@ -65,7 +65,13 @@ impl DraftPanel {
         self.open_awaited(ui, id, profile);
         header_ui(ui, cx, Some((id, profile)));
         widgets::card(ui, |ui| self.criteria_ui(ui, cx, id, profile));
-        starter_ui(ui, cx, id, profile);
+        if profile.criteria.is_empty() {
+            checklist_ui(ui, cx, Step::Draft);
+            return;
+        }
+        if has_starters(cx, profile) {
+            widgets::card(ui, |ui| starter_ui(ui, cx, id, profile));
+        }
         if let Some(id) = notice::notice_ui(ui, cx) {
             Popup::open_id(ui, condition::editor_id(id));
         }
@@ -143,7 +149,9 @@ impl DraftPanel {
         if let Some(chosen) = chosen {
             self.add(cx, id, profile, chosen);
         }
-        if profile.criteria.is_empty() {
+        if profile.criteria.is_empty() && has_starters(cx, profile) {
+            starter_ui(ui, cx, id, profile);
+        } else if profile.criteria.is_empty() {
             self.empty_ui(ui, cx, profile);
         } else {
             self.list.ui(ui, cx, profile);

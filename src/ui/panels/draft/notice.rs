@@ -37,7 +37,15 @@ fn button_key(item: &Item, can_edit: bool) -> Option<&'static str> {
         Target::AddCriterion if can_edit => "draft-add",
         Target::AddProfile if can_edit => "draft-add-profile",
         Target::ShowCriterion(_) if can_edit => "draft-change",
-        Target::ImportAccounts | Target::ImportMarket => "draft-go-collect",
+        Target::ShowEvidence(_) if can_edit => "draft-link-evidence",
+        Target::ImportAccounts
+        | Target::ImportMarket
+        | Target::WritePurpose
+        | Target::NameTeams
+        | Target::ShowSources
+        | Target::ShowInterviews
+        | Target::ShowTeamViews
+        | Target::ShowMarketNotes => "draft-go-collect",
         Target::FillBlank(_) | Target::MarkCustomers | Target::ShowAccounts => "draft-go-accounts",
         _ => return None,
     })

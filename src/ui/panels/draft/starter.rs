@@ -13,7 +13,6 @@ use crate::{
     model::{Attribute, Claim, Condition, Criterion, Day, Id, Message, Profile, Role, Way, Weight},
     ui::{
         Cx,
-        panels::evidence::today,
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -27,7 +26,7 @@ pub(super) fn first_claim(cx: &Cx<'_>, profile: &Profile, standard: Option<&Entr
     Claim {
         refuted_by: cx.tr.text(entry.refuted_by).into_owned(),
         n_needed: Some(STARTER_ANSWERS),
-        due: Day::from_number(today(cx).number() + STARTER_DAYS),
+        due: Day::from_number(cx.env.today().number() + STARTER_DAYS),
         ruling: None,
     }
 }
@@ -61,35 +60,38 @@ fn missing(cx: &Cx<'_>, profile: &Profile) -> Vec<&'static Entry> {
         .collect()
 }
 
-/// Shows what is still missing, as a card; nothing where nothing is.
+/// Whether there is something to start from.
+pub(super) fn has_starters(cx: &Cx<'_>, profile: &Profile) -> bool {
+    cx.env.can_edit && !missing(cx, profile).is_empty()
+}
+
+/// Shows the starters that are missing, to be taken one by one or all at once.
 pub(super) fn starter_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) {
-    let missing = missing(cx, profile);
-    if missing.is_empty() || !cx.env.can_edit {
-        return;
-    }
     let tr = cx.tr;
-    widgets::card(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = theme::GRID;
-        let all = tr.format("draft-starter-all", &[("n", missing.len().into())]);
-        let mut takes_all = false;
-        widgets::card_head(
-            ui,
-            &tr.text("draft-starter"),
-            |_| (),
-            |ui| takes_all = widgets::button(ui, ButtonKind::Secondary, &all).clicked(),
-        );
-        ui.label(theme::muted(ui, tr.text("draft-starter-why")));
-        for entry in &missing {
-            if starter_row(ui, cx, entry) {
-                let edit = take(cx, (id, profile), entry);
-                cx.edit(edit);
-            }
+    let missing = missing(cx, profile);
+    ui.spacing_mut().item_spacing.y = theme::GRID;
+    let all = tr.format("draft-starter-all", &[("n", missing.len().into())]);
+    // With nothing there yet it is the one thing to do here.
+    let kind =
+        if profile.criteria.is_empty() { ButtonKind::Primary } else { ButtonKind::Secondary };
+    let mut takes_all = false;
+    widgets::card_head(
+        ui,
+        &tr.text("draft-starter"),
+        |_| (),
+        |ui| takes_all = widgets::button(ui, kind, &all).clicked(),
+    );
+    ui.label(theme::muted(ui, tr.text("draft-starter-why")));
+    for entry in &missing {
+        if starter_row(ui, cx, entry) {
+            let edit = take(cx, (id, profile), entry);
+            cx.edit(edit);
         }
-        if takes_all {
-            let edits = missing.iter().map(|it| take(cx, (id, profile), it)).collect();
-            cx.edit(Edit::Many(Message::new("edit-add-starters"), edits));
-        }
-    });
+    }
+    if takes_all {
+        let edits = missing.iter().map(|it| take(cx, (id, profile), it)).collect();
+        cx.edit(Edit::Many(Message::new("edit-add-starters"), edits));
+    }
 }
 
 /// Icon, name, what it is, and the button that takes it.

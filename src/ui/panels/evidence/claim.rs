@@ -5,7 +5,7 @@ use egui::{Ui, vec2};
 
 use super::{
     badge::told,
-    rows::{About, rows_ui, today},
+    rows::{About, rows_ui},
     words::{standing_icon, standing_key, standing_kind},
 };
 use crate::{
@@ -173,12 +173,12 @@ fn test_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Criterion>, claim: &Claim, rest:
             let read = |text: &str| text.parse::<u32>().ok().map(f64::from);
             let format = NumberFormat { write: &write, read: &read };
             let usual = tr.count(crate::analysis::standing::N_NEEDED as usize);
-            if widgets::number_field(ui, 44.0, &name, &usual, &mut n, format).changed() {
+            if widgets::number_field(ui, 48.0, &name, &usual, &mut n, format).changed() {
                 new.n_needed = n.map(|it| it.clamp(1.0, MAX_NEEDED) as u32);
             }
             let name = tr.text("evidence-due");
             ui.label(theme::secondary(ui, name.as_ref()));
-            widgets::day_field(ui, 84.0, &name, &tr.text("evidence-day"), &mut new.due);
+            widgets::day_field(ui, 98.0, &name, &tr.text("evidence-day"), &mut new.due);
             let (n_for, _) = rest.case.answers();
             let args = [("n", n_for.into()), ("of", rest.n_needed.into())];
             let text = tr.format("evidence-progress", &args);
@@ -190,7 +190,7 @@ fn test_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Criterion>, claim: &Claim, rest:
             widgets::progress_line(&mut child, bar.width(), done, &text);
             ui.label(theme::secondary(ui, text.as_str()));
             let is_open = matches!(rest.standing(), Standing::Assumption | Standing::Testing);
-            if is_open && new.due.is_some_and(|it| it < today(cx)) {
+            if is_open && new.due.is_some_and(|it| it < cx.env.today()) {
                 let warn = theme::palette(ui).warn;
                 ui.label(theme::toned(warn, tr.text("evidence-overdue")));
             }
@@ -216,7 +216,7 @@ fn measured_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Criterion>, criterion: &Crit
         if widgets::button(ui, ButtonKind::Tertiary, &cx.tr.text("evidence-keep-measured"))
             .clicked()
         {
-            let evidence = Evidence { day: Some(today(cx)), ..about(cx.project, id) };
+            let evidence = Evidence { day: Some(cx.env.today()), ..about(cx.project, id) };
             let evidence = Evidence {
                 text: found.text,
                 stance: found.stance,

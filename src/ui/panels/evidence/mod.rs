@@ -10,5 +10,5 @@ mod words;
 
 pub(in crate::ui) use badge::{badge_ui, badge_words, grades_ui, told};
 pub(in crate::ui) use claim::ClaimForm;
-pub(in crate::ui) use rows::{About, rows_ui, today};
-pub(in crate::ui) use words::{grade_key, stance_key};
+pub(in crate::ui) use rows::{About, rows_ui};
+pub(in crate::ui) use words::{grade_key, stance_key, standing_icon};

@@ -6,11 +6,10 @@ use egui::{Align, Event, EventFilter, Id as EguiId, Key, Layout, Popup, Ui, vec2
 
 use super::words::{grade_key, stance_key};
 use crate::{
-    analysis::standing::{about, evidence_of},
+    analysis::standing::{about, counts_for},
     edit::{Edit, List as _, ListEdit},
     model::{
-        AccountId, Attribute, Criterion, Day, Evidence, Grade, Id, Message, Origin, Project,
-        Stance, Timestamp,
+        AccountId, Attribute, Criterion, Evidence, Grade, Id, Message, Origin, Project, Stance,
     },
     ui::{
         CollectTab, Cx, Request,
@@ -24,39 +23,45 @@ use crate::{
 pub(in crate::ui) enum About {
     /// Everything that counts for the criterion.
     Criterion(Id<Criterion>),
-    Attribute(Id<Attribute>),
+    /// What this account has taught.
+    Account(AccountId),
     /// What was made from this row of the project.
     Origin(Origin),
-    Account(AccountId),
 }
 
 impl About {
     fn rows(self, project: &Project) -> Vec<(Id<Evidence>, &Evidence)> {
         let holds = |it: &Evidence| match self {
-            Self::Criterion(_) => false,
-            Self::Attribute(id) => it.attribute == Some(id),
-            Self::Origin(origin) => it.origin == Some(origin),
+            Self::Criterion(id) => counts_for(project, id, it),
             Self::Account(id) => it.account == Some(id),
+            Self::Origin(origin) => it.origin == Some(origin),
         };
-        match self {
-            Self::Criterion(id) => evidence_of(project, id).collect(),
-            _ => project.evidence.in_order().into_iter().filter(|(_, it)| holds(it)).collect(),
-        }
+        project.evidence.in_order().into_iter().filter(|(_, it)| holds(it)).collect()
     }
 
     /// A row typed here, before anything is said.
     fn blank(self, project: &Project) -> Evidence {
         let grade = match self {
+            Self::Criterion(_) | Self::Account(_) => Grade::Guess,
             Self::Origin(Origin::Interview(_) | Origin::Survey(_)) => Grade::Customer,
             Self::Origin(_) => Grade::Colleague,
-            _ => Grade::Guess,
         };
-        let res = Evidence { grade, ..Evidence::default() };
         match self {
             Self::Criterion(id) => Evidence { grade, ..about(project, id) },
-            Self::Attribute(id) => Evidence { attribute: Some(id), ..res },
-            Self::Origin(it) => Evidence { origin: Some(it), ..res },
-            Self::Account(id) => Evidence { account: Some(id), ..res },
+            Self::Account(id) => Evidence { grade, account: Some(id), ..Evidence::default() },
+            Self::Origin(it) => Self::blank_of(project, it, grade),
+        }
+    }
+
+    /// What a talk teaches is said by its person, on its day.
+    fn blank_of(project: &Project, origin: Origin, grade: Grade) -> Evidence {
+        let res = Evidence { grade, origin: Some(origin), ..Evidence::default() };
+        match origin {
+            Origin::Interview(id) => match project.interviews.get(id) {
+                Some(it) => Evidence { who: it.person.clone(), account: it.account, ..res },
+                None => res,
+            },
+            _ => res,
         }
     }
 
@@ -68,10 +73,12 @@ impl About {
 
 /// Less room than this, and a row takes two lines.
 const NARROW: f32 = 640.0;
+/// Less room than this, and the second line has no room for the person.
+const LEAST_WHO: f32 = 64.0;
 const STANCE: f32 = 68.0;
-const GRADE: f32 = 128.0;
-const WHO: f32 = 116.0;
-const DAY: f32 = 96.0;
+const GRADE: f32 = 116.0;
+const WHO: f32 = 108.0;
+const DAY: f32 = 98.0;
 const GAP: f32 = 6.0;
 
 /// How the parts of a row stand.
@@ -90,7 +97,7 @@ impl Widths {
         if is_wide {
             Self { is_wide, text: room - STANCE - details - WHO - ends - 2.0 * GAP, who: WHO }
         } else {
-            let who = (room - STANCE - details - 2.0 * GAP).max(60.0);
+            let who = room - STANCE - details - 2.0 * GAP;
             Self { is_wide, text: room - STANCE - GAP - ends, who }
         }
     }
@@ -209,9 +216,11 @@ fn details_ui(ui: &mut Ui, cx: &Cx<'_>, it: &mut Evidence, widths: Widths) {
     grade_ui(ui, cx, &mut it.grade, &it.text);
     let (name, hint) = (say(cx, "evidence-who-of", it), cx.tr.text("evidence-who"));
     let id = ui.unique_id().with("who");
-    widgets::cell_field(ui, id, widths.who, &name, &hint, &mut it.who);
+    if LEAST_WHO <= widths.who {
+        widgets::cell_field(ui, id, widths.who, &name, &hint, &mut it.who);
+    }
     let (name, hint) = (say(cx, "evidence-day-of", it), cx.tr.text("evidence-day"));
-    widgets::day_field(ui, DAY - 20.0, &name, &hint, &mut it.day);
+    widgets::day_field(ui, DAY, &name, &hint, &mut it.day);
 }
 
 /// Lets the evidence speak for another criterion, or for the attribute as a whole.
@@ -270,7 +279,12 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
         };
         links.push((sign, name, Some(Request::Collect(tab))));
     }
-    if let Some(id) = it.account.filter(|id| about != About::Account(*id))
+    let told = it.origin.and_then(|it| match it {
+        Origin::Interview(id) => cx.project.interviews.get(id)?.account,
+        _ => None,
+    });
+    // A talk with a company names the company already.
+    if let Some(id) = it.account.filter(|id| about != About::Account(*id) && told != Some(*id))
         && let Some(name) = account_name(cx, id)
     {
         links.push((icon::BUILDINGS, name, Some(Request::ShowAccount(id))));
@@ -290,7 +304,9 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
     if links.is_empty() {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
         ui.add_space(STANCE + GAP);
         for (sign, name, request) in links {
             let words = theme::small(ui, format!("{sign} {name}"));
@@ -375,7 +391,7 @@ fn new_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, id: EguiId, widths: Widths
     }
     let Draft { grade, stance, .. } = draft;
     ui.data_mut(|it| it.insert_temp(id, draft));
-    let day = Some(today(cx));
+    let day = Some(cx.env.today());
     let row =
         |text: &str| Evidence { text: text.trim().to_owned(), grade, stance, day, ..blank.clone() };
     let n = cx.project.evidence.len();
@@ -414,10 +430,4 @@ fn pasted(ui: &Ui, field: EguiId) -> Vec<String> {
         });
     });
     res
-}
-
-/// The day it is where the person is.
-pub(in crate::ui) fn today(cx: &Cx<'_>) -> Day {
-    let offset = i64::from(cx.env.utc_offset_secs) * 1000;
-    Timestamp(cx.env.now.0.saturating_add(offset)).day()
 }

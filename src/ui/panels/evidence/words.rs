@@ -49,7 +49,7 @@ pub(super) fn standing_key(standing: Standing) -> &'static str {
     }
 }
 
-pub(super) fn standing_icon(standing: Standing) -> &'static str {
+pub(in crate::ui) fn standing_icon(standing: Standing) -> &'static str {
     match standing {
         Standing::Assumption => icon::CIRCLE_DASHED,
         Standing::Testing => icon::FLASK,

@@ -94,7 +94,7 @@ impl Head {
             self.query.clone_from(&it.company);
             self.found = None;
         }
-        let popup = Popup::menu(button)
+        let popup = Popup::from_toggle_button_response(button)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .width(280.0);
         let shown = popup.show(|ui| {

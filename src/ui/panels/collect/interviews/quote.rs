@@ -1,6 +1,9 @@
 //! Words of a customer that become evidence: selected, and taken with one click or Ctrl+Enter.
 
-use egui::{Area, Key, Modifiers, Order, Response, TextBuffer as _, TextEdit, Ui, pos2, vec2};
+use egui::{
+    Area, Key, Modifiers, Order, Response, TextBuffer as _, TextEdit, Ui, pos2, text::CCursorRange,
+    vec2,
+};
 
 use super::super::evidence_form::{about_ui, add, n_from, stance_ui};
 use crate::{
@@ -30,13 +33,21 @@ pub(super) struct Quotes {
     button: Option<egui::Rect>,
 }
 
+/// A field whose words can be taken.
+pub(super) struct Field<'a> {
+    pub id: egui::Id,
+    pub name: &'a str,
+    pub hint: &'a str,
+    pub n_rows: usize,
+}
+
 impl Quotes {
-    /// A field whose words can be taken. Ctrl+Enter without a selection takes all of it.
+    /// Shows the field. Ctrl+Enter without a selection takes all of it.
     pub(super) fn field_ui(
         &mut self,
         ui: &mut Ui,
         cx: &mut Cx<'_>,
-        (id, name, hint): (egui::Id, &str, &str),
+        Field { id, name, hint, n_rows }: Field<'_>,
         text: &mut String,
         seed: &Evidence,
     ) -> Response {
@@ -45,7 +56,7 @@ impl Quotes {
         let edit = TextEdit::multiline(text)
             .id(id)
             .hint_text(hint)
-            .desired_rows(1)
+            .desired_rows(n_rows)
             .desired_width(f32::INFINITY)
             .min_size(vec2(0.0, theme::CONTROL_HEIGHT))
             .margin(egui::Margin::symmetric(10, 6));
@@ -71,6 +82,12 @@ impl Quotes {
                 _ => text.trim().to_owned(),
             };
             self.take(cx, words, seed);
+            // What has been taken is selected no longer.
+            if let Some(range) = range {
+                let mut state = shown.state.clone();
+                state.cursor.set_char_range(Some(CCursorRange::one(range.primary)));
+                state.store(ui, id);
+            }
         }
         if self.selected.as_ref().is_some_and(|it| it.field == id) {
             self.button_ui(ui, cx, seed);
@@ -154,7 +171,7 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Evidence>, evidence: &Evidence) {
     let p = theme::palette(ui);
     let mut is_removed = false;
     let frame = egui::Frame::new()
-        .fill(p.accent.tint)
+        .fill(p.hover)
         .corner_radius(theme::BUTTON_RADIUS)
         .inner_margin(egui::Margin::symmetric(10, 6));
     frame.show(ui, |ui| {

@@ -143,7 +143,7 @@ fn question_ui(ui: &mut Ui, cx: &Cx<'_>, question: &QuestionPreview) -> Option<Q
     if it.is_kept {
         let answers = it.tally.answers.iter().take(4);
         let answers: Vec<String> =
-            answers.map(|(answer, n)| format!("{answer} {}", tr.count(*n))).collect();
+            answers.map(|(answer, n)| format!("{answer} ({})", tr.count(*n))).collect();
         ui.horizontal(|ui| {
             ui.add_space(24.0);
             ui.add(Label::new(theme::secondary(ui, answers.join(" · "))).truncate());

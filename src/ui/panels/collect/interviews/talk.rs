@@ -4,7 +4,7 @@ use egui::{Align, Key, Label, Layout, Ui, vec2};
 
 use super::{
     head::Head,
-    quote::{Quotes, all_evidence_ui, evidence_ui},
+    quote::{Field, Quotes, all_evidence_ui, evidence_ui},
     remove_button, title,
 };
 use crate::{
@@ -42,7 +42,7 @@ impl Talk {
         let known: Vec<&str> = known.into_iter().filter(|it| !it.is_empty()).collect();
         let seed = Evidence {
             grade: Grade::Customer,
-            day: it.day.or(Some(cx.env.today())),
+            day: it.day.or_else(|| Some(cx.env.today())),
             who: known.join(", "),
             origin: Some(Origin::Interview(id)),
             account: it.account,
@@ -113,10 +113,11 @@ impl Talk {
             ui.label(theme::secondary(ui, tr.text(question.why)));
             let before = it.answers.get(question.key).cloned().unwrap_or_default();
             let mut text = before.clone();
-            let field = egui::Id::unique(("answer", id.get(), question.key));
             let hint = tr.text("interviews-answer");
+            let field = egui::Id::unique(("answer", id.get(), question.key));
+            let field = Field { id: field, name: &ask, hint: &hint, n_rows: 1 };
             ui.add_enabled_ui(cx.env.can_edit, |ui| {
-                self.quotes.field_ui(ui, cx, (field, &ask, &hint), &mut text, seed);
+                self.quotes.field_ui(ui, cx, field, &mut text, seed);
             });
             if text.is_empty() {
                 it.answers.remove(question.key);
@@ -141,10 +142,11 @@ impl Talk {
         let tr = cx.tr;
         let notes = tr.text("interviews-notes");
         widgets::card_head(ui, &notes, |_| (), |_| ());
-        let field = egui::Id::unique(("notes", id.get()));
         let hint = tr.text("interviews-notes-hint");
+        let field = egui::Id::unique(("notes", id.get()));
+        let field = Field { id: field, name: &notes, hint: &hint, n_rows: 4 };
         ui.add_enabled_ui(cx.env.can_edit, |ui| {
-            self.quotes.field_ui(ui, cx, (field, &notes, &hint), &mut it.notes, seed);
+            self.quotes.field_ui(ui, cx, field, &mut it.notes, seed);
         });
         self.pains_ui(ui, cx, it);
         let shown = it.clone();

@@ -173,7 +173,8 @@ impl Draft {
             .hint_text(hint)
             .margin(egui::Margin::symmetric(10, 4))
             .min_size(vec2(0.0, theme::CONTROL_HEIGHT))
-            .desired_width((ui.available_width() - 24.0).max(120.0));
+            .align(egui::Align2::LEFT_CENTER)
+            .desired_width((ui.available_width() - 4.0).max(120.0));
         let response = ui.add(field).accessible_name(&label);
         let mut changed = response.changed();
         changed |= self.suggestions_ui(ui, cx, &response, &mut wished, (attribute, known));

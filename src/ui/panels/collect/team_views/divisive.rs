@@ -28,6 +28,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, view: &RoundView, shows_all: &mut boo
         return;
     }
     widgets::card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::GRID * 1.5;
         widgets::card_head(ui, &tr.text("team-divisive"), |_| (), |_| ());
         ui.label(theme::secondary(ui, tr.text("team-divisive-why")));
         let n = if *shows_all { divisive.len() } else { N_FIRST };
@@ -65,6 +66,7 @@ fn views_ui(ui: &mut Ui, cx: &Cx<'_>, view: &AttributeView, attribute: &Attribut
     let tr = cx.tr;
     let name = attribute.name.as_str();
     ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = theme::GRID;
         ui.horizontal_wrapped(|ui| {
             ui.label(theme::semibold(name));
             if let Some(agreement) = view.agreement {
@@ -130,6 +132,8 @@ fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, view: &AttributeView, name: &str) {
 fn data_ui(ui: &mut Ui, cx: &Cx<'_>, attribute: &Attribute, known: Option<&Distribution>) {
     let tr = cx.tr;
     ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = theme::GRID;
+        ui.spacing_mut().interact_size.y = 18.0;
         let Some(known) = known.filter(|it| 0 < it.n_known) else {
             ui.label(theme::muted(ui, tr.text("team-no-data")));
             return;

@@ -9,13 +9,14 @@ use crate::{
     ui::{Cx, theme, widgets},
 };
 
-const CELL: egui::Vec2 = vec2(76.0, 26.0);
-const NAME: f32 = 168.0;
+const CELL: egui::Vec2 = vec2(86.0, 26.0);
+const NAME: f32 = 152.0;
 
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, round: Id<Round>, view: &RoundView) {
     let tr = cx.tr;
     let earlier = before(cx, round).map(|it| it.1);
     widgets::card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::GRID * 1.5;
         widgets::card_head(ui, &tr.text("team-importance"), |_| (), |_| ());
         ui.label(theme::secondary(ui, tr.text("team-importance-why")));
         ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
@@ -34,7 +35,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, round: Id<Round>, view: &RoundView) {
 fn heads_ui(ui: &mut Ui, cx: &Cx<'_>, view: &RoundView, has_earlier: bool) {
     let tr = cx.tr;
     let head = |ui: &mut Ui, text: &str, width: f32| {
-        let layout = Layout::left_to_right(Align::Center);
+        let layout = match width < NAME {
+            true => Layout::centered_and_justified(egui::Direction::LeftToRight),
+            false => Layout::left_to_right(Align::Center),
+        };
         ui.allocate_ui_with_layout(vec2(width, 20.0), layout, |ui| {
             ui.set_min_width(width);
             let text = theme::secondary(ui, text);
@@ -49,7 +53,7 @@ fn heads_ui(ui: &mut Ui, cx: &Cx<'_>, view: &RoundView, has_earlier: bool) {
     if has_earlier {
         head(ui, &tr.text("team-change"), CELL.x);
     }
-    head(ui, &tr.text("team-agreement-of-each"), 120.0);
+    head(ui, &format!("   {}", tr.text("team-agreement-of-each")), NAME);
     ui.end_row();
 }
 
@@ -94,8 +98,8 @@ fn row_ui(
     let word = it.agreement.map_or("team-few-ratings", agreement_word);
     let figure = it.agreement.map(|it| tr.number((it * 100.0).round() / 100.0));
     let text = match figure {
-        Some(figure) => format!("{figure}  {}", tr.text(word)),
-        None => tr.text(word).into_owned(),
+        Some(figure) => format!("   {figure}  {}", tr.text(word)),
+        None => format!("   {}", tr.text(word)),
     };
     ui.label(theme::secondary(ui, text));
 }

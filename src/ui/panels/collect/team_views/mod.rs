@@ -63,19 +63,25 @@ impl TeamViewsTab {
         self.round.filter(|it| project.rounds.contains(*it)).or_else(last)
     }
 
+    /// What is worked on comes first: people, then the round, then what came of it.
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        people::ui(ui, cx, self.round(cx.project));
+        let round = self.round(cx.project);
+        if round.is_none() {
+            people::ui(ui, cx, None);
+        }
         self.rounds_ui(ui, cx);
         forms::report_ui(ui, cx, &mut self.forms);
-        let Some(round) = self.round(cx.project) else { return };
-        let Some(view) = cx.live.rounds.get(&round) else {
-            hidden_ui(ui, cx, round);
-            return;
-        };
-        result::ui(ui, cx, round, view);
-        heat::ui(ui, cx, round, view);
-        divisive::ui(ui, cx, view, &mut self.shows_all);
-        apply::ui(ui, cx, round, view, &mut self.apply);
+        let Some(round) = round.filter(|it| cx.project.rounds.contains(*it)) else { return };
+        match cx.live.rounds.get(&round) {
+            None => hidden_ui(ui, cx, round),
+            Some(view) => {
+                result::ui(ui, cx, round, view);
+                heat::ui(ui, cx, round, view);
+                divisive::ui(ui, cx, view, &mut self.shows_all);
+                apply::ui(ui, cx, round, view, &mut self.apply);
+            }
+        }
+        people::ui(ui, cx, Some(round));
     }
 }
 

@@ -29,6 +29,7 @@ pub(super) fn level_word(level: Level) -> &'static str {
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, round: Id<Round>, view: &RoundView) {
     let tr = cx.tr;
     widgets::card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::GRID * 1.5;
         widgets::card_head(ui, &tr.text("team-agreement"), |_| (), |_| ());
         let Some(overall) = &view.overall else {
             ui.label(theme::muted(ui, tr.text("team-no-figure")));

@@ -35,6 +35,7 @@ impl TeamViewsTab {
         let round = self.round(cx.project);
         let can_start = cx.env.can_edit && self.new_round.is_none();
         widgets::card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::GRID * 2.0;
             let mut chosen = round;
             let (mut starts, mut removed) = (false, None);
             widgets::card_head(
