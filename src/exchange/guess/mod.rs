@@ -255,7 +255,8 @@ impl Guesser<'_> {
         // A date that tells an outcome which is a number tells nothing of it.
         let purpose = same_kind.map_or(Purpose::Trait, |it| it.purpose);
         let key = standard.map(|it| it.key).filter(|key| !self.has_standard(key));
-        let name = self.fresh_name(&standard.map_or_else(|| name_of(header), |it| it.name(header)));
+        let name = same_kind.map_or_else(|| name_of(header), |it| it.name(header));
+        let name = self.fresh_name(&name);
         let target = ColumnTarget::New(Attribute {
             name,
             kind,
