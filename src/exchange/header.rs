@@ -44,7 +44,7 @@ pub(super) fn sniff_header(rows: &[Held], is_told: &dyn Fn(Record<'_>) -> bool) 
     let first = full.next();
     // A title may have a separator in it; a header of another width than its table is plain from its names.
     let fullest = first.filter(|idx| {
-        let is_wide = at(*idx).len() == width;
+        let is_wide = width <= at(*idx).len();
         is_wide || favour(at(*idx), &rows[idx + 1..]).is_gt()
     });
     let fullest = fullest.or_else(|| full.find(|idx| at(*idx).len() == width)).or(first);

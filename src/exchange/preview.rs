@@ -543,7 +543,11 @@ Record ID,Company name,Company Domain Name,Lifecycle Stage,Number of Employees,A
         project.attributes.put(Id::new(7), attribute);
         let it = look("company,headcount,staff\nA,5,x\nB,6,y\n", &Overrides::default(), &project);
         assert_eq!(it.columns[1].target, ColumnTarget::Attribute(Id::new(7)));
-        assert!(matches!(&it.columns[2].target, ColumnTarget::New(it) if it.name == "Staff 2"));
+        assert!(
+            matches!(&it.columns[2].target, ColumnTarget::New(it) if it.name == "Staff 2"),
+            "{:?}",
+            it.columns[2]
+        );
     }
 
     #[test]
