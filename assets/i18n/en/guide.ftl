@@ -1,5 +1,5 @@
 # What each step is for
-guide-collect-purpose = Bring in the companies you know and how they turned out
+guide-collect-purpose = Bring in companies, facts and opinions. What is missing, state as an assumption
 guide-analyze-purpose = Find the traits that set your best customers apart
 guide-draft-purpose = Keep the five to seven traits that set your best apart
 guide-validate-purpose = Test the profile against customers it has not seen

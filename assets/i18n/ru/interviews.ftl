@@ -1,6 +1,6 @@
 interviews-title = Интервью
 interviews-new = Новое интервью
-interviews-empty = Записи бесед с самыми ценными клиентами: почему купили, что взвешивали, какими словами говорят. Цитата становится доводом одним нажатием
+interviews-empty = Записи бесед с самыми ценными клиентами: почему купили, что взвешивали, какими словами говорят. Цитата становится свидетельством одним нажатием
 interviews-unnamed = Без имени
 interviews-evidence-n = { $n ->
     [one] { $n } цитата
@@ -29,8 +29,8 @@ interviews-notes-hint = Что ещё сказали, по возможност�
 interviews-pains = Названные трудности
 interviews-pains-hint = Словами клиента; Enter добавляет
 interviews-pains-out = Убрать: { $pain }
-interviews-make = Сделать доводом
-interviews-make-hint = Выделите слова в ответе и нажмите Ctrl+Enter: они станут доводом
+interviews-make = Сделать свидетельством
+interviews-make-hint = Выделите слова в ответе и нажмите Ctrl+Enter: они станут свидетельством
 interviews-part-purchase = Покупка
 interviews-part-value = Польза
 interviews-part-words = Слова и каналы

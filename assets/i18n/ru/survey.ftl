@@ -25,9 +25,9 @@ survey-split-of = Как разделены ответы: { $question }
 survey-attribute-of = О каком признаке вопрос: { $question }
 survey-no-attribute = без признака
 survey-remove = Удалить этот опрос
-survey-make-hint = Нажмите на ответ: он станет доводом
+survey-make-hint = Нажмите на ответ: он станет свидетельством
 survey-claim = { $n } из { $of } отвечают: { $answer } ({ $question })
-survey-make-of = Сделать доводом: { $claim }
+survey-make-of = Сделать свидетельством: { $claim }
 survey-more = { $n ->
     [one] и ещё { $n } ответ
     [few] и ещё { $n } ответа

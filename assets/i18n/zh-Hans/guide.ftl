@@ -1,5 +1,5 @@
 # What each step is for
-guide-collect-purpose = 导入已知的公司及其成效
+guide-collect-purpose = 汇集公司、事实和观点。缺少的，先写成假设
 guide-analyze-purpose = 找出让最佳客户与众不同的特征
 guide-draft-purpose = 保留最能区分最佳客户的五到七个特征
 guide-validate-purpose = 用画像未见过的客户来检验

@@ -1,5 +1,5 @@
 # What each step is for
-guide-collect-purpose = 匯入已知的公司及其成效
+guide-collect-purpose = 匯集公司、事實和觀點。缺少的，先寫成假設
 guide-analyze-purpose = 找出讓最佳客戶與眾不同的特徵
 guide-draft-purpose = 保留最能區分最佳客戶的五到七個特徵
 guide-validate-purpose = 用輪廓沒見過的客戶來檢驗

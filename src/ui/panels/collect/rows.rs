@@ -2,7 +2,7 @@
 //!
 //! One row is described by one function, which shows its fields and is also what pasted cells are read by:
 //!
-//! ```ignore
+//! ```text
 //! rows::rows_ui(ui, cx, &List { id: "sources", columns: &columns, add: &hint }, |cells, cx, id, it: &mut Source| {
 //!     cells.text(&mut it.name);
 //!     cells.choice(&mut it.kind, &kinds);
