@@ -151,7 +151,7 @@ impl Cx<'_> {
 }
 
 /// What the window shows of an open project.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Place {
     #[default]
     Overview,
@@ -162,7 +162,7 @@ pub enum Place {
 }
 
 /// The tabs of the first step.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CollectTab {
     Purpose,
     #[default]

@@ -27,7 +27,7 @@ pub(super) fn ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         let (mut cx, panels) = workbench.split(tr, &env);
         let frame = Frame::new().fill(theme::palette(ui).background);
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            scrolled(ui, |ui| panels.collect.private_ui(ui, &mut cx));
+            scrolled(ui, place, |ui| panels.collect.private_ui(ui, &mut cx));
         });
         requests.append(&mut cx.requests);
         return;
@@ -42,18 +42,20 @@ pub(super) fn ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
     dock(ui, &mut cx, place, panels, &mut settings.dock_open);
     let frame = Frame::new().fill(theme::palette(ui).background);
     CentralPanel::default().frame(frame).show(ui, |ui| match place {
-        Place::Overview => scrolled(ui, |ui| panels::overview::ui(ui, &mut cx)),
-        Place::Collect => scrolled(ui, |ui| panels.collect.ui(ui, &mut cx)),
-        Place::Draft => scrolled(ui, |ui| panels.draft.ui(ui, &mut cx)),
+        Place::Overview => scrolled(ui, place, |ui| panels::overview::ui(ui, &mut cx)),
+        Place::Collect => {
+            scrolled(ui, (place, panels.collect.tab), |ui| panels.collect.ui(ui, &mut cx));
+        }
+        Place::Draft => scrolled(ui, place, |ui| panels.draft.ui(ui, &mut cx)),
         Place::Accounts => padded(ui, |ui| panels.accounts.ui(ui, &mut cx)),
-        Place::Settings => scrolled(ui, |ui| panels::settings::ui(ui, &mut cx, settings)),
+        Place::Settings => scrolled(ui, place, |ui| panels::settings::ui(ui, &mut cx, settings)),
     });
     requests.append(&mut cx.requests);
 }
 
-/// A page that scrolls as a whole.
-fn scrolled(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| padded(ui, add));
+/// A page that scrolls as a whole, each from its own top.
+fn scrolled(ui: &mut Ui, page: impl std::hash::Hash + std::fmt::Debug, add: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(page).auto_shrink([false, false]).show(ui, |ui| padded(ui, add));
 }
 
 fn padded(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
