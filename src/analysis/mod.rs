@@ -3,7 +3,8 @@
 //! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
 //! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
 //! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
-//! ask customers), [`tally`] (what a survey answers), [`guide`] (what to do next).
+//! ask customers), [`tally`] (what a survey answers), [`sample`] (the
+//! observations that traits are looked for in), [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
@@ -12,6 +13,7 @@ pub mod freshness;
 pub mod guide;
 pub mod interview_guide;
 pub mod matching;
+pub mod sample;
 mod search;
 pub mod standing;
 pub mod table_view;

@@ -1,0 +1,141 @@
+//! What can be asked of a column in words a person can read: single values, tags, flags, and intervals between round
+//! ends near the quantiles.
+//!
+//! Unions of values and pairs of tags are not listed here: which are worth asking depends on a target, and a search for
+//! them has to be paid for by whoever makes it.
+
+use std::sync::Arc;
+
+use super::{Bits, Feature, Values};
+use crate::model::{Attribute, Column, Condition, Day, Id, Quantifier};
+
+/// A condition on an attribute, and what the observations answer.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub attribute: Id<Attribute>,
+    pub condition: Condition,
+    /// The rows that meet it.
+    pub pass: Bits,
+    /// The rows of which it can be told whether they meet it.
+    pub known: Arc<Bits>,
+}
+
+/// Ends that an interval can have: at most this many quantiles.
+const GRID: usize = 16;
+
+/// Everything simple that can be asked of the feature and is met by at least `least` rows, and not by all that are known.
+pub fn conditions(feature: &Feature, least: usize) -> Vec<Asked> {
+    let asked = |condition, pass: Bits| Asked {
+        attribute: feature.attribute,
+        condition,
+        pass,
+        known: Arc::clone(&feature.known),
+    };
+    let all: Vec<Asked> = match &feature.values {
+        Values::Category { codes, names } => {
+            let mut holders = vec![Bits::none(codes.len()); names.len()];
+            for (row, code) in codes.iter().enumerate().filter(|(_, it)| **it != 0) {
+                holders[*code as usize - 1].insert(row);
+            }
+            let each = names.iter().zip(holders);
+            each.map(|(name, it)| asked(Condition::OneOf { values: vec![name.clone()] }, it))
+                .collect()
+        }
+        Values::Tags { names, holders } => {
+            let each = names.iter().zip(holders);
+            let has = |name: &String| Condition::Has {
+                quantifier: Quantifier::Any,
+                values: vec![name.clone()],
+            };
+            each.map(|(name, it)| asked(has(name), it.clone())).collect()
+        }
+        Values::Flag(it) => [false, true]
+            .map(|yes| {
+                let code = 1 + u8::from(yes);
+                asked(Condition::Is { yes }, Bits::of(it.len(), |row| it[row] == code))
+            })
+            .into(),
+        Values::Number { .. } | Values::Date(_) => {
+            let ends = grid(feature);
+            let n = ends.len();
+            let pairs = (0..=n).flat_map(|lo| (lo..=n).map(move |hi| (lo, hi)));
+            // An end at `n` is open: from `ends[lo]` up, or up to `ends[hi]`.
+            pairs
+                .filter_map(|(a, b)| match (a, b) {
+                    (a, b) if a == n && b == n => None,
+                    (a, b) if b == n => Some((Some(ends[a]), None)),
+                    (a, b) => Some((Some(ends[a]), Some(ends[b]))),
+                })
+                .chain(ends.iter().map(|it| (None, Some(*it))))
+                .map(|(lo, hi)| interval(feature, lo, hi))
+                .collect()
+        }
+    };
+    all.into_iter()
+        .filter(|it| {
+            let n = it.pass.count();
+            least.max(1) <= n && n < it.known.count()
+        })
+        .collect()
+}
+
+/// The ends that intervals over the feature can have, rising: values that occur, at most sixteen, near its quantiles.
+/// Empty for what is neither a number nor a date.
+pub fn grid(feature: &Feature) -> Vec<f64> {
+    let mut values: Vec<f64> = match &feature.values {
+        Values::Number { lo, hi } => {
+            let ends = lo.iter().chain(hi).copied();
+            ends.filter(|it| it.is_finite()).collect()
+        }
+        Values::Date(it) => {
+            it.iter().filter(|it| **it != Column::NO_DAY).map(|it| f64::from(*it)).collect()
+        }
+        _ => return Vec::new(),
+    };
+    values.sort_unstable_by(f64::total_cmp);
+    if values.is_empty() {
+        return values;
+    }
+    let mut distinct = values.clone();
+    distinct.dedup();
+    if distinct.len() <= GRID {
+        return distinct;
+    }
+    let at = |it: usize| values[(values.len() - 1) * it / (GRID + 1)];
+    let mut res: Vec<f64> = (1..=GRID).map(at).collect();
+    res.dedup();
+    res
+}
+
+/// `lo ≤ x ≤ hi` asked of a number or a date, either side open, both ends included. A recorded range that lies partly
+/// inside is not known.
+pub fn interval(feature: &Feature, lo: Option<f64>, hi: Option<f64>) -> Asked {
+    let (from, to) = (lo.unwrap_or(f64::NEG_INFINITY), hi.unwrap_or(f64::INFINITY));
+    let n_rows = feature.known.n_rows();
+    let (condition, pass, known) = match &feature.values {
+        Values::Date(it) => {
+            let day = |it: Option<f64>| it.and_then(|it| Day::from_number(it as i32));
+            let inside =
+                |row: usize| it[row] != Column::NO_DAY && (from..=to).contains(&f64::from(it[row]));
+            let condition = Condition::Dates { from: day(lo), to: day(hi) };
+            (condition, Bits::of(n_rows, inside), Arc::clone(&feature.known))
+        }
+        Values::Number { lo: los, hi: his } => {
+            let pass = Bits::of(n_rows, |row| from <= los[row] && his[row] <= to);
+            let is_exact = los.iter().zip(his).all(|(a, b)| a == b || a.is_nan());
+            let known = if is_exact {
+                Arc::clone(&feature.known)
+            } else {
+                Arc::new(Bits::of(n_rows, |row| {
+                    pass.contains(row) || his[row] < from || to < los[row]
+                }))
+            };
+            (Condition::Between { lo, hi, tolerance: 0.0 }, pass, known)
+        }
+        _ => {
+            let none = Condition::Between { lo, hi, tolerance: 0.0 };
+            (none, Bits::none(n_rows), Arc::new(Bits::none(n_rows)))
+        }
+    };
+    Asked { attribute: feature.attribute, condition, pass, known }
+}
