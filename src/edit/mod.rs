@@ -15,7 +15,7 @@ pub use profile::ProfileEdit;
 
 use crate::model::{
     Attribute, Batch, ColumnTarget, Id, Message, OpenProblem, Overlay, Problem, Project,
-    SavedMapping, Why,
+    SavedMapping, Study, Why,
 };
 
 /// One change of the project.
@@ -32,6 +32,8 @@ pub enum Edit {
     Attribute(AttributeEdit),
     /// Why a profile is needed.
     SetWhy(Why),
+    /// How the customers are looked at.
+    SetStudy(Study),
     List(Box<AnyList>),
     Ballot(BallotEdit),
     /// Makes imported rows part of the project: they show from here on.
@@ -136,6 +138,10 @@ impl Edit {
                 project.about_mut().why = why.clone();
                 Ok(())
             }
+            Self::SetStudy(study) => {
+                project.about_mut().study = study.clone();
+                Ok(())
+            }
             Self::List(edit) => {
                 edit.apply(project)?;
                 ballot::drop_orphans(project);
@@ -163,6 +169,7 @@ impl Edit {
             Self::Attribute(AttributeEdit::Rename(..)) => Message::new("edit-rename-attribute"),
             Self::Attribute(AttributeEdit::Remove(_)) => Message::new("edit-remove-attribute"),
             Self::SetWhy(_) => Message::new("edit-set-why"),
+            Self::SetStudy(_) => Message::new("edit-set-study"),
             Self::List(edit) => edit.label(),
             Self::Ballot(edit) => edit.label(),
             Self::AddBatch(new) => Message::new("edit-import").text("source", &new.batch.source),
@@ -184,6 +191,7 @@ impl Edit {
                 Some(Gesture::new("attribute-name", id.get()))
             }
             Self::SetWhy(_) => Some(Gesture::new("why", 0)),
+            Self::SetStudy(_) => Some(Gesture::new("study", 0)),
             Self::List(edit) => edit.gesture(),
             Self::Tick { .. }
             | Self::Attribute(AttributeEdit::Add(_) | AttributeEdit::Remove(_))

@@ -26,6 +26,7 @@ mod purpose;
 mod rows;
 mod source;
 mod step;
+mod study;
 mod table;
 
 pub use account::{AccountId, AccountKind, Overlay, Override, Patch, Relationship, Value};
@@ -49,4 +50,5 @@ pub use purpose::{Decision, Team, Why};
 pub use rows::{Id, Rows};
 pub use source::{Channel, Source, SourceKind};
 pub use step::Step;
+pub use study::{Best, Study, Yardstick};
 pub use table::{Categories, Column, Numbers, Table, TagSets, Texts, fold};

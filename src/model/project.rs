@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
     Attribute, Ballot, Batch, Competitor, Criterion, Day, Evidence, Id, Interview, OpenProblem,
-    Overlay, Participant, Profile, Round, Rows, SavedMapping, Source, Survey, Team, Timestamp,
-    Trend, Why,
+    Overlay, Participant, Profile, Round, Rows, SavedMapping, Source, Study, Survey, Team,
+    Timestamp, Trend, Why,
 };
 
 /// A noun that has a table in the project.
@@ -121,6 +121,7 @@ pub struct About {
     /// Items of the checklists ticked by hand.
     pub ticks: BTreeSet<String>,
     pub why: Why,
+    pub study: Study,
 }
 
 const ABOUT: Id<About> = Id::new(1);

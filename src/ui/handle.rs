@@ -33,6 +33,18 @@ impl App {
                     workbench.panels.collect.tab = tab;
                 }
             }
+            Request::Analyze(tab) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Analyze;
+                    workbench.panels.analyze.tab = tab;
+                }
+            }
+            Request::Draft(tab) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Draft;
+                    workbench.panels.draft.tab = tab;
+                }
+            }
             Request::Toast(message) => self.toasts.say(message, now),
             Request::CopyText(text) => ui.copy_text(text),
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
@@ -147,6 +159,7 @@ impl App {
             Command::Redo => workbench.doc.redo(now),
             Command::GoOverview => workbench.place = Place::Overview,
             Command::GoCollect => workbench.place = Place::Collect,
+            Command::GoAnalyze => workbench.place = Place::Analyze,
             Command::GoDraft => workbench.place = Place::Draft,
             Command::GoAccounts => workbench.place = Place::Accounts,
             Command::GoSettings => workbench.place = Place::Settings,

@@ -78,6 +78,10 @@ pub enum Request {
     Go(Place),
     /// Shows this tab of the first step.
     Collect(CollectTab),
+    /// Shows this tab of the second step.
+    Analyze(AnalyzeTab),
+    /// Shows this tab of the third step.
+    Draft(DraftTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
     /// Shows what this criterion rests on, in the draft of its profile.
@@ -156,6 +160,7 @@ pub enum Place {
     #[default]
     Overview,
     Collect,
+    Analyze,
     Draft,
     Accounts,
     Settings,
@@ -181,5 +186,55 @@ impl CollectTab {
         Self::Interviews,
         Self::TeamViews,
         Self::Market,
+    ];
+}
+
+/// The tabs of the second step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum AnalyzeTab {
+    #[default]
+    Traits,
+    Suggestion,
+    Segments,
+    TwoFactors,
+    Pains,
+    Swot,
+    DeepDive,
+}
+
+impl AnalyzeTab {
+    pub const ALL: [Self; 7] = [
+        Self::Traits,
+        Self::Suggestion,
+        Self::Segments,
+        Self::TwoFactors,
+        Self::Pains,
+        Self::Swot,
+        Self::DeepDive,
+    ];
+}
+
+/// The tabs of the third step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum DraftTab {
+    #[default]
+    Criteria,
+    Statement,
+    Profile,
+    People,
+    Progress,
+    Checks,
+    Compare,
+}
+
+impl DraftTab {
+    pub const ALL: [Self; 7] = [
+        Self::Criteria,
+        Self::Statement,
+        Self::Profile,
+        Self::People,
+        Self::Progress,
+        Self::Checks,
+        Self::Compare,
     ];
 }

@@ -45,6 +45,7 @@ pub struct Workbench {
 #[derive(Default)]
 pub(super) struct Panels {
     pub collect: panels::collect::CollectPanel,
+    pub analyze: panels::analyze::AnalyzePanel,
     pub draft: panels::draft::DraftPanel,
     pub accounts: panels::accounts::AccountsPanel,
 }

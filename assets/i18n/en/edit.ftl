@@ -74,3 +74,4 @@ edit-settle-problems = { $n ->
     [one] Leave a cell as it is
    *[other] Leave { $n } cells as they are
 }
+edit-set-study = Change how customers are looked at

@@ -59,3 +59,4 @@ edit-list-surveys = 问卷
 edit-list-teams = 团队
 edit-list-trends = 趋势
 edit-settle-problems = 保留 { $n } 个单元格不变
+edit-set-study = 更改看待客户的方式

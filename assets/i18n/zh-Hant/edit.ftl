@@ -59,3 +59,4 @@ edit-list-surveys = 問卷
 edit-list-teams = 團隊
 edit-list-trends = 趨勢
 edit-settle-problems = 保留 { $n } 個儲存格不變
+edit-set-study = 更改看待客戶的方式

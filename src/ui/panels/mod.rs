@@ -1,6 +1,7 @@
 //! The panels, one file or folder each: what a person sees of a project.
 
 pub(super) mod accounts;
+pub(super) mod analyze;
 pub(super) mod checklist;
 pub(super) mod collect;
 pub(super) mod draft;

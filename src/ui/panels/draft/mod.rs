@@ -33,7 +33,7 @@ use crate::{
         Attribute, Condition, Criterion, Id, Profile, Project, Purpose, Role, Step, Way, Weight,
     },
     ui::{
-        Command, Cx,
+        Command, Cx, DraftTab,
         panels::{checklist::checklist_ui, evidence::grades_ui},
         theme::{self, icon},
         widgets::{self, ButtonKind},
@@ -46,6 +46,7 @@ const NARROW: f32 = 560.0;
 /// What the panel remembers between frames, and undo does not.
 #[derive(Default)]
 pub(crate) struct DraftPanel {
+    pub(in crate::ui) tab: DraftTab,
     list: List,
     picker: AttributePicker,
     tiers: Tiers,
@@ -64,6 +65,25 @@ impl DraftPanel {
         };
         self.open_awaited(ui, id, profile);
         header_ui(ui, cx, Some((id, profile)));
+        tabs_ui(ui, cx, &mut self.tab);
+        match self.tab {
+            DraftTab::Criteria => self.criteria_tab_ui(ui, cx, id, profile),
+            DraftTab::Statement
+            | DraftTab::Profile
+            | DraftTab::People
+            | DraftTab::Progress
+            | DraftTab::Checks
+            | DraftTab::Compare => (),
+        }
+    }
+
+    fn criteria_tab_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Cx<'_>,
+        id: Id<Profile>,
+        profile: &Profile,
+    ) {
         widgets::card(ui, |ui| self.criteria_ui(ui, cx, id, profile));
         if profile.criteria.is_empty() {
             checklist_ui(ui, cx, Step::Draft);
@@ -89,11 +109,13 @@ impl DraftPanel {
 
     /// Opens the evidence of a criterion.
     pub(in crate::ui) fn show_evidence(&mut self, id: Id<Criterion>) {
+        self.tab = DraftTab::Criteria;
         self.list.show_evidence(id);
     }
 
     /// Opens the list of attributes for a new criterion.
     pub(in crate::ui) fn open_picker(&mut self) {
+        self.tab = DraftTab::Criteria;
         self.picker.open();
     }
 
@@ -220,6 +242,26 @@ fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, profile: Option<(Id<Profile>, &Profil
     });
     if let Some((id, profile)) = profile.filter(|_| is_narrow) {
         way_ui(ui, cx, id, profile);
+    }
+}
+
+/// What there is to a profile, a tab each.
+fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, tab: &mut DraftTab) {
+    let words = DraftTab::ALL.map(|it| cx.tr.text(tab_word(it)));
+    let options: Vec<(DraftTab, &str)> =
+        DraftTab::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
+    widgets::tabs(ui, tab, &options);
+}
+
+fn tab_word(tab: DraftTab) -> &'static str {
+    match tab {
+        DraftTab::Criteria => "draft-tab-criteria",
+        DraftTab::Statement => "draft-tab-statement",
+        DraftTab::Profile => "draft-tab-profile",
+        DraftTab::People => "draft-tab-people",
+        DraftTab::Progress => "draft-tab-progress",
+        DraftTab::Checks => "draft-tab-checks",
+        DraftTab::Compare => "draft-tab-compare",
     }
 }
 
