@@ -16,5 +16,6 @@ pub mod matching;
 pub mod sample;
 mod search;
 pub mod standing;
+pub mod suggest;
 pub mod table_view;
 pub mod tally;
