@@ -2,6 +2,8 @@
 
 mod progress;
 
+pub(in crate::ui) use progress::progress_ui;
+
 use egui::Ui;
 
 use crate::{
