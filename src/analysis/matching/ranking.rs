@@ -49,7 +49,9 @@ impl Ranks {
         };
         // There are few keys: those that occur are numbered without sorting.
         let mut by_key = vec![0_u16; Tier::ALL.len() * N * N];
-        used.iter().for_each(|it| by_key[key(it)] = 1);
+        for it in used {
+            by_key[key(it)] = 1;
+        }
         let mut n_ranks = 0;
         for it in by_key.iter_mut().filter(|it| **it == 1) {
             *it = n_ranks;
