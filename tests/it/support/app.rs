@@ -120,6 +120,7 @@ impl Window {
             stopwatch: || std::time::Duration::ZERO,
             utc_offset_secs: 0,
             locale: look.locale.to_owned(),
+            language: None,
             projects: folder.path().to_owned(),
             ask,
             open: Some(path),

@@ -55,6 +55,7 @@ pub(crate) fn window(look: &Look<'_>, opens: bool) -> Window {
         stopwatch: || std::time::Duration::ZERO,
         utc_offset_secs: 0,
         locale: look.locale.to_owned(),
+        language: None,
         projects: folder.path().to_owned(),
         ask: Arc::new(move |_| Picked::Path(table.clone())),
         open: opens.then_some(path),
