@@ -19,6 +19,7 @@ pub mod sample;
 mod search;
 pub mod standing;
 pub mod statistics;
+pub mod suggest;
 pub mod table_view;
 pub mod tally;
 pub mod traits;
