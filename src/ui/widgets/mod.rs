@@ -28,13 +28,13 @@ pub use bars::{
     tier_bar,
 };
 pub use button::{
-    ButtonKind, button, drag_handle, icon_button, icon_button_with_keys, key_hint, menu_item,
-    star_button,
+    ButtonKind, button, drag_handle, icon_button, icon_button_with_keys, key_hint, link_button,
+    menu_item, named_button, star_button,
 };
 pub use card::{
     card, card_head, edged_card, figure, page_header, small_card, small_head, tinted_card,
 };
-pub use chip::{add_chip, button_chip, chip};
+pub use chip::{add_chip, button_chip, chip, quiet_chip};
 pub use field::{cell_field, check_box, inline_text, search_box, text_area, text_field};
 pub use histogram::{Bounds, HistogramResponse, histogram};
 pub use list_row::{LIST_ROW_HEIGHT, ListRow, list_row};

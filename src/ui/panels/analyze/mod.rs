@@ -1,5 +1,8 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
+mod hack;
+mod traits;
+
 use egui::Ui;
 
 use crate::{
@@ -11,6 +14,7 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
+    traits: traits::TraitsTab,
 }
 
 impl AnalyzePanel {
@@ -24,8 +28,11 @@ impl AnalyzePanel {
             widgets::tabs(ui, &mut self.tab, &options);
         });
         match self.tab {
-            AnalyzeTab::Traits
-            | AnalyzeTab::Suggestion
+            AnalyzeTab::Traits => {
+                let (studied, suggestion) = hack::known(cx);
+                self.traits.ui(ui, cx, &studied, suggestion.as_ref());
+            }
+            AnalyzeTab::Suggestion
             | AnalyzeTab::Segments
             | AnalyzeTab::TwoFactors
             | AnalyzeTab::Pains
