@@ -100,6 +100,30 @@ fn bare_icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
     response
 }
 
+/// An icon that is on or off; a check box to a screen reader.
+pub fn icon_toggle(ui: &mut Ui, icon: &str, on: &mut bool, name: &str) -> Response {
+    let p = theme::palette(ui);
+    let size = egui::Vec2::splat(theme::CONTROL_HEIGHT);
+    let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
+    if response.clicked() {
+        *on = !*on;
+        response.mark_changed();
+    }
+    let is_on = *on;
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, name));
+    if ui.is_rect_visible(rect) {
+        let (fill, color) = match (is_on, response.hovered()) {
+            (true, _) => (p.accent.tint, p.accent.text),
+            (false, true) => (p.soft, p.text),
+            (false, false) => (egui::Color32::TRANSPARENT, p.muted),
+        };
+        ui.painter().rect_filled(rect, f32::from(theme::BUTTON_RADIUS), fill);
+        paint::icon(ui, rect.center(), icon, theme::ICON_SIZE, color);
+        paint::focus_ring(ui, &response, rect, theme::BUTTON_RADIUS);
+    }
+    response.on_hover_text(name)
+}
+
 /// A star that is set or not; a check box to a screen reader.
 pub fn star_button(ui: &mut Ui, starred: &mut bool, name: &str) -> Response {
     let p = theme::palette(ui);
