@@ -9,3 +9,4 @@ mod problems;
 mod screens;
 mod shell;
 mod team_views;
+mod traits;
