@@ -17,6 +17,8 @@ pub mod groups;
 pub mod guide;
 pub mod interview_guide;
 pub mod matching;
+pub mod portrait;
+pub mod progress;
 pub mod sample;
 mod search;
 pub mod standing;

@@ -2,8 +2,8 @@
 
 use super::{Gesture, Refused};
 use crate::model::{
-    Competitor, Evidence, Id, Interview, Listed, Message, Participant, Project, Round, Rows,
-    Source, Survey, Team, Trend,
+    Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Listed, Message, Participant, Project,
+    Round, Rows, Source, Survey, Team, Trend,
 };
 
 /// A change of one list.
@@ -78,6 +78,8 @@ lists! {
     Competitor competitors "edit-list-competitors",
     Evidence evidence "edit-list-evidence",
     Interview interviews "edit-list-interviews",
+    JobToDo jobs "edit-list-jobs",
+    KeyPerson people "edit-list-people",
     Participant participants "edit-list-participants",
     Round rounds "edit-list-rounds",
     Source sources "edit-list-sources",

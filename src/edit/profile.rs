@@ -1,6 +1,6 @@
 //! What can be done to profiles and their criteria.
 
-use super::{Founded, Gesture, Into, Refused, founded::found, named};
+use super::{Founded, Gesture, Into, Refused, founded::found, named, portrait};
 use crate::model::{
     Attribute, Claim, Condition, Criterion, Evidence, Id, Message, Profile, Project, Role,
     Thresholds, Way, Weight,
@@ -40,6 +40,8 @@ pub enum ProfileEdit {
     SetWeight(Id<Criterion>, Weight),
     /// How it is put to the test, and how it stands when a person says so.
     SetClaim(Id<Criterion>, Claim),
+    /// Says something of its companies, by the key of the field; nothing when it is empty.
+    Describe(Id<Profile>, &'static str, String),
 }
 
 impl ProfileEdit {
@@ -99,6 +101,14 @@ impl ProfileEdit {
             Self::SetRole(id, role) => criterion(project, *id)?.role = *role,
             Self::SetWeight(id, weight) => criterion(project, *id)?.weight = *weight,
             Self::SetClaim(id, claim) => criterion(project, *id)?.claim = claim.clone(),
+            Self::Describe(id, key, text) => {
+                let all = &mut profile(project, *id)?.described;
+                if text.is_empty() {
+                    all.remove(*key);
+                } else {
+                    all.insert((*key).to_owned(), text.clone());
+                }
+            }
         }
         Ok(())
     }
@@ -123,6 +133,7 @@ impl ProfileEdit {
             Self::SetRole(..) => "edit-set-role",
             Self::SetWeight(..) => "edit-set-weight",
             Self::SetClaim(..) => "edit-set-claim",
+            Self::Describe(..) => "edit-describe",
         })
     }
 
@@ -135,6 +146,7 @@ impl ProfileEdit {
             Self::SetWeight(id, _) => Gesture::new("weight", id.get()),
             Self::MoveCriterion(id, _) => Gesture::new("order", id.get()),
             Self::SetClaim(id, _) => Gesture::new("claim", id.get()),
+            Self::Describe(id, key, _) => Gesture::new(key, id.get()),
             _ => return None,
         })
     }
@@ -193,8 +205,9 @@ fn duplicate(project: &mut Project, id: Id<Profile>, name: &str) -> Result<(), R
         copy.criteria.push(id);
         duplicate_evidence(project, old, id);
     }
-    let id = project.fresh_id();
-    project.profiles.put(id, copy);
+    let copy_id = project.fresh_id();
+    project.profiles.put(copy_id, copy);
+    portrait::duplicate(project, id, copy_id);
     Ok(())
 }
 
@@ -218,6 +231,7 @@ fn remove(project: &mut Project, id: Id<Profile>) -> Result<(), Refused> {
     for criterion in &profile.criteria {
         project.criteria.remove(*criterion);
     }
+    portrait::remove(project, id);
     let overridden: Vec<_> = project
         .overlays
         .iter()
@@ -255,8 +269,11 @@ fn set_rule(
         }
         None => project.fresh_id(),
     };
-    let way = project.profiles.get(id).map_or(rule.way, |it| it.way);
-    project.profiles.put(id, Profile { name, way, criteria: Vec::new(), ..rule.clone() });
+    // What a rule does not say stays as it is.
+    let old = project.profiles.get(id).unwrap_or(rule).clone();
+    let (thresholds, floor, ceiling) = (rule.thresholds, rule.floor, rule.ceiling);
+    let profile = Profile { name, criteria: Vec::new(), thresholds, floor, ceiling, ..old };
+    project.profiles.put(id, profile);
     criteria.iter().try_for_each(|it| {
         let made = made.iter().find(|(stands_for, _)| *stands_for == it.attribute);
         let attribute = made.map_or(it.attribute, |(_, id)| *id);

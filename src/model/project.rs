@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    Attribute, Ballot, Batch, Competitor, Criterion, Day, Evidence, Id, Interview, OpenProblem,
-    Overlay, Participant, Profile, Round, Rows, SavedMapping, Source, Study, Survey, Team,
-    Timestamp, Trend, Why,
+    Attribute, Ballot, Batch, Competitor, Criterion, Day, Evidence, Id, Interview, JobToDo,
+    KeyPerson, OpenProblem, Overlay, Participant, Profile, Round, Rows, SavedMapping, Source,
+    Study, Survey, Team, Timestamp, Trend, Why,
 };
 
 /// A noun that has a table in the project.
@@ -97,6 +97,8 @@ tables! {
     surveys: Survey = "survey",
     competitors: Competitor = "competitor",
     trends: Trend = "trend",
+    people: KeyPerson = "key-person",
+    jobs: JobToDo = "job",
     participants: Participant = "participant",
     rounds: Round = "round",
     ballots: Ballot = "ballot",
