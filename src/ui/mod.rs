@@ -14,6 +14,7 @@ mod import_job;
 mod names;
 mod palette;
 mod panels;
+pub mod picture;
 mod settings;
 mod shell;
 mod survey_job;
@@ -30,13 +31,14 @@ pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+use picture::Picture;
 pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
     edit::Edit,
     exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
-    live::Derived,
+    live::{Derived, Findings},
     model::{
         AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
         Timestamp,
@@ -48,6 +50,8 @@ pub struct Cx<'a> {
     pub project: &'a Project,
     /// What follows from the project: matches, figures, lists.
     pub live: &'a Derived,
+    /// What the second step finds out.
+    pub findings: &'a Findings,
     pub tr: &'a Tr,
     /// The profile people work on.
     pub profile: Option<Id<Profile>>,
@@ -93,9 +97,16 @@ pub enum Request {
     ExportProblems,
     Survey(SurveyRequest),
     Forms(FormsRequest),
+    /// Stops what the second step is finding out.
+    StopFindings,
+    /// Starts what was stopped.
+    FindAgain,
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
+    CopyPicture(Picture),
+    /// Asks where to, then writes the picture.
+    SavePicture(Picture),
 }
 
 /// What the import preview asks for.
