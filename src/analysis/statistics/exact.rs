@@ -101,7 +101,7 @@ pub fn log_tails(n_drawn: usize, n_marked: usize, n: usize) -> (usize, Vec<f64>)
     (lo, (0..n_terms).map(mid).collect())
 }
 
-/// The interval of the lift E(k) · n / (n_drawn · n_marked) at this two-sided level: of all odds that the exact test, mid-p,
+/// The interval of the lift `E(k) · n / (n_drawn · n_marked)` at this two-sided level: of all odds that the exact test, mid-p,
 /// does not refuse given both margins, the counts they lead to expect. Fisher (1935) for the distribution, Berry and
 /// Armitage (1995), *Mid-P confidence intervals*, The Statistician 44.
 pub fn expected_lift(k: usize, n_drawn: usize, n_marked: usize, n: usize, level: f64) -> Interval {
