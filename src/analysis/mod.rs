@@ -2,12 +2,15 @@
 //!
 //! Reading order: [`catalogue`] (the standard attributes), [`matching`] (how accounts are judged), [`distribution`]
 //! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
+//! [`statement`] (what a profile says in words),
 //! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
 //! ask customers), [`tally`] (what a survey answers), [`sample`] (the
-//! observations that traits are looked for in), [`guide`] (what to do next).
+//! observations that traits are looked for in), [`checks`] (what is wrong with a profile), [`guide`]
+//! (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
+pub mod checks;
 pub mod distribution;
 pub mod freshness;
 pub mod guide;
@@ -16,5 +19,6 @@ pub mod matching;
 pub mod sample;
 mod search;
 pub mod standing;
+pub mod statement;
 pub mod table_view;
 pub mod tally;

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     edit::Edit,
     exchange::Source,
-    model::{Id, Message, Profile, Timestamp},
+    model::{Criterion, Id, Message, Profile, Timestamp},
     store::{self, Opened},
 };
 
@@ -63,11 +63,14 @@ impl App {
             }
             Request::ShowEvidence(id) => {
                 if let Screen::Project(workbench) = &mut self.screen {
-                    let mut profiles = workbench.doc.project().profiles.iter();
-                    let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
-                    workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
-                    workbench.place = Place::Draft;
+                    show_draft_of(workbench, id);
                     workbench.panels.draft.show_evidence(id);
+                }
+            }
+            Request::ShowCriterion(id) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    show_draft_of(workbench, id);
+                    workbench.panels.draft.show_criterion(id);
                 }
             }
             Request::SelectProfile(id) => {
@@ -460,6 +463,14 @@ impl App {
 }
 
 /// Goes `by` profiles on, round and round.
+/// Goes to the draft of the profile that has the criterion.
+fn show_draft_of(workbench: &mut Workbench, id: Id<Criterion>) {
+    let mut profiles = workbench.doc.project().profiles.iter();
+    let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
+    workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
+    workbench.place = Place::Draft;
+}
+
 fn step_profile(workbench: &mut Workbench, by: usize) {
     let ids: Vec<Id<Profile>> = workbench.doc.project().profiles.iter().map(|it| it.0).collect();
     let now = ids.iter().position(|it| Some(*it) == workbench.profile).unwrap_or(0);

@@ -1,10 +1,12 @@
 //! The window as a person works it: by role and label, with a project of its own.
 
 mod accounts;
+mod checks;
 mod collect_lists;
 mod draft;
 mod evidence;
 mod problems;
 mod screens;
 mod shell;
+mod statement;
 mod team_views;
