@@ -5,14 +5,16 @@
 //! [`statement`] (what a profile says in words),
 //! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
 //! ask customers), [`tally`] (what a survey answers), [`sample`] (the
-//! observations that traits are looked for in), [`checks`] (what is wrong with a profile), [`guide`]
-//! (what to do next).
+//! observations that traits are looked for in), [`groups`] (best, rest and churned), [`statistics`] (the arithmetic of
+//! chance), [`traits`] (what sets the groups apart), [`checks`] (what is wrong with a profile), [`guide`] (what to do
+//! next).
 
 pub mod agreement;
 pub mod catalogue;
 pub mod checks;
 pub mod distribution;
 pub mod freshness;
+pub mod groups;
 pub mod guide;
 pub mod interview_guide;
 pub mod matching;
@@ -20,5 +22,8 @@ pub mod sample;
 mod search;
 pub mod standing;
 pub mod statement;
+pub mod statistics;
+pub mod suggest;
 pub mod table_view;
 pub mod tally;
+pub mod traits;

@@ -96,7 +96,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "attributes" "catalogue" "checks" "cli" "collect" "command" "common" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "statement" "store" "survey" "table" "team" "welcome");
+sources!("accounts" "analyze" "attributes" "catalogue" "checks" "cli" "collect" "command" "common" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "statement" "store" "survey" "table" "team" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {

@@ -36,7 +36,7 @@ use crate::{
     edit::Edit,
     exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
-    live::Derived,
+    live::{Derived, Findings},
     model::{
         AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
         Timestamp,
@@ -48,6 +48,8 @@ pub struct Cx<'a> {
     pub project: &'a Project,
     /// What follows from the project: matches, figures, lists.
     pub live: &'a Derived,
+    /// What the second step finds out.
+    pub findings: &'a Findings,
     pub tr: &'a Tr,
     /// The profile people work on.
     pub profile: Option<Id<Profile>>,
@@ -95,6 +97,10 @@ pub enum Request {
     ExportProblems,
     Survey(SurveyRequest),
     Forms(FormsRequest),
+    /// Stops what the second step is finding out.
+    StopFindings,
+    /// Starts what was stopped.
+    FindAgain,
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),

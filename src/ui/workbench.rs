@@ -13,7 +13,7 @@ use crate::{
     exchange::{Imported, Taken},
     i18n::Tr,
     jobs::{Cancelled, Job},
-    live::{Live, Stopwatch, Wish},
+    live::{Findings, Live, Stopwatch, Wish},
     model::{AccountKind, Day, Id, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
@@ -21,6 +21,7 @@ use crate::{
 pub struct Workbench {
     pub doc: Document,
     pub live: Live,
+    pub(super) findings: Findings,
     pub place: Place,
     pub profile: Option<Id<Profile>>,
     pub path: PathBuf,
@@ -55,7 +56,7 @@ impl Workbench {
         opened: Opened,
         path: PathBuf,
         stopwatch: Stopwatch,
-        wake: impl Fn() + Send + 'static,
+        wake: impl Fn() + Clone + Send + Sync + 'static,
     ) -> Self {
         let Opened { moment, repairs, saver, reader } = opened;
         let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
@@ -66,7 +67,8 @@ impl Workbench {
         let place = if is_blank { Place::Draft } else { Place::Overview };
         let res = Self {
             doc: Document::new(moment, saver),
-            live: Live::new(reader.clone(), stopwatch, wake),
+            live: Live::new(reader.clone(), stopwatch, wake.clone()),
+            findings: Findings::new(wake),
             place,
             profile,
             path,
@@ -141,11 +143,17 @@ impl Workbench {
             self.asked = Some(wish.clone());
             self.live.ask(wish);
         }
+        let live = self.live.latest();
+        if self.place == Place::Analyze && live.is_ready {
+            let accounts = live.table_of(AccountKind::Accounts);
+            self.findings.follow(accounts, self.doc.project());
+        }
     }
 
     /// Takes in what threads have finished.
     pub(super) fn poll(&mut self, now: Timestamp) {
         self.live.poll();
+        self.findings.poll();
         if let Some(survey) = &mut self.survey {
             survey.poll();
         }
@@ -222,6 +230,7 @@ impl Workbench {
     pub(super) fn is_working(&self) -> bool {
         self.import.as_ref().is_some_and(|it| it.done().is_some())
             || matches!(self.survey, Some(SurveyJob::Reading(_)))
+            || self.findings.is_working()
             || self.doc.status() == Some(SaveStatus::Saving)
     }
 
@@ -235,6 +244,7 @@ impl Workbench {
         let cx = Cx {
             project: self.doc.project(),
             live: self.live.latest(),
+            findings: &self.findings,
             tr,
             profile: self.profile,
             import: self.import.as_ref(),

@@ -1,5 +1,7 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
+mod progress;
+
 use egui::Ui;
 
 use crate::{
