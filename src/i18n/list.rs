@@ -90,22 +90,9 @@ impl Tr {
     pub(super) fn name(&self, text: &str, key: Option<&str>) -> String {
         let text = text.trim();
         match key {
-            _ if self.is_own(text) => self.in_midst(text),
-            Some(key) => self.in_midst(&self.text(key)),
+            _ if self.is_own(text) => in_midst(text),
+            Some(key) => in_midst(&self.text(key)),
             None => self.quoted(text),
-        }
-    }
-
-    fn in_midst(&self, text: &str) -> String {
-        let word = text.split_whitespace().next().unwrap_or_default();
-        let mut letters = word.chars();
-        let first = letters.next();
-        let rest: Vec<char> = letters.collect();
-        // ERP and iOS stay as they are.
-        let is_plain = !rest.is_empty() && rest.iter().all(|it| it.is_lowercase() || *it == '-');
-        match first.filter(|it| it.is_uppercase() && is_plain) {
-            Some(first) => first.to_lowercase().chain(text.chars().skip(1)).collect(),
-            None => text.to_owned(),
         }
     }
 
@@ -142,6 +129,20 @@ impl Tr {
     pub(super) fn is_parted(&self, before: &str, after: &str) -> bool {
         let ends = before.chars().next_back().zip(after.chars().next());
         self.is_chinese() && ends.is_some_and(|(before, after)| needs_blank(before, after))
+    }
+}
+
+/// Without the capital that begins a name by itself.
+fn in_midst(text: &str) -> String {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    let mut letters = word.chars();
+    let first = letters.next();
+    let rest: Vec<char> = letters.collect();
+    // ERP and iOS stay as they are.
+    let is_plain = !rest.is_empty() && rest.iter().all(|it| it.is_lowercase() || *it == '-');
+    match first.filter(|it| it.is_uppercase() && is_plain) {
+        Some(first) => first.to_lowercase().chain(text.chars().skip(1)).collect(),
+        None => text.to_owned(),
     }
 }
 

@@ -149,12 +149,13 @@ impl Tr {
                     res.push(Piece { text: text.clone(), phrase: Some(idx) });
                 }
                 None => match res.last_mut() {
-                    // «дн.» ends its sentence too.
-                    Some(last) if last.phrase.is_some() && it == '.' && last.text.ends_with(it) => {
-                        ()
-                    }
                     Some(last) if last.phrase.is_none() => last.text.push(it),
-                    _ => res.push(Piece { text: it.to_string(), phrase: None }),
+                    // «дн.» ends its sentence too.
+                    Some(last) if it != '.' || !last.text.ends_with('.') => {
+                        res.push(Piece { text: it.to_string(), phrase: None });
+                    }
+                    Some(_) => (),
+                    None => res.push(Piece { text: it.to_string(), phrase: None }),
                 },
             }
         }

@@ -1017,3 +1017,41 @@ fn without_a_display_the_program_names_its_commands() {
     "#]]
     .assert_eq(&String::from_utf8(output.stderr).unwrap());
 }
+
+#[test]
+fn a_profile_is_said_in_a_sentence_or_two() {
+    let desk = Desk::worked();
+    desk.check(
+        "profile p.icp statement Software_firms",
+        &expect![[r#"
+        Our ideal customer is a company in software, preferably with 100 to 400 employees.
+        = 0
+    "#]],
+    );
+    desk.check("profile p.icp statement Software_firms --lang ru", &expect![[r#"
+        Наш идеальный клиент — компания, у которой отрасль — software; лучше всего, если число сотрудников — от 100 до 400.
+        = 0
+    "#]]);
+    desk.check("profile p.icp statement Software_firms --json", &expect![[r#"
+        {
+          "criteria": [
+            "Industry: software",
+            "Employees: 100 to 400 people"
+          ],
+          "language": "en",
+          "profile": "Software firms",
+          "rewritten": false,
+          "stale": 0,
+          "statement": "Our ideal customer is a company in software, preferably with 100 to 400 employees."
+        }
+        = 0
+    "#]]);
+    desk.check(
+        "profile p.icp statement Nobody",
+        &expect![[r#"
+        error: There is no profile Nobody
+        hint: There are: Software firms
+        = 2
+    "#]],
+    );
+}

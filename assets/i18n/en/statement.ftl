@@ -72,8 +72,8 @@ statement-contains = with { $words } in { $name }
 
 # The short form: one line a criterion
 statement-short-must = Must
-statement-short-prefer = Better
-statement-short-exclude = Not
+statement-short-prefer = Preferred
+statement-short-exclude = Left out
 statement-short = { $name }: { $what }
 statement-short-none = { $name }: none of { $what }
 statement-short-between = { $name }: { $from } to { $to }

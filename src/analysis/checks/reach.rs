@@ -30,7 +30,9 @@ pub(super) fn find(cx: &Cx<'_>, res: &mut Vec<Check>) {
     let names: Vec<String> = missing.iter().map(|it| format!("{it:?}")).collect();
     let n = missing.len();
     let it = check(CheckKind::UnreachableTier, severity, Figure::Count(n));
-    res.push(it.because(|it| it.count("n", n).arg("tiers", Arg::All(names))));
+    let title = it.title.clone().count("n", n);
+    let it = it.because(|it| it.count("n", n).arg("tiers", Arg::All(names)));
+    res.push(Check { title, ..it });
 }
 
 /// The tiers that some account could be in, if it is not out.
@@ -109,8 +111,8 @@ fn values(criteria: &[&Criterion], day: Day) -> Vec<Value> {
             Condition::Is { .. } => res.extend([Value::Flag(true), Value::Flag(false)]),
             Condition::Between { lo, hi, tolerance } => {
                 let share = if tolerance.is_finite() { tolerance.clamp(0.0, 1.0) } else { 0.0 };
-                let lo = lo.into_iter().flat_map(|it| [*it, it * (1.0 - share)]);
-                let hi = hi.into_iter().flat_map(|it| [*it, it * (1.0 + share)]);
+                let lo = lo.iter().flat_map(|it| [*it, it * (1.0 - share)]);
+                let hi = hi.iter().flat_map(|it| [*it, it * (1.0 + share)]);
                 numbers.extend(lo.chain(hi));
             }
             Condition::Dates { from, to } => {

@@ -14,6 +14,8 @@ pub(super) const SECONDARY_SIZE: f32 = 12.0;
 pub(super) const SMALL_SIZE: f32 = 11.0;
 const READING_SIZE: f32 = 16.0;
 const READING_LINE: f32 = 25.0;
+/// Most of such a text is bold: a little less than elsewhere.
+const READING_BOLD: f32 = 540.0;
 const KEY_FIGURE_SIZE: f32 = 30.0;
 
 /// The title of a page.
@@ -40,7 +42,7 @@ pub fn reading(text: impl Into<String>) -> RichText {
 }
 
 pub fn reading_bold(text: impl Into<String>) -> RichText {
-    reading(text).variation("wght", SEMIBOLD)
+    reading(text).variation("wght", READING_BOLD)
 }
 
 /// Words on a button.

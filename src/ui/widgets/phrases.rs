@@ -65,7 +65,6 @@ pub fn phrases(
         if let Some(of) = part.of {
             let spots = spots(&galley, rect.min, start, end);
             let is_lit = lit == Some(of);
-            let fill = if is_lit { p.selection } else { p.accent.tint };
             for (n, spot) in spots.iter().enumerate() {
                 let response = ui.interact(*spot, whole.id.with((idx, n)), Sense::click());
                 // The first line of a phrase is what the keyboard and a screen reader come to.
@@ -83,7 +82,7 @@ pub fn phrases(
                     res.pressed = Some(of);
                 }
                 if is_lit || part.is_stale {
-                    let fill = if is_lit { fill } else { p.warn.tint };
+                    let fill = if is_lit { p.selection } else { p.warn.tint };
                     ui.painter().rect_filled(
                         spot.expand2(vec2(2.0, 0.0)),
                         f32::from(theme::CHIP_RADIUS),
@@ -122,9 +121,9 @@ pub fn phrase_line(ui: &mut Ui, line: PhraseLine<'_>) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), line.name));
     if ui.is_rect_visible(rect) {
-        let lit = line.is_lit || response.hovered();
-        let fill = if lit { p.selection } else { p.accent.tint };
-        ui.painter().rect_filled(rect, f32::from(theme::CHIP_RADIUS), fill);
+        if line.is_lit || response.hovered() {
+            ui.painter().rect_filled(rect, f32::from(theme::CHIP_RADIUS), p.selection);
+        }
         ui.painter().galley(rect.min + vec2(PADDING, 5.0), galley, p.text);
         paint::focus_ring(ui, &response, rect.shrink(2.0), theme::CHIP_RADIUS);
     }
@@ -137,7 +136,12 @@ fn spots(galley: &Arc<Galley>, at: egui::Pos2, start: usize, end: usize) -> Vec<
     let mut first = 0;
     for row in &galley.rows {
         let n = row.row.glyphs.len();
-        let (from, to) = (start.max(first), end.min(first + n));
+        let (from, mut to) = (start.max(first), end.min(first + n));
+        // The blank at which a line breaks is no part of what is seen.
+        let is_blank = |char: usize| row.row.glyphs[char - first].chr.is_whitespace();
+        while from < to && is_blank(to - 1) {
+            to -= 1;
+        }
         if from < to {
             let x = |char: usize| {
                 row.row.glyphs.get(char - first).map_or(row.row.size.x, |it| it.pos.x)

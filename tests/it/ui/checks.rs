@@ -23,7 +23,7 @@ fn made() -> Project {
 
 fn open(project: &Project) -> Window {
     let mut res = Window::open(project, &Look::default());
-    res.press(Modifiers::COMMAND, Key::Num3);
+    res.press(Modifiers::COMMAND, Key::Num4);
     let tabs: Vec<_> = res.harness.get_all_by_role(AccessRole::Tab).collect();
     let is_it = |label: Option<String>| label.is_some_and(|it| it.starts_with("Checks"));
     tabs.iter().find(|it| is_it(it.accesskit_node().label())).unwrap().click();
@@ -52,7 +52,7 @@ fn a_check_has_its_number_its_reason_and_the_way_to_the_remedy() {
     assert!(is_there(&window, "None of the 12 accounts of which “Sells online” is known meets it"));
     assert!(is_there(&window, "Checks 7"), "the tab says how many are open");
     click(&mut window, "Write the goal: Serves no goal");
-    assert!(is_there(&window, "Why we need a profile"));
+    assert!(is_there(&window, "Why we need it"));
 
     let mut window = open(&made());
     click(&mut window, "Change the criterion: No account meets a criterion");

@@ -29,6 +29,8 @@ pub(super) struct ChecksTab {
     /// The check that is being answered, and the reason so far.
     answering: Option<(Id<Profile>, String)>,
     reason: String,
+    /// The field for the reason is to have the keyboard.
+    is_fresh: bool,
     shows_answered: bool,
 }
 
@@ -121,7 +123,7 @@ impl ChecksTab {
                 self.answering = Some((id, check.key.clone()));
                 self.reason =
                     check.answered.as_ref().map(|it| it.reason.clone()).unwrap_or_default();
-                ui.memory_mut(|it| it.request_focus(reason_id()));
+                self.is_fresh = true;
             }
         }
     }
@@ -134,7 +136,11 @@ impl ChecksTab {
             ui.add_space(FIGURE_WIDTH + 8.0);
             let (name, hint) = (tr.text("checks-reason"), tr.text("checks-reason-hint"));
             let width = (ui.available_width() - 240.0).clamp(120.0, 420.0);
-            let field = widgets::cell_field(ui, reason_id(), width, &name, &hint, &mut self.reason);
+            let id_of_field = ui.scope_id().with("reason");
+            let field = widgets::cell_field(ui, id_of_field, width, &name, &hint, &mut self.reason);
+            if std::mem::take(&mut self.is_fresh) {
+                field.request_focus();
+            }
             let (entered, escaped) = ui
                 .input(|it| (it.key_pressed(egui::Key::Enter), it.key_pressed(egui::Key::Escape)));
             let is_ready = !self.reason.trim().is_empty();
@@ -196,10 +202,6 @@ impl ChecksTab {
             });
         }
     }
-}
-
-fn reason_id() -> egui::Id {
-    egui::Id::unique("reason of an answer")
 }
 
 /// «Only the north is served · 3 Mar 2026»
@@ -310,7 +312,7 @@ fn review_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, review: &Review) {
             let day = |ui: &mut Ui, key: &str, day: &mut Option<crate::model::Day>| {
                 let name = tr.text(key);
                 ui.label(theme::secondary(ui, name.as_ref()));
-                widgets::day_field(ui, 98.0, &name, &hint, day);
+                widgets::day_field(ui, 112.0, &name, &hint, day);
                 ui.add_space(theme::CARD_PADDING);
             };
             day(ui, "checks-review-last", &mut new.day);

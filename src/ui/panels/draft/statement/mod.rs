@@ -103,7 +103,7 @@ impl StatementTab {
         let edited = profile.statement.as_ref();
         let is_editing = self.editing == Some(id);
         let text = edited.map_or_else(|| text_of(&made), |it| it.text.clone());
-        let language = edited.and_then(|it| language_of(it)).unwrap_or_else(|| tr.language());
+        let language = edited.and_then(language_of).unwrap_or_else(|| tr.language());
         let mut head = Head::default();
         widgets::card_head(
             ui,
@@ -116,7 +116,7 @@ impl StatementTab {
                         .on_hover_text(tr.text("statement-rewritten-why"));
                 }
             },
-            |ui| head = head_ui(ui, cx, is_editing, edited.is_some()),
+            |ui| head = head_ui(ui, cx, is_editing, edited),
         );
         if head.copies {
             cx.requests.push(Request::CopyText(text.clone()));
@@ -265,7 +265,7 @@ struct Head {
     drops: bool,
 }
 
-fn head_ui(ui: &mut Ui, cx: &Cx<'_>, is_editing: bool, is_edited: bool) -> Head {
+fn head_ui(ui: &mut Ui, cx: &Cx<'_>, is_editing: bool, edited: Option<&Statement>) -> Head {
     let tr = cx.tr;
     let mut res = Head::default();
     ui.spacing_mut().item_spacing.x = theme::GRID;
@@ -276,7 +276,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, is_editing: bool, is_edited: bool) -> Head 
             (ButtonKind::Tertiary, "statement-edit")
         };
         res.toggles = widgets::button(ui, kind, &tr.text(key)).clicked();
-        if is_edited {
+        if edited.is_some() {
             let name = tr.text("statement-anew");
             res.drops = widgets::icon_button(ui, icon::ARROW_COUNTER_CLOCKWISE, &name).clicked();
         }
