@@ -45,6 +45,6 @@ pub use number::{NumberFormat, day_field, number_field, range_editor};
 pub use phrases::{PhraseEvent, PhraseLine, PhrasePart, phrase_line, phrases};
 pub use picker::{Pick, PickerItem, PickerWords, value_picker};
 pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
-pub use segmented::{segmented, tabs};
+pub use segmented::{segmented, tabs, wrapped_tabs};
 pub use select::{quiet_select, select};
 pub use tag::{TagKind, tag, tag_button, tier_badge, tier_kind};

@@ -267,7 +267,7 @@ fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, tab: &mut DraftTab) {
     });
     let options: Vec<(DraftTab, &str)> =
         DraftTab::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
-    widgets::tabs(ui, tab, &options);
+    widgets::wrapped_tabs(ui, tab, &options);
 }
 
 fn tab_word(tab: DraftTab) -> &'static str {
