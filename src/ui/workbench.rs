@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use super::{
-    CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
+    CollectTab, Cx, DraftTab, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
+    picture::Picture,
 };
 use crate::{
     document::Document,
@@ -21,7 +22,7 @@ use crate::{
 pub struct Workbench {
     pub doc: Document,
     pub live: Live,
-    pub(super) findings: Findings,
+    pub findings: Findings,
     pub place: Place,
     pub profile: Option<Id<Profile>>,
     pub path: PathBuf,
@@ -38,6 +39,8 @@ pub struct Workbench {
     pub(super) forms: Option<Job<Result<Taken, Cancelled>>>,
     /// The forms that a file is being chosen for.
     pub(super) forms_order: Option<FormsOrder>,
+    /// The picture that a place is being chosen for.
+    pub(super) picture: Option<Picture>,
     pub(super) panels: Panels,
     news: Vec<Message>,
 }
@@ -81,6 +84,7 @@ impl Workbench {
             imported: None,
             forms: None,
             forms_order: None,
+            picture: None,
             panels: Panels::default(),
             news: repairs,
         };
@@ -147,6 +151,10 @@ impl Workbench {
         if self.place == Place::Analyze && live.is_ready {
             let accounts = live.table_of(AccountKind::Accounts);
             self.findings.follow(accounts, self.doc.project());
+        }
+        let compares = self.place == Place::Draft && self.panels.draft.tab == DraftTab::Compare;
+        if compares && live.is_ready {
+            self.findings.follow_comparison(live, self.doc.project());
         }
     }
 

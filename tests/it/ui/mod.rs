@@ -3,6 +3,7 @@
 mod accounts;
 mod checks;
 mod collect_lists;
+mod compare;
 mod draft;
 mod evidence;
 mod problems;
@@ -10,3 +11,4 @@ mod screens;
 mod shell;
 mod statement;
 mod team_views;
+mod traits;

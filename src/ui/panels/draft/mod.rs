@@ -9,6 +9,7 @@ mod attribute_picker;
 mod bounds;
 mod checks;
 mod columns;
+mod compare;
 mod condition;
 mod criteria;
 mod notice;
@@ -17,6 +18,8 @@ mod starter;
 mod statement;
 mod tiers;
 mod values;
+
+pub(in crate::ui) use attribute::attribute_icon;
 
 use std::borrow::Cow;
 
@@ -52,6 +55,7 @@ const NARROW: f32 = 560.0;
 pub(crate) struct DraftPanel {
     pub(in crate::ui) tab: DraftTab,
     list: List,
+    compare: compare::CompareTab,
     picker: AttributePicker,
     tiers: Tiers,
     statement: StatementTab,
@@ -78,7 +82,8 @@ impl DraftPanel {
             DraftTab::Criteria => self.criteria_tab_ui(ui, cx, id, profile),
             DraftTab::Statement => self.statement.ui(ui, cx, id, profile),
             DraftTab::Checks => self.checks.ui(ui, cx, id, profile),
-            DraftTab::Profile | DraftTab::People | DraftTab::Progress | DraftTab::Compare => (),
+            DraftTab::Compare => self.compare.ui(ui, cx),
+            DraftTab::Profile | DraftTab::People | DraftTab::Progress => (),
         }
     }
 
