@@ -920,9 +920,10 @@ fn help_is_given() {
         Usage: icp-workbench profile [OPTIONS] [FILE.icp] <COMMAND>
 
         Commands:
-          list  List the profiles
-          show  Print the rule of a profile as JSON, as `set` reads it
-          set   Set the rule of a profile; one of a new name is added
+          list       List the profiles
+          show       Print the rule of a profile as JSON, as `set` reads it
+          statement  Print the statement of a profile: the profile in a sentence or two
+          set        Set the rule of a profile; one of a new name is added
 
         Arguments:
           [FILE.icp]  The project
