@@ -11,6 +11,7 @@ use super::{
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
     import_job::ImportJob,
+    panels::draft::DraftPanel,
     tasks::{Failed, Opening, Pending, Then, endings},
     workbench::Workbench,
 };
@@ -81,18 +82,8 @@ impl App {
                     workbench.place = Place::Accounts;
                 }
             }
-            Request::ShowEvidence(id) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    show_draft_of(workbench, id);
-                    workbench.panels.draft.show_evidence(id);
-                }
-            }
-            Request::ShowCriterion(id) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    show_draft_of(workbench, id);
-                    workbench.panels.draft.show_criterion(id);
-                }
-            }
+            Request::ShowEvidence(id) => self.show_draft(id, DraftPanel::show_evidence),
+            Request::ShowCriterion(id) => self.show_draft(id, DraftPanel::show_criterion),
             Request::SelectProfile(id) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.profile = Some(id);
@@ -104,6 +95,16 @@ impl App {
                 }
             }
         }
+    }
+
+    /// Goes to the draft of the profile that has the criterion, and shows something of it there.
+    fn show_draft(&mut self, id: Id<Criterion>, show: fn(&mut DraftPanel, Id<Criterion>)) {
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        let mut profiles = workbench.doc.project().profiles.iter();
+        let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
+        workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
+        workbench.place = Place::Draft;
+        show(&mut workbench.panels.draft, id);
     }
 
     fn edit(&mut self, edit: &Edit, now: Timestamp) {
@@ -488,14 +489,6 @@ impl App {
 }
 
 /// Goes `by` profiles on, round and round.
-/// Goes to the draft of the profile that has the criterion.
-fn show_draft_of(workbench: &mut Workbench, id: Id<Criterion>) {
-    let mut profiles = workbench.doc.project().profiles.iter();
-    let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
-    workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
-    workbench.place = Place::Draft;
-}
-
 fn step_profile(workbench: &mut Workbench, by: usize) {
     let ids: Vec<Id<Profile>> = workbench.doc.project().profiles.iter().map(|it| it.0).collect();
     let now = ids.iter().position(|it| Some(*it) == workbench.profile).unwrap_or(0);
