@@ -90,6 +90,8 @@ pub enum Request {
     ShowAccount(AccountId),
     /// Shows what this criterion rests on, in the draft of its profile.
     ShowEvidence(Id<Criterion>),
+    /// Opens what this criterion asks, in the draft of its profile.
+    ShowCriterion(Id<Criterion>),
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),

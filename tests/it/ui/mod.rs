@@ -1,6 +1,7 @@
 //! The window as a person works it: by role and label, with a project of its own.
 
 mod accounts;
+mod checks;
 mod collect_lists;
 mod compare;
 mod draft;
@@ -8,5 +9,6 @@ mod evidence;
 mod problems;
 mod screens;
 mod shell;
+mod statement;
 mod team_views;
 mod traits;
