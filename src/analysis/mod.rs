@@ -4,17 +4,21 @@
 //! (what an attribute holds), [`table_view`] (the rows of the Accounts table), [`standing`] (what a claim rests on),
 //! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
 //! ask customers), [`tally`] (what a survey answers), [`sample`] (the
-//! observations that traits are looked for in), [`guide`] (what to do next).
+//! observations that traits are looked for in), [`groups`] (best, rest and churned), [`statistics`] (the arithmetic of
+//! chance), [`traits`] (what sets the groups apart), [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
 pub mod distribution;
 pub mod freshness;
+pub mod groups;
 pub mod guide;
 pub mod interview_guide;
 pub mod matching;
 pub mod sample;
 mod search;
 pub mod standing;
+pub mod statistics;
 pub mod table_view;
 pub mod tally;
+pub mod traits;
