@@ -252,8 +252,7 @@ mod tests {
     #[test]
     fn whole_numbers_are_cut_at_round_ends_and_nobody_stands_in_two_bands() {
         let axis = numbers((1..=1000).map(f64::from));
-        let bands =
-            ["..199: 199", "200..399: 200", "400..599: 200", "600..799: 200", "800..: 201"];
+        let bands = ["..199: 199", "200..399: 200", "400..599: 200", "600..799: 200", "800..: 201"];
         assert_eq!(said(&axis), bands);
         assert!(!axis.overlaps && axis.n_outside == 0);
     }

@@ -56,7 +56,8 @@ pub(super) fn choose(
     for (idx, axis) in axes.iter().enumerate() {
         progress.check()?;
         let is_full = (axis.n_outside as f64) < (1.0 - FULL) * n;
-        let is_told = axis.bands.iter().all(|it| it.n_values == 1 || it.pass.count() * 2 < all.count());
+        let is_told =
+            axis.bands.iter().all(|it| it.n_values == 1 || it.pass.count() * 2 < all.count());
         let bands: Vec<&Bits> = axis.bands.iter().map(|it| &it.pass).collect();
         if is_full && is_told && !axis.overlaps {
             single.push((information(it, &bands, &whole), idx));
@@ -74,13 +75,16 @@ pub(super) fn choose(
     for (a, b) in rows.iter().flat_map(|a| columns.iter().map(move |b| (*a, *b))) {
         progress.check()?;
         // Neither side given: each pair once.
-        let is_mirror = row.is_none() && column.is_none() && rows.iter().position(|it| *it == b) < rows.iter().position(|it| *it == a);
+        let is_mirror = row.is_none()
+            && column.is_none()
+            && rows.iter().position(|it| *it == b) < rows.iter().position(|it| *it == a);
         if a == b || is_mirror {
             continue;
         }
         let bits = |axis: &'_ Axis| axis.bands.iter().map(|it| it.pass.clone()).collect::<Vec<_>>();
         let (left, right) = (bits(&axes[a]), bits(&axes[b]));
-        let found = information(it, &left.iter().collect::<Vec<_>>(), &right.iter().collect::<Vec<_>>());
+        let found =
+            information(it, &left.iter().collect::<Vec<_>>(), &right.iter().collect::<Vec<_>>());
         if best.is_none_or(|(most, ..)| most < found) {
             best = Some((found, a, b));
         }
@@ -89,7 +93,11 @@ pub(super) fn choose(
         // One attribute in both places, or too few of them: any other one beside it.
         let first = row.or(column).or_else(|| (!axes.is_empty()).then_some(0))?;
         let other = (0..axes.len()).find(|it| *it != first)?;
-        Some(if row.is_some() || column.is_none() { (0.0, first, other) } else { (0.0, other, first) })
+        Some(if row.is_some() || column.is_none() {
+            (0.0, first, other)
+        } else {
+            (0.0, other, first)
+        })
     });
     Ok(chosen.map(|(_, a, b)| {
         // More bands go down the side, where there is room for names.

@@ -180,11 +180,15 @@ impl Cross {
 
     /// The customers at the place.
     pub fn members(&self, place: Place) -> Bits {
-        let of = |axis: &Axis, at: Option<usize>| at.and_then(|it| Some(axis.bands.get(it)?.pass.clone()));
+        let of = |axis: &Axis, at: Option<usize>| {
+            at.and_then(|it| Some(axis.bands.get(it)?.pass.clone()))
+        };
         match (of(&self.rows, place.row), of(&self.columns, place.column)) {
             (Some(a), Some(b)) => a.and(&b),
             (Some(it), None) | (None, Some(it)) => it,
-            (None, None) => self.rows.bands.first().map_or_else(Bits::default, |it| Bits::all(it.pass.n_rows())),
+            (None, None) => {
+                self.rows.bands.first().map_or_else(Bits::default, |it| Bits::all(it.pass.n_rows()))
+            }
         }
     }
 
@@ -200,9 +204,10 @@ impl Cross {
     /// What is asked at the place: the attributes and their bands.
     pub fn bands(&self, place: Place) -> Vec<(Id<Attribute>, &Band)> {
         let of = |axis: &'_ Axis, at: Option<usize>| at.map(|it| (axis.attribute, it));
-        let row = of(&self.rows, place.row).and_then(|(id, at)| Some((id, self.rows.bands.get(at)?)));
-        let column =
-            of(&self.columns, place.column).and_then(|(id, at)| Some((id, self.columns.bands.get(at)?)));
+        let row =
+            of(&self.rows, place.row).and_then(|(id, at)| Some((id, self.rows.bands.get(at)?)));
+        let column = of(&self.columns, place.column)
+            .and_then(|(id, at)| Some((id, self.columns.bands.get(at)?)));
         row.into_iter().chain(column).collect()
     }
 }

@@ -139,8 +139,7 @@ impl Ease {
         let mut segments = Vec::new();
         for (place, _) in cross.places() {
             progress.check()?;
-            let members: Vec<usize> =
-                cross.members(place).iter().filter(|it| known(*it)).collect();
+            let members: Vec<usize> = cross.members(place).iter().filter(|it| known(*it)).collect();
             if members.len() < TOO_FEW {
                 continue;
             }

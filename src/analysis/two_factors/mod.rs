@@ -127,7 +127,8 @@ impl TwoFactors {
                 let attribute = feature.attribute;
                 res.several.push(Several { attribute, n_several, n_known });
             }
-            if new.is_empty() || traits.left_out.iter().any(|it| it.attribute == feature.attribute) {
+            if new.is_empty() || traits.left_out.iter().any(|it| it.attribute == feature.attribute)
+            {
                 continue;
             }
             match feature.values {
@@ -192,8 +193,7 @@ impl TwoFactors {
             / (2.0 * n.max(1) as f64);
         let entropy = entropy(totals);
         let excess = information(&counts, log) - bias;
-        let sharpness =
-            if entropy <= 0.0 { 0.0 } else { (excess / entropy).clamp(0.0, 1.0) };
+        let sharpness = if entropy <= 0.0 { 0.0 } else { (excess / entropy).clamp(0.0, 1.0) };
         let of = groups.sizes().iter().sum();
         Some(Crossed {
             quadrants,
@@ -218,7 +218,11 @@ impl TwoFactors {
         for (b, a) in (0..factors.len()).flat_map(|b| (0..b).map(move |a| (b, a))) {
             progress.check()?;
             let mut most: Option<Overlap> = None;
-            for (a, b) in factors[a].splits.iter().flat_map(|a| factors[b].splits.iter().map(move |b| (*a, *b))) {
+            for (a, b) in factors[a]
+                .splits
+                .iter()
+                .flat_map(|a| factors[b].splits.iter().map(move |b| (*a, *b)))
+            {
                 let sizes = sides(&self.splits[a], &self.splits[b], &all).map(|it| it.count());
                 let [yy, yn, ny, nn] = sizes;
                 let smaller = [yy + yn, ny + nn, yy + ny, yn + nn].into_iter().min().unwrap_or(0);
@@ -231,7 +235,9 @@ impl TwoFactors {
             }
             res.extend(most);
         }
-        res.sort_by(|a: &Overlap, b| b.sameness.total_cmp(&a.sameness).then((a.a, a.b).cmp(&(b.a, b.b))));
+        res.sort_by(|a: &Overlap, b| {
+            b.sameness.total_cmp(&a.sameness).then((a.a, a.b).cmp(&(b.a, b.b)))
+        });
         res.truncate(MAX_OVERLAPS);
         Ok(res)
     }

@@ -76,7 +76,10 @@ pub(super) fn search(
     let mut candidates = Vec::new();
     for (idx, (a, b)) in pairs.iter().enumerate() {
         progress.check()?;
-        let both = factors[*a].splits.iter().flat_map(|a| factors[*b].splits.iter().map(move |b| (*a, *b)));
+        let both = factors[*a]
+            .splits
+            .iter()
+            .flat_map(|a| factors[*b].splits.iter().map(move |b| (*a, *b)));
         let fit = both.filter(|(a, b)| {
             let sides = tables.sides(*a, *b);
             sides.iter().all(|it| least <= *it) && sameness(sides) <= SAME

@@ -112,7 +112,8 @@ fn frequent(
 /// Customers of whom several values of the attribute are recorded at once, and those of whom any is.
 pub(super) fn several(feature: &Feature) -> Option<(usize, usize)> {
     let Values::Tags { holders, .. } = &feature.values else { return None };
-    let (mut once, mut twice) = (Bits::none(feature.known.n_rows()), Bits::none(feature.known.n_rows()));
+    let (mut once, mut twice) =
+        (Bits::none(feature.known.n_rows()), Bits::none(feature.known.n_rows()));
     for it in holders {
         twice = twice.or(&once.and(it));
         once = once.or(it);
