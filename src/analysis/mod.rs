@@ -21,6 +21,7 @@ mod search;
 pub mod segments;
 pub mod standing;
 pub mod statistics;
+pub mod suggest;
 pub mod table_view;
 pub mod tally;
 pub mod traits;

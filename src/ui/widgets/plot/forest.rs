@@ -5,7 +5,7 @@ use egui::{
     vec2,
 };
 
-use super::LogScale;
+use super::{LogScale, scale::is_one};
 use crate::ui::{theme, widgets::paint};
 
 /// A ratio and between what it lies.
@@ -49,8 +49,7 @@ pub fn forest_mark(
     }
     let (painter, y) = (ui.painter(), rect.center().y.round());
     for tick in scale.ticks() {
-        let is_one = tick == 1.0;
-        let color = if is_one { p.faint } else { p.soft };
+        let color = if is_one(tick) { p.faint } else { p.soft };
         let x = axis(rect, scale, tick);
         painter.vline(x, rect.y_range(), Stroke::new(1.0, color));
     }
@@ -87,7 +86,7 @@ pub fn forest_axis(ui: &mut Ui, size: egui::Vec2, scale: LogScale, write: &dyn F
         let width = galley.size().x;
         // 1 is always written; of the others those that have room.
         let to_one = (axis(rect, scale, 1.0) - x).abs();
-        let is_free = last + 4.0 <= x - width / 2.0 && (tick == 1.0 || width + 4.0 <= to_one);
+        let is_free = last + 4.0 <= x - width / 2.0 && (is_one(tick) || width + 4.0 <= to_one);
         ui.painter().vline(x, rect.bottom() - 4.0..=rect.bottom(), Stroke::new(1.0, p.line));
         if is_free {
             last = x + width / 2.0;

@@ -3,43 +3,64 @@
 /// An axis on which twice and half are equally far: for ratios.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LogScale {
-    /// The ends, as powers of two.
-    from: i32,
-    to: i32,
+    lo: f64,
+    hi: f64,
 }
 
 impl LogScale {
-    /// The widest there is: 1/64 to 64.
-    const MOST: i32 = 6;
+    /// The widest there is.
+    const MOST: f64 = 64.0;
 
-    /// Wide enough for all of these, and at least from a half to twice; no wider than a plot can show.
+    /// Between powers of two, wide enough for all of these and at least from a half to twice; no wider than a plot can
+    /// show.
     pub fn over(values: impl IntoIterator<Item = f64>) -> Self {
-        let mut res = Self { from: -1, to: 1 };
+        let mut res = Self { lo: 0.5, hi: 2.0 };
         for it in values.into_iter().filter(|it| it.is_finite() && 0.0 < *it) {
-            let log = it.log2();
-            res.from = res.from.min(log.floor() as i32);
-            res.to = res.to.max(log.ceil() as i32);
+            res.lo = res.lo.min(it.log2().floor().exp2());
+            res.hi = res.hi.max(it.log2().ceil().exp2());
         }
-        Self { from: res.from.max(-Self::MOST), to: res.to.min(Self::MOST) }
+        Self { lo: res.lo.max(1.0 / Self::MOST), hi: res.hi.min(Self::MOST) }
+    }
+
+    /// As close around these and 1 as round values are, for ratios that differ little.
+    pub fn close(values: impl IntoIterator<Item = f64>) -> Self {
+        let (mut lo, mut hi) = (0.95_f64, 1.05_f64);
+        for it in values.into_iter().filter(|it| it.is_finite() && 0.0 < *it) {
+            (lo, hi) = (lo.min(it), hi.max(it));
+        }
+        if 4.0 < hi / lo {
+            return Self::over([lo, hi]);
+        }
+        let ticks = round_ticks(lo, hi, 4);
+        let ends = ticks.first().zip(ticks.last()).filter(|(lo, _)| 0.0 < **lo);
+        ends.map_or(Self { lo, hi }, |(lo, hi)| Self { lo: *lo, hi: *hi })
     }
 
     /// Where `x` stands, 0 at the lower end and 1 at the upper; what is beyond an end stands at it.
     pub fn at(self, x: f64) -> f32 {
-        let (from, to) = (f64::from(self.from), f64::from(self.to));
+        let (lo, hi) = (self.lo.log2(), self.hi.log2());
         let log = if x.is_nan() { 0.0 } else { x.max(0.0).log2() };
-        ((log - from) / (to - from)).clamp(0.0, 1.0) as f32
+        ((log - lo) / (hi - lo)).clamp(0.0, 1.0) as f32
     }
 
     /// Whether `x` lies beyond an end.
     pub fn is_beyond(self, x: f64) -> bool {
-        let (lo, hi) = (f64::from(self.from).exp2(), f64::from(self.to).exp2());
-        !(lo..=hi).contains(&x)
+        !(self.lo..=self.hi).contains(&x)
     }
 
     /// The values written beside the axis.
-    pub fn ticks(self) -> impl Iterator<Item = f64> {
-        (self.from..=self.to).map(|it| f64::from(it).exp2())
+    pub fn ticks(self) -> Vec<f64> {
+        if self.hi / self.lo < 4.0 {
+            return round_ticks(self.lo, self.hi, 4);
+        }
+        let (from, to) = (self.lo.log2().ceil() as i32, self.hi.log2().floor() as i32);
+        (from..=to).map(|it| f64::from(it).exp2()).collect()
     }
+}
+
+/// Whether the tick is where two are equal.
+pub(super) fn is_one(tick: f64) -> bool {
+    (tick - 1.0).abs() < 1e-9
 }
 
 /// Round values, at most about `n`, that reach around everything from `lo` to `hi`.
@@ -62,11 +83,20 @@ mod tests {
     #[test]
     fn twice_and_half_are_equally_far() {
         let scale = LogScale::over([0.4, 3.1, f64::NAN, 0.0, f64::INFINITY]);
-        assert_eq!(scale.ticks().collect::<Vec<_>>(), [0.25, 0.5, 1.0, 2.0, 4.0]);
+        assert_eq!(scale.ticks(), [0.25, 0.5, 1.0, 2.0, 4.0]);
         assert_eq!([0.25, 0.5, 1.0, 4.0].map(|it| scale.at(it)), [0.0, 0.25, 0.5, 1.0]);
         assert_eq!([0.0, f64::INFINITY].map(|it| scale.at(it)), [0.0, 1.0]);
         assert!(scale.is_beyond(5.0) && !scale.is_beyond(4.0) && scale.is_beyond(f64::NAN));
-        assert_eq!(LogScale::over([]).ticks().count(), 3);
+        assert_eq!(LogScale::over([]).ticks(), [0.5, 1.0, 2.0]);
+    }
+
+    #[test]
+    fn little_differences_are_seen_close() {
+        let scale = LogScale::close([0.82, 1.1]);
+        let ticks: Vec<f64> =
+            scale.ticks().into_iter().map(|it| (it * 1e6).round() / 1e6).collect();
+        assert_eq!(ticks, [0.8, 0.9, 1.0, 1.1]);
+        assert!(!scale.is_beyond(1.0) && LogScale::close([0.1, 9.0]) == LogScale::over([0.1, 9.0]));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use egui::{
     Align2, Color32, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::LogScale;
+use super::{LogScale, scale::is_one};
 use crate::ui::{theme, widgets::paint};
 
 #[derive(Clone, Copy, Debug)]
@@ -43,8 +43,8 @@ pub fn scatter_plot(ui: &mut Ui, height: f32, it: &Scatter<'_>) -> Option<usize>
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, it.name));
     let scales = [
-        LogScale::over(it.points.iter().map(|it| it.x)),
-        LogScale::over(it.points.iter().map(|it| it.y)),
+        LogScale::close(it.points.iter().map(|it| it.x)),
+        LogScale::close(it.points.iter().map(|it| it.y)),
     ];
     let inner = Rect::from_min_max(rect.min + vec2(44.0, ABOVE), rect.max - vec2(12.0, BELOW));
     let place = |x: f64, y: f64| {
@@ -95,13 +95,13 @@ fn back_ui(
     let line = |is_one: bool| Stroke::new(1.0, if is_one { p.faint } else { p.soft });
     for tick in across.ticks() {
         let x = place(tick, 1.0).x;
-        painter.vline(x, inner.y_range(), line(tick == 1.0));
+        painter.vline(x, inner.y_range(), line(is_one(tick)));
         let galley = paint::line(ui, theme::small(ui, (it.write)(tick)));
         painter.galley(pos2(x - galley.size().x / 2.0, inner.bottom() + 4.0), galley, p.muted);
     }
     for tick in up.ticks() {
         let y = place(1.0, tick).y;
-        painter.hline(inner.x_range(), y, line(tick == 1.0));
+        painter.hline(inner.x_range(), y, line(is_one(tick)));
         let galley = paint::line(ui, theme::small(ui, (it.write)(tick)));
         let at = pos2(inner.left() - 8.0 - galley.size().x, y - galley.size().y / 2.0);
         painter.galley(at, galley, p.muted);

@@ -1,0 +1,423 @@
+//! The whole suggestion: searched on all customers, judged on those held out from a search of its own.
+//!
+//! Cross-validation is nested (Stone 1974; Varma and Simon, *Bias in error estimation when using cross-validation for
+//! model selection*, 2006): the number of criteria is chosen within each part that is learnt from.
+
+use crate::{
+    jobs::{Cancelled, Progress},
+    model::{Role, Weight},
+};
+
+use super::{
+    Case, Merged, Point, Sentence, Settings, Suggested, Suggestion, Verdict, Warning, Worth,
+    atoms::Atoms,
+    chance::Test,
+    figures::{Counted, HeldOut, Ranking, auc_interval, deviation, mean, wilson},
+    folds::{Split, folds},
+    gain::Gains,
+    logistic::{Patterns, fit},
+    parallel::in_parallel,
+    search::{Card, Limits, Search},
+    seed::Seed,
+    sentence::{Conjunction, Sentences, chosen},
+};
+
+const FOLDS: usize = 5;
+const INNER_FOLDS: usize = 3;
+
+/// With fewer best ones, or others, nothing can be held out.
+const LEAST: usize = 8;
+
+/// Everything the parts of a suggestion share.
+struct Work<'a> {
+    case: &'a Case<'a>,
+    settings: &'a Settings,
+    atoms: Vec<Atoms>,
+    rows: Vec<u32>,
+    is_best: Vec<bool>,
+    limits: Limits,
+}
+
+/// One split, judged.
+struct Judged {
+    /// By number of criteria.
+    by_size: Vec<Ranking>,
+    /// At the number of criteria that the training part chose.
+    best: Ranking,
+    churned: Ranking,
+    /// Of each conjunction of the training front: coverage, and rows and best rows held out that meet it.
+    front: Vec<(f64, f64, f64)>,
+    /// Rows and best rows held out.
+    total: (f64, f64),
+}
+
+pub(super) fn suggestion(
+    case: &Case<'_>,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<Suggestion, Cancelled> {
+    let work = Work::new(case, settings);
+    let n_best = work.is_best.iter().filter(|it| **it).count();
+    let warnings = work.warnings(n_best);
+    if n_best.min(work.rows.len() - n_best) < LEAST || work.atoms.is_empty() {
+        return Ok(Suggestion {
+            verdict: Verdict::TooFew { needed: LEAST },
+            criteria: Vec::new(),
+            held_out: None,
+            curve: Vec::new(),
+            n_chosen: 0,
+            chance: None,
+            sentence: None,
+            front: Vec::new(),
+            merged: Vec::new(),
+            warnings,
+        });
+    }
+    let n_repeats = work.n_repeats();
+    let quick =
+        Limits { max_criteria: settings.max_criteria.min(4), n_rounds: 0, ..work.limits.clone() };
+    let test = Test {
+        atoms: &work.atoms,
+        rows: &work.rows,
+        is_best: &work.is_best,
+        groups: case.groups,
+        limits: &quick,
+        seed: settings.seed,
+    };
+    progress.start((n_repeats * FOLDS * 2 + test.n_shuffles() + 4) as u64);
+    let judged = work.judged(n_repeats, progress)?;
+    let (curve, n_chosen) = curve(&judged, settings.max_criteria);
+    let chance = test.run(progress)?;
+    let beats = chance.p() <= 0.05;
+    let search = Search {
+        atoms: &work.atoms,
+        rows: &work.rows,
+        is_best: &work.is_best,
+        limits: &work.limits,
+    };
+    let mut cards = if beats { search.cards() } else { Vec::new() };
+    progress.advance(2)?;
+    cards.truncate(n_chosen.max(work.limits.pinned.iter().filter(|it| **it).count()));
+    let card = cards.pop();
+    let front = if beats { work.front() } else { Vec::new() };
+    progress.advance(2)?;
+    let sentences: Vec<Sentence> = front.iter().map(|it| work.sentence(it, &judged)).collect();
+    let criteria = card.as_ref().map(|it| work.criteria(it)).unwrap_or_default();
+    Ok(Suggestion {
+        verdict: if beats { Verdict::BeatsChance } else { Verdict::LikeChance },
+        merged: card.as_ref().map(|it| work.merged(it)).unwrap_or_default(),
+        criteria,
+        held_out: Some(work.held_out(&judged, n_repeats)),
+        curve,
+        n_chosen,
+        chance: Some(chance),
+        sentence: chosen(&front).map(|it| sentences[it].clone()),
+        front: sentences,
+        warnings,
+    })
+}
+
+impl<'a> Work<'a> {
+    fn new(case: &'a Case<'a>, settings: &'a Settings) -> Self {
+        let atoms = Atoms::all(case.sample);
+        let n_rows = case.sample.len();
+        let among = |all: &[_]| atoms.iter().map(|it| all.contains(&it.attribute)).collect();
+        let limits = Limits {
+            max_criteria: settings.max_criteria,
+            pinned: among(&settings.pinned),
+            banned: among(&settings.banned),
+            n_rounds: 2,
+        };
+        Self {
+            case,
+            settings,
+            rows: (0..n_rows as u32).collect(),
+            is_best: (0..n_rows).map(|it| case.best.contains(it)).collect(),
+            limits,
+            atoms,
+        }
+    }
+
+    fn warnings(&self, n_best: usize) -> Vec<Warning> {
+        let mut res = Vec::new();
+        if n_best < 30 {
+            res.push(Warning::FewBest { n_best });
+        }
+        for attribute in &self.settings.pinned {
+            if self.atoms.iter().all(|it| it.attribute != *attribute) {
+                res.push(Warning::PinUseless { attribute: *attribute });
+            }
+        }
+        if let Some(groups) = self.case.groups {
+            let mut all = groups.to_vec();
+            all.sort_unstable();
+            all.dedup();
+            res.push(Warning::Grouped { n_groups: all.len() });
+        }
+        res
+    }
+
+    /// Cross-validation is repeated where that costs little: with few rows, single splits differ much.
+    fn n_repeats(&self) -> usize {
+        match self.rows.len() {
+            0..=1_000 => 5,
+            1_001..=3_000 => 2,
+            _ => 1,
+        }
+    }
+
+    fn search<'b>(&'b self, rows: &'b [u32]) -> Search<'b> {
+        Search { atoms: &self.atoms, rows, is_best: &self.is_best, limits: &self.limits }
+    }
+
+    fn judged(&self, n_repeats: usize, progress: &Progress) -> Result<Vec<Judged>, Cancelled> {
+        let splits: Vec<Split> = (0..n_repeats)
+            .flat_map(|it| {
+                let mut seed = Seed::new(self.settings.seed, it as u64);
+                folds(&self.rows, &self.is_best, self.case.groups, FOLDS, &mut seed)
+            })
+            .collect();
+        in_parallel(splits.len(), |it| self.judge(&splits[it], it, progress))
+    }
+
+    fn judge(&self, split: &Split, idx: usize, progress: &Progress) -> Result<Judged, Cancelled> {
+        let cards = self.search(&split.train).cards();
+        progress.advance(1)?;
+        let mut seed = Seed::new(self.settings.seed, 500 + idx as u64);
+        let inner = folds(&split.train, &self.is_best, self.case.groups, INNER_FOLDS, &mut seed);
+        let mut aucs = Vec::new();
+        for inner in &inner {
+            progress.check()?;
+            let cards = self.search(&inner.train).cards();
+            aucs.push(self.by_size(&cards, &inner.test).iter().map(Ranking::auc).collect());
+        }
+        let size = one_standard_error(&aucs);
+        let card = cards.get(size.min(cards.len()).wrapping_sub(1));
+        let churned = |row: usize| self.case.churned.is_some_and(|it| it.contains(row));
+        let front = Sentences {
+            atoms: &self.atoms,
+            rows: &split.train,
+            is_best: &self.is_best,
+            limits: &self.limits,
+        }
+        .front();
+        let front = front.iter().map(|it| {
+            let (n, k) = self.counts(&split.test, |row| it.passes(&self.atoms, row));
+            (it.n / split.train.len() as f64, n, k)
+        });
+        progress.advance(1)?;
+        Ok(Judged {
+            by_size: self.by_size(&cards, &split.test),
+            best: self.ranking(card, &split.test, |it| self.is_best[it]),
+            churned: self.ranking(card, &split.test, churned),
+            front: front.collect(),
+            total: self.counts(&split.test, |_| true),
+        })
+    }
+
+    fn counts(&self, rows: &[u32], passes: impl Fn(usize) -> bool) -> (f64, f64) {
+        let passing = rows.iter().map(|it| *it as usize).filter(|it| passes(*it));
+        passing
+            .fold((0.0, 0.0), |it, row| (it.0 + 1.0, it.1 + f64::from(u8::from(self.is_best[row]))))
+    }
+
+    fn ranking(
+        &self,
+        card: Option<&Card>,
+        rows: &[u32],
+        counts: impl Fn(usize) -> bool,
+    ) -> Ranking {
+        Ranking::of(rows.iter().map(|it| {
+            let row = *it as usize;
+            (card.map_or(0, |it| it.points(&self.atoms, row)), counts(row))
+        }))
+    }
+
+    /// How each number of criteria ranks; where the search ended early, the last one stays.
+    fn by_size(&self, cards: &[Card], rows: &[u32]) -> Vec<Ranking> {
+        (0..self.settings.max_criteria)
+            .map(|it| {
+                self.ranking(cards.get(it).or_else(|| cards.last()), rows, |it| self.is_best[it])
+            })
+            .collect()
+    }
+
+    fn held_out(&self, judged: &[Judged], n_repeats: usize) -> HeldOut {
+        let n = self.rows.len() as f64;
+        let n_best = self.is_best.iter().filter(|it| **it).count();
+        let aucs: Vec<f64> = judged.iter().map(|it| it.best.auc()).collect();
+        // The spread over the folds of one repeat; repeats add no customers.
+        let error = deviation(&aucs) / (FOLDS as f64).sqrt();
+        let top = |part: f64, of: fn(&Judged) -> &Ranking| {
+            let each = judged.iter().map(|it| of(it).top(part * of(it).total().0));
+            each.sum::<f64>() / n_repeats as f64
+        };
+        let lift = |part: f64| {
+            let share = wilson(top(part, |it| &it.best), part * n);
+            share.times(n / n_best as f64)
+        };
+        let best = |part| Counted::new(top(part, |it| &it.best), n_best);
+        let churned = |part| {
+            let n_churned = self.case.churned?.count();
+            (0 < n_churned).then(|| Counted::new(top(part, |it| &it.churned), n_churned))
+        };
+        let grouped = if self.case.groups.is_some() { error } else { 0.0 };
+        HeldOut {
+            n_splits: judged.len(),
+            auc: auc_interval(mean(&aucs), n_best as f64, n - n_best as f64, grouped),
+            lift_10: lift(0.1),
+            lift_20: lift(0.2),
+            best_10: best(0.1),
+            best_20: best(0.2),
+            churned_10: churned(0.1),
+            churned_20: churned(0.2),
+        }
+    }
+
+    fn criteria(&self, card: &Card) -> Vec<Suggested> {
+        let auc = |weights: &[u8]| {
+            let card = Card { shapes: card.shapes.clone(), weights: weights.to_vec() };
+            self.ranking(Some(&card), &self.rows, |it| self.is_best[it]).auc()
+        };
+        let (n, n_best) = self.counts(&self.rows, |_| true);
+        let whole = auc(&card.weights);
+        let each = card.shapes.iter().zip(&card.weights).enumerate();
+        let mut res: Vec<Suggested> = each
+            .map(|(idx, (shape, weight))| {
+                let atoms = &self.atoms[shape.feature];
+                let mut without = card.weights.clone();
+                without[idx] = 0;
+                let (n_pass, k) = self.counts(&self.rows, |it| shape.level(atoms, it) == 2);
+                let known =
+                    self.case.sample.feature(atoms.attribute).map_or(0, |it| it.known.count());
+                Suggested {
+                    attribute: atoms.attribute,
+                    condition: shape.condition(atoms),
+                    role: Role::Prefer,
+                    weight: Weight::new(*weight).unwrap_or_default(),
+                    n_pass: n_pass as usize,
+                    n_known: known,
+                    n_best: k as usize,
+                    lift: wilson(k, n_pass).times(n / n_best),
+                    adds: whole - auc(&without),
+                }
+            })
+            .collect();
+        res.sort_by(|a, b| b.weight.cmp(&a.weight).then(b.adds.total_cmp(&a.adds)));
+        res
+    }
+
+    /// What would have been asked of other attributes, where the same customers meet it.
+    fn merged(&self, card: &Card) -> Vec<Merged> {
+        const SAME: f64 = 0.8;
+        let criteria = self.criteria(card);
+        let patterns = Patterns::blank(&self.rows, &self.is_best);
+        let fit = fit(&patterns, 1.0);
+        let gains = Gains::new(&self.rows, &self.is_best, &patterns, &fit, 1.0, 5);
+        let mut res = Vec::new();
+        for (feature, atoms) in self.atoms.iter().enumerate() {
+            if card.shapes.iter().any(|it| it.feature == feature) {
+                continue;
+            }
+            for other in gains.proposals(feature, atoms).into_iter().take(1) {
+                let pass = other.shape.pass(atoms);
+                for shape in &card.shapes {
+                    let own = shape.pass(&self.atoms[shape.feature]);
+                    let overlap = own.count_and(&pass) as f64 / own.or(&pass).count().max(1) as f64;
+                    let condition = shape.condition(&self.atoms[shape.feature]);
+                    let at = criteria.iter().position(|it| it.condition == condition);
+                    if let (true, Some(criterion)) = (SAME <= overlap, at) {
+                        res.push(Merged {
+                            criterion,
+                            attribute: atoms.attribute,
+                            condition: other.shape.condition(atoms),
+                            overlap,
+                        });
+                    }
+                }
+            }
+        }
+        res
+    }
+
+    fn front(&self) -> Vec<Conjunction> {
+        Sentences {
+            atoms: &self.atoms,
+            rows: &self.rows,
+            is_best: &self.is_best,
+            limits: &self.limits,
+        }
+        .front()
+    }
+
+    fn sentence(&self, it: &Conjunction, judged: &[Judged]) -> Sentence {
+        let total = self.counts(&self.rows, |_| true);
+        let (n, k) = self.counts(&self.rows, |row| it.passes(&self.atoms, row));
+        let coverage = it.n / total.0;
+        // From each split the conjunction that covers most nearly as much of what it was found from.
+        let (mut out, mut out_total) = ((0.0, 0.0), (0.0, 0.0));
+        for judged in judged {
+            let near = judged.front.iter().min_by(|a, b| {
+                let far = |it: &(f64, f64, f64)| (it.0 - coverage).abs();
+                far(a).total_cmp(&far(b))
+            });
+            if let Some((_, n, k)) = near {
+                out = (out.0 + n, out.1 + k);
+                out_total = (out_total.0 + judged.total.0, out_total.1 + judged.total.1);
+            }
+        }
+        Sentence {
+            conditions: it
+                .shapes
+                .iter()
+                .map(|it| {
+                    let atoms = &self.atoms[it.feature];
+                    (atoms.attribute, it.condition(atoms))
+                })
+                .collect(),
+            n_pass: n as usize,
+            n_best: k as usize,
+            in_sample: worth((n, k), total),
+            held_out: (0.0 < out_total.0).then(|| worth(out, out_total)),
+        }
+    }
+}
+
+fn worth((n, k): (f64, f64), (all, all_best): (f64, f64)) -> Worth {
+    let (coverage, base) = (n / all, all_best / all);
+    let share = if 0.0 < n { k / n } else { base };
+    Worth { coverage, lift: share / base, wracc: coverage * (share - base) }
+}
+
+fn curve(judged: &[Judged], max: usize) -> (Vec<Point>, usize) {
+    let aucs: Vec<Vec<f64>> =
+        judged.iter().map(|it| it.by_size.iter().map(Ranking::auc).collect()).collect();
+    let points = (0..max).map(|size| {
+        let each = |f: &dyn Fn(&Ranking) -> f64| -> Vec<f64> {
+            judged.iter().map(|it| f(&it.by_size[size])).collect()
+        };
+        let auc = each(&Ranking::auc);
+        Point {
+            n_criteria: size + 1,
+            auc: mean(&auc),
+            auc_error: deviation(&auc) / (FOLDS as f64).sqrt(),
+            lift_10: mean(&each(&|it| it.lift(0.1))),
+            lift_20: mean(&each(&|it| it.lift(0.2))),
+        }
+    });
+    (points.collect(), one_standard_error(&aucs))
+}
+
+/// The fewest criteria whose loss against the best number, split by split, is within one standard error.
+fn one_standard_error(by_split: &[Vec<f64>]) -> usize {
+    let n_sizes = by_split.first().map_or(0, Vec::len);
+    let of = |size: usize| -> Vec<f64> { by_split.iter().map(|it| it[size]).collect() };
+    let best = (0..n_sizes)
+        .max_by(|a, b| mean(&of(*a)).total_cmp(&mean(&of(*b))).then(b.cmp(a)))
+        .unwrap_or_default();
+    let fewest = (0..best).find(|size| {
+        let lost: Vec<f64> = of(best).iter().zip(of(*size)).map(|(a, b)| a - b).collect();
+        mean(&lost) <= deviation(&lost) / (lost.len() as f64).sqrt()
+    });
+    fewest.unwrap_or(best) + 1
+}

@@ -1,0 +1,182 @@
+//! The search for a scorecard: the criterion that adds most, then the next, and each exchanged for a better one while
+//! there is one; weights at last.
+
+use super::{
+    atoms::Atoms,
+    gain::{Gains, Proposal},
+    logistic::{Logistic, Patterns, fit},
+    shape::Shape,
+    weights::whole_weights,
+};
+
+/// Criteria on one attribute: two can nest.
+const PER_ATTRIBUTE: usize = 2;
+
+/// Proposals that are fitted before one is chosen.
+const FITTED: usize = 6;
+
+/// What a search may use.
+#[derive(Clone, Debug)]
+pub(super) struct Limits {
+    pub(super) max_criteria: usize,
+    /// By attribute: whether a criterion on it is wanted in any case.
+    pub(super) pinned: Vec<bool>,
+    pub(super) banned: Vec<bool>,
+    /// How often each criterion may be exchanged.
+    pub(super) n_rounds: usize,
+}
+
+/// Some rows, and what is sought in them.
+#[derive(Clone, Copy)]
+pub(super) struct Search<'a> {
+    pub(super) atoms: &'a [Atoms],
+    pub(super) rows: &'a [u32],
+    pub(super) is_best: &'a [bool],
+    pub(super) limits: &'a Limits,
+}
+
+/// Criteria with their weights.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Card {
+    pub(super) shapes: Vec<Shape>,
+    pub(super) weights: Vec<u8>,
+}
+
+impl Card {
+    /// The half-points of a row.
+    pub(super) fn points(&self, atoms: &[Atoms], row: usize) -> u32 {
+        let each = self.shapes.iter().zip(&self.weights);
+        each.map(|(it, weight)| u32::from(it.level(&atoms[it.feature], row)) * u32::from(*weight))
+            .sum()
+    }
+}
+
+/// Criteria under search, fitted.
+struct Stand {
+    shapes: Vec<Shape>,
+    patterns: Patterns,
+    fit: Logistic,
+}
+
+impl Stand {
+    /// What is to be made small.
+    fn loss(&self) -> f64 {
+        self.fit.loss + self.shapes.iter().map(|it| it.cost).sum::<f64>()
+    }
+}
+
+impl Search<'_> {
+    /// The best found with one criterion, with two, and so on; ends where nothing adds any more.
+    pub(super) fn cards(&self) -> Vec<Card> {
+        let mut res = Vec::new();
+        let mut stand = self.stand(Vec::new());
+        while stand.shapes.len() < self.limits.max_criteria {
+            let Some(next) = self.grown(&stand) else { break };
+            stand = next;
+            for _ in 0..self.limits.n_rounds {
+                if !self.exchange(&mut stand) {
+                    break;
+                }
+            }
+            res.push(Card {
+                weights: whole_weights(&stand.patterns, &stand.fit, 5),
+                shapes: stand.shapes.clone(),
+            });
+        }
+        res
+    }
+
+    fn stand(&self, shapes: Vec<Shape>) -> Stand {
+        let patterns = Patterns::of(self.atoms, &shapes, self.rows, self.is_best);
+        let fit = fit(&patterns, self.precision());
+        Stand { shapes, patterns, fit }
+    }
+
+    /// The precision of the prior on a coefficient: what five rows tell, or twenty where the outcome is rare.
+    fn precision(&self) -> f64 {
+        let n = self.rows.len() as f64;
+        let n_best = self.rows.iter().filter(|it| self.is_best[**it as usize]).count() as f64;
+        let share = (n_best + 0.5) / (n + 1.0);
+        let rows = if share.min(1.0 - share) < 0.05 { 20.0 } else { 5.0 };
+        rows * share * (1.0 - share)
+    }
+
+    /// The least support of a criterion: five rows, or one in fifty.
+    fn least(&self) -> usize {
+        (self.rows.len() / 50).max(5)
+    }
+
+    fn grown(&self, stand: &Stand) -> Option<Stand> {
+        let uses = |feature: usize| stand.shapes.iter().filter(|it| it.feature == feature).count();
+        let limits = self.limits;
+        let open: Vec<usize> =
+            (0..limits.pinned.len()).filter(|it| limits.pinned[*it] && uses(*it) == 0).collect();
+        // Pins come first, even where they add nothing that chance would not.
+        if let Some(next) = self.best_of(stand, |it| open.contains(&it), f64::NEG_INFINITY) {
+            return Some(next);
+        }
+        let may = |it: usize| !limits.banned[it] && uses(it) < PER_ATTRIBUTE;
+        self.best_of(stand, may, 0.0)
+    }
+
+    /// The best with one more criterion on such an attribute.
+    fn best_of(&self, stand: &Stand, may: impl Fn(usize) -> bool, least: f64) -> Option<Stand> {
+        let gains = Gains::new(
+            self.rows,
+            self.is_best,
+            &stand.patterns,
+            &stand.fit,
+            self.precision(),
+            self.least(),
+        );
+        let features = (0..self.atoms.len()).filter(|it| may(*it));
+        let mut proposals: Vec<Proposal> =
+            features.flat_map(|it| gains.proposals(it, &self.atoms[it])).collect();
+        proposals.retain(|it| least < it.gain && !stand.shapes.contains(&it.shape));
+        proposals.sort_by(|a, b| b.gain.total_cmp(&a.gain));
+        let fitted = proposals.into_iter().take(FITTED).map(|it| self.with(stand, it.shape));
+        let sound = fitted.filter(|it| it.fit.beta[1..].iter().all(|it| 0.0 < *it));
+        sound.min_by(|a, b| a.loss().total_cmp(&b.loss()))
+    }
+
+    fn with(&self, stand: &Stand, shape: Shape) -> Stand {
+        let atoms = &self.atoms[shape.feature];
+        let patterns = stand.patterns.with(atoms, &shape, self.rows, self.is_best);
+        let fit = fit(&patterns, self.precision());
+        let shapes = stand.shapes.iter().cloned().chain([shape]).collect();
+        Stand { shapes, patterns, fit }
+    }
+
+    /// Tries to put another in the place of each; whether that helped.
+    fn exchange(&self, stand: &mut Stand) -> bool {
+        let mut helped = false;
+        // The newest was chosen knowing all the others.
+        for _ in 0..stand.shapes.len().saturating_sub(1) {
+            // The oldest leaves, and its successor is the newest: after a round all had their turn.
+            let mut shapes = stand.shapes.clone();
+            let old = shapes.remove(0);
+            let without = self.stand(shapes);
+            let uses = |feature| without.shapes.iter().filter(|it| it.feature == feature).count();
+            let is_bound = self.limits.pinned[old.feature] && uses(old.feature) == 0;
+            let may = |it: usize| {
+                if is_bound {
+                    it == old.feature
+                } else {
+                    !self.limits.banned[it] && uses(it) < PER_ATTRIBUTE
+                }
+            };
+            let other = self.best_of(&without, may, f64::NEG_INFINITY);
+            match other.filter(|it| it.loss() < stand.loss() - 0.01) {
+                Some(other) => {
+                    *stand = other;
+                    helped = true;
+                }
+                None => {
+                    let back = self.with(&without, old);
+                    *stand = back;
+                }
+            }
+        }
+        helped
+    }
+}
