@@ -4,8 +4,10 @@
 //! One worker answers the newest [`Wish`]; it keeps what it computed and redoes only what changed. Old answers stay
 //! shown meanwhile. Knows no window: `wake` is called when there is news.
 
+mod crossings;
 mod latest;
 
+pub use crossings::{Crossings, Same};
 pub use latest::Latest;
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     edit::Edit,
     exchange::Source,
-    model::{Id, Message, Profile, Timestamp},
+    model::{AccountKind, Id, Message, Profile, Timestamp},
     store::{self, Opened},
 };
 
@@ -68,6 +68,13 @@ impl App {
             Request::ShowAccount(account) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.panels.accounts.show(account);
+                    workbench.place = Place::Accounts;
+                }
+            }
+            Request::FilterAccounts { relationships, filters } => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.set_kind(AccountKind::Accounts);
+                    workbench.panels.accounts.filter(relationships, filters);
                     workbench.place = Place::Accounts;
                 }
             }

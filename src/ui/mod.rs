@@ -25,7 +25,7 @@ mod welcome;
 pub mod widgets;
 mod workbench;
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 pub use command::Command;
 pub use workbench::Workbench;
@@ -35,10 +35,11 @@ use picture::Picture;
 pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
+    analysis::table_view::Filter,
     edit::Edit,
     exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
-    live::Derived,
+    live::{Crossings, Derived},
     model::{
         AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
         Timestamp,
@@ -50,6 +51,9 @@ pub struct Cx<'a> {
     pub project: &'a Project,
     /// What follows from the project: matches, figures, lists.
     pub live: &'a Derived,
+    /// Two attributes crossed, and two factors.
+    pub crossings: &'a Crossings,
+    pub studied: Option<&'a std::sync::Arc<crate::analysis::traits::Studied>>,
     pub tr: &'a Tr,
     /// The profile people work on.
     pub profile: Option<Id<Profile>>,
@@ -86,6 +90,11 @@ pub enum Request {
     Draft(DraftTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
+    /// Shows just these of our accounts: of which all filters hold, and one of the relationships, as codes.
+    FilterAccounts {
+        relationships: BTreeSet<u8>,
+        filters: Vec<Filter>,
+    },
     /// Shows what this criterion rests on, in the draft of its profile.
     ShowEvidence(Id<Criterion>),
     SelectProfile(Id<Profile>),

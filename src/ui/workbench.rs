@@ -1,20 +1,21 @@
 //! An open project: its document, what follows from it, and what each panel remembers.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use super::{
-    CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
+    AnalyzeTab, CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
     picture::Picture,
 };
 use crate::{
+    analysis::traits::Studied,
     document::Document,
     edit::{BallotEdit, Edit},
     exchange::{Imported, Taken},
     i18n::Tr,
     jobs::{Cancelled, Job},
-    live::{Live, Stopwatch, Wish},
+    live::{Crossings, Latest, Live, Stopwatch, Wish},
     model::{AccountKind, Day, Id, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
@@ -40,6 +41,9 @@ pub struct Workbench {
     pub(super) forms_order: Option<FormsOrder>,
     /// The picture that a place is being chosen for.
     pub(super) picture: Option<Picture>,
+    crossings: Crossings,
+    studied: Latest<(crate::live::Same<crate::model::Table>, crate::model::Study), Studied>,
+    wake: Arc<dyn Fn() + Send + Sync>,
     pub(super) panels: Panels,
     news: Vec<Message>,
 }
@@ -58,7 +62,7 @@ impl Workbench {
         opened: Opened,
         path: PathBuf,
         stopwatch: Stopwatch,
-        wake: impl Fn() + Send + 'static,
+        wake: impl Fn() + Send + Sync + 'static,
     ) -> Self {
         let Opened { moment, repairs, saver, reader } = opened;
         let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
@@ -67,9 +71,14 @@ impl Workbench {
         let first = profile.and_then(|id| moment.project.profiles.get(id));
         let is_blank = first.is_some_and(|it| it.way == Way::TopDown && it.criteria.is_empty());
         let place = if is_blank { Place::Draft } else { Place::Overview };
+        let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(wake);
+        let wake_live = Arc::clone(&wake);
         let res = Self {
+            crossings: Crossings::default(),
+            studied: Latest::default(),
+            wake,
             doc: Document::new(moment, saver),
-            live: Live::new(reader.clone(), stopwatch, wake),
+            live: Live::new(reader.clone(), stopwatch, move || wake_live()),
             place,
             profile,
             path,
@@ -145,11 +154,41 @@ impl Workbench {
             self.asked = Some(wish.clone());
             self.live.ask(wish);
         }
+        self.cross();
+    }
+
+    /// Asks for what the tab that is shown needs.
+    fn cross(&mut self) {
+        let project = self.doc.project();
+        let is_shown =
+            matches!(self.panels.analyze.tab, AnalyzeTab::Segments | AnalyzeTab::TwoFactors);
+        if self.place != Place::Analyze || !is_shown || !self.live.latest().is_ready {
+            return;
+        }
+        let wake = || {
+            let wake = Arc::clone(&self.wake);
+            move || wake()
+        };
+        let table = Arc::clone(self.live.latest().table_of(AccountKind::Accounts));
+        let key = (crate::live::Same(Arc::clone(&table)), project.about().study);
+        let of = project.clone();
+        self.studied
+            .follow(key, "studied", wake(), move |progress| Studied::of(&table, &of, progress));
+        let Some(studied) = self.studied.value() else { return };
+        match self.panels.analyze.tab {
+            AnalyzeTab::Segments => {
+                let pair = self.panels.analyze.segments.pair();
+                self.crossings.cross(studied, project, pair, wake());
+            }
+            _ => self.crossings.search(studied, project.about().study.seed, wake()),
+        }
     }
 
     /// Takes in what threads have finished.
     pub(super) fn poll(&mut self, now: Timestamp) {
         self.live.poll();
+        self.studied.poll();
+        self.crossings.poll();
         if let Some(survey) = &mut self.survey {
             survey.poll();
         }
@@ -239,6 +278,8 @@ impl Workbench {
         let cx = Cx {
             project: self.doc.project(),
             live: self.live.latest(),
+            crossings: &self.crossings,
+            studied: self.studied.value(),
             tr,
             profile: self.profile,
             import: self.import.as_ref(),

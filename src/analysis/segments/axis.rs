@@ -78,6 +78,14 @@ impl Axis {
     }
 }
 
+/// Where bands begin so that one of them is this range of numbers, both ends included.
+pub(super) fn starts(feature: &Feature, lo: Option<f64>, hi: Option<f64>) -> Vec<f64> {
+    let Values::Number { lo: los, hi: his } = &feature.values else { return Vec::new() };
+    let recorded = || los.iter().chain(his).copied().filter(|it| it.is_finite());
+    let above = hi.map(|hi| recorded().filter(|it| hi < *it).fold(f64::INFINITY, f64::min));
+    lo.into_iter().chain(above.filter(|it| it.is_finite())).collect()
+}
+
 /// Values, the most frequent first; those that there is no room for together at the end.
 fn values(
     names: &[String],

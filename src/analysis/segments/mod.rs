@@ -18,10 +18,10 @@ use crate::{
         groups::Groups,
         sample::Bits,
         statistics::{Count, Interval, Z95, wilson},
-        traits::Studied,
+        traits::{Finding, Studied, Verdict},
     },
     jobs::{Cancelled, Progress},
-    model::{Attribute, Id, Rows},
+    model::{Attribute, Condition, Id, Rows},
 };
 
 /// Fewer customers than this tell nothing.
@@ -232,4 +232,19 @@ impl Cell {
 /// How many of them are best, rest and churned.
 fn count_in(groups: &Groups, among: &Bits) -> [usize; 3] {
     [&groups.best, &groups.rest, &groups.churned].map(|it| among.count_and(it))
+}
+
+/// Where the findings about numbers begin and end: a cross table is cut there, so that what was found can be seen in it.
+pub fn ends(studied: &Studied) -> Ends {
+    let mut res = Ends::new();
+    let is_told =
+        |it: &&Finding| matches!(it.verdict, Verdict::Strong | Verdict::Likely | Verdict::Avoid);
+    for it in studied.traits.findings.iter().filter(is_told) {
+        let Condition::Between { lo, hi, .. } = it.condition else { continue };
+        if let Some(feature) = studied.sample.feature(it.attribute) {
+            // The first of an attribute is the strongest.
+            res.entry(it.attribute).or_insert_with(|| axis::starts(feature, lo, hi));
+        }
+    }
+    res
 }
