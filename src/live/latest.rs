@@ -13,13 +13,22 @@ pub struct Latest<K, T> {
     key: Option<K>,
     job: Option<Job<Result<T, Cancelled>>>,
     value: Option<Arc<T>>,
+    /// Why the last key has no value, where it has none and none is on its way.
+    without: Option<Without>,
+}
+
+/// Why there is no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Without {
     /// The work panicked: asked again, it would again.
-    is_lost: bool,
+    Lost,
+    /// A person stopped it.
+    Stopped,
 }
 
 impl<K, T> Default for Latest<K, T> {
     fn default() -> Self {
-        Self { key: None, job: None, value: None, is_lost: false }
+        Self { key: None, job: None, value: None, without: None }
     }
 }
 
@@ -36,7 +45,7 @@ impl<K: PartialEq, T: Send + 'static> Latest<K, T> {
             return;
         }
         self.key = Some(key);
-        self.is_lost = false;
+        self.without = None;
         self.job = Some(Job::spawn(name, wake, work));
     }
 
@@ -48,7 +57,7 @@ impl<K: PartialEq, T: Send + 'static> Latest<K, T> {
             Some(Poll::Done(Err(Cancelled)) | Poll::Lost) => None,
         };
         self.job = None;
-        self.is_lost = ended.is_none();
+        self.without = ended.is_none().then_some(Without::Lost);
         if let Some(value) = ended {
             self.value = Some(Arc::new(value));
         }
@@ -66,16 +75,26 @@ impl<K: PartialEq, T: Send + 'static> Latest<K, T> {
 
     /// Whether the value is not that of the last key.
     pub fn is_stale(&self) -> bool {
-        self.job.is_some() || self.is_lost
+        self.job.is_some() || self.without.is_some()
     }
 
-    pub fn is_lost(&self) -> bool {
-        self.is_lost
+    /// Why there is no value of the last key, and none on its way.
+    pub fn without(&self) -> Option<Without> {
+        self.without
     }
 
-    /// Forgets everything; work under way is cancelled.
-    pub fn clear(&mut self) {
-        *self = Self::default();
+    /// Cancels the work under way. The same key is not worked on again until [`Self::again`].
+    pub fn stop(&mut self) {
+        if self.job.take().is_some() {
+            self.without = Some(Without::Stopped);
+        }
+    }
+
+    /// Lets work that was stopped or lost start again.
+    pub fn again(&mut self) {
+        if self.without.is_some() {
+            self.key = None;
+        }
     }
 }
 
@@ -122,6 +141,30 @@ mod tests {
         latest.follow(1, "panic", wake(&tx), |_| panic!("a worker may fail"));
         rx.recv().unwrap();
         assert!(latest.poll());
-        assert!(latest.is_lost() && latest.is_stale() && latest.value().is_none());
+        assert_eq!((latest.without(), latest.is_stale()), (Some(Without::Lost), true));
+        assert!(latest.value().is_none());
+    }
+
+    #[test]
+    fn work_that_was_stopped_starts_only_when_asked_again() {
+        let (tx, rx) = channel();
+        let mut latest = Latest::<u8, u8>::default();
+        let endless = |progress: &Progress| {
+            loop {
+                progress.advance(1)?;
+                std::thread::yield_now();
+            }
+        };
+        latest.follow(1, "endless", wake(&tx), endless);
+        latest.stop();
+        rx.recv().unwrap();
+        latest.follow(1, "not yet", wake(&tx), |_| panic!("it was stopped"));
+        assert!(!latest.poll());
+        assert_eq!(latest.without(), Some(Without::Stopped));
+        latest.again();
+        latest.follow(1, "again", wake(&tx), |_| Ok(7));
+        rx.recv().unwrap();
+        assert!(latest.poll());
+        assert_eq!((latest.value().map(|it| **it), latest.without()), (Some(7), None));
     }
 }

@@ -4,11 +4,11 @@
 //! One worker answers the newest [`Wish`]; it keeps what it computed and redoes only what changed. Old answers stay
 //! shown meanwhile. Knows no window: `wake` is called when there is news.
 
-mod crossings;
+mod findings;
 mod latest;
 
-pub use crossings::{Crossings, Same};
-pub use latest::Latest;
+pub use findings::Findings;
+pub use latest::{Latest, Without};
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 

@@ -45,6 +45,16 @@ impl App {
                     workbench.panels.draft.tab = tab;
                 }
             }
+            Request::StopFindings => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.findings.stop();
+                }
+            }
+            Request::FindAgain => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.findings.again();
+                }
+            }
             Request::Toast(message) => self.toasts.say(message, now),
             Request::CopyText(text) => ui.copy_text(text),
             Request::CopyPicture(it) => {

@@ -14,7 +14,6 @@ mod import_job;
 mod names;
 mod palette;
 mod panels;
-pub mod picture;
 mod settings;
 mod shell;
 mod survey_job;
@@ -25,21 +24,19 @@ mod welcome;
 pub mod widgets;
 mod workbench;
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::path::PathBuf;
 
 pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
-use picture::Picture;
 pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
-    analysis::table_view::Filter,
     edit::Edit,
     exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
-    live::{Crossings, Derived},
+    live::{Derived, Findings},
     model::{
         AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
         Timestamp,
@@ -51,9 +48,8 @@ pub struct Cx<'a> {
     pub project: &'a Project,
     /// What follows from the project: matches, figures, lists.
     pub live: &'a Derived,
-    /// Two attributes crossed, and two factors.
-    pub crossings: &'a Crossings,
-    pub studied: Option<&'a std::sync::Arc<crate::analysis::traits::Studied>>,
+    /// What the second step finds out.
+    pub findings: &'a Findings,
     pub tr: &'a Tr,
     /// The profile people work on.
     pub profile: Option<Id<Profile>>,
@@ -90,11 +86,6 @@ pub enum Request {
     Draft(DraftTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
-    /// Shows just these of our accounts: of which all filters hold, and one of the relationships, as codes.
-    FilterAccounts {
-        relationships: BTreeSet<u8>,
-        filters: Vec<Filter>,
-    },
     /// Shows what this criterion rests on, in the draft of its profile.
     ShowEvidence(Id<Criterion>),
     SelectProfile(Id<Profile>),
@@ -104,12 +95,13 @@ pub enum Request {
     ExportProblems,
     Survey(SurveyRequest),
     Forms(FormsRequest),
+    /// Stops what the second step is finding out.
+    StopFindings,
+    /// Starts what was stopped.
+    FindAgain,
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
-    CopyPicture(Picture),
-    /// Asks where to, then writes the picture.
-    SavePicture(Picture),
 }
 
 /// What the import preview asks for.

@@ -1,21 +1,19 @@
 //! An open project: its document, what follows from it, and what each panel remembers.
 
-use std::{path::PathBuf, sync::Arc};
+use std::path::PathBuf;
 
 use super::{
-    AnalyzeTab, CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
+    CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
-    picture::Picture,
 };
 use crate::{
-    analysis::traits::Studied,
     document::Document,
     edit::{BallotEdit, Edit},
     exchange::{Imported, Taken},
     i18n::Tr,
     jobs::{Cancelled, Job},
-    live::{Crossings, Latest, Live, Stopwatch, Wish},
+    live::{Findings, Live, Stopwatch, Wish},
     model::{AccountKind, Day, Id, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
@@ -23,6 +21,7 @@ use crate::{
 pub struct Workbench {
     pub doc: Document,
     pub live: Live,
+    pub(super) findings: Findings,
     pub place: Place,
     pub profile: Option<Id<Profile>>,
     pub path: PathBuf,
@@ -39,11 +38,6 @@ pub struct Workbench {
     pub(super) forms: Option<Job<Result<Taken, Cancelled>>>,
     /// The forms that a file is being chosen for.
     pub(super) forms_order: Option<FormsOrder>,
-    /// The picture that a place is being chosen for.
-    pub(super) picture: Option<Picture>,
-    crossings: Crossings,
-    studied: Latest<(crate::live::Same<crate::model::Table>, crate::model::Study), Studied>,
-    wake: Arc<dyn Fn() + Send + Sync>,
     pub(super) panels: Panels,
     news: Vec<Message>,
 }
@@ -62,7 +56,7 @@ impl Workbench {
         opened: Opened,
         path: PathBuf,
         stopwatch: Stopwatch,
-        wake: impl Fn() + Send + Sync + 'static,
+        wake: impl Fn() + Clone + Send + Sync + 'static,
     ) -> Self {
         let Opened { moment, repairs, saver, reader } = opened;
         let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
@@ -71,14 +65,10 @@ impl Workbench {
         let first = profile.and_then(|id| moment.project.profiles.get(id));
         let is_blank = first.is_some_and(|it| it.way == Way::TopDown && it.criteria.is_empty());
         let place = if is_blank { Place::Draft } else { Place::Overview };
-        let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(wake);
-        let wake_live = Arc::clone(&wake);
         let res = Self {
-            crossings: Crossings::default(),
-            studied: Latest::default(),
-            wake,
             doc: Document::new(moment, saver),
-            live: Live::new(reader.clone(), stopwatch, move || wake_live()),
+            live: Live::new(reader.clone(), stopwatch, wake.clone()),
+            findings: Findings::new(wake),
             place,
             profile,
             path,
@@ -91,7 +81,6 @@ impl Workbench {
             imported: None,
             forms: None,
             forms_order: None,
-            picture: None,
             panels: Panels::default(),
             news: repairs,
         };
@@ -154,41 +143,17 @@ impl Workbench {
             self.asked = Some(wish.clone());
             self.live.ask(wish);
         }
-        self.cross();
-    }
-
-    /// Asks for what the tab that is shown needs.
-    fn cross(&mut self) {
-        let project = self.doc.project();
-        let is_shown =
-            matches!(self.panels.analyze.tab, AnalyzeTab::Segments | AnalyzeTab::TwoFactors);
-        if self.place != Place::Analyze || !is_shown || !self.live.latest().is_ready {
-            return;
-        }
-        let wake = || {
-            let wake = Arc::clone(&self.wake);
-            move || wake()
-        };
-        let table = Arc::clone(self.live.latest().table_of(AccountKind::Accounts));
-        let key = (crate::live::Same(Arc::clone(&table)), project.about().study);
-        let of = project.clone();
-        self.studied
-            .follow(key, "studied", wake(), move |progress| Studied::of(&table, &of, progress));
-        let Some(studied) = self.studied.value() else { return };
-        match self.panels.analyze.tab {
-            AnalyzeTab::Segments => {
-                let pair = self.panels.analyze.segments.pair();
-                self.crossings.cross(studied, project, pair, wake());
-            }
-            _ => self.crossings.search(studied, project.about().study.seed, wake()),
+        let live = self.live.latest();
+        if self.place == Place::Analyze && live.is_ready {
+            let accounts = live.table_of(AccountKind::Accounts);
+            self.findings.follow(accounts, self.doc.project());
         }
     }
 
     /// Takes in what threads have finished.
     pub(super) fn poll(&mut self, now: Timestamp) {
         self.live.poll();
-        self.studied.poll();
-        self.crossings.poll();
+        self.findings.poll();
         if let Some(survey) = &mut self.survey {
             survey.poll();
         }
@@ -265,6 +230,7 @@ impl Workbench {
     pub(super) fn is_working(&self) -> bool {
         self.import.as_ref().is_some_and(|it| it.done().is_some())
             || matches!(self.survey, Some(SurveyJob::Reading(_)))
+            || self.findings.is_working()
             || self.doc.status() == Some(SaveStatus::Saving)
     }
 
@@ -278,8 +244,7 @@ impl Workbench {
         let cx = Cx {
             project: self.doc.project(),
             live: self.live.latest(),
-            crossings: &self.crossings,
-            studied: self.studied.value(),
+            findings: &self.findings,
             tr,
             profile: self.profile,
             import: self.import.as_ref(),

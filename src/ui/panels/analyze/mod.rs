@@ -1,12 +1,8 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
-mod segments;
-mod two_factors;
+mod progress;
 
 use egui::Ui;
-
-use segments::SegmentsPanel;
-use two_factors::TwoFactorsPanel;
 
 use crate::{
     model::Step,
@@ -17,8 +13,6 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
-    pub(in crate::ui) segments: SegmentsPanel,
-    two_factors: TwoFactorsPanel,
 }
 
 impl AnalyzePanel {
@@ -32,20 +26,10 @@ impl AnalyzePanel {
             widgets::tabs(ui, &mut self.tab, &options);
         });
         match self.tab {
-            AnalyzeTab::Segments => {
-                let latest = &cx.crossings.segments;
-                if let (Some(studied), Some(it)) = (cx.studied, latest.value()) {
-                    self.segments.ui(ui, cx, studied, it);
-                }
-            }
-            AnalyzeTab::TwoFactors => {
-                let latest = &cx.crossings.two_factors;
-                if let (Some(studied), Some(it)) = (cx.studied, latest.value()) {
-                    self.two_factors.ui(ui, cx, studied, (it, latest.is_stale()));
-                }
-            }
             AnalyzeTab::Traits
             | AnalyzeTab::Suggestion
+            | AnalyzeTab::Segments
+            | AnalyzeTab::TwoFactors
             | AnalyzeTab::Pains
             | AnalyzeTab::Swot
             | AnalyzeTab::DeepDive => (),

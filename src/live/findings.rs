@@ -1,0 +1,140 @@
+//! What the second step finds out: groups, traits, a suggestion. Each is computed on a thread of its own when the page
+//! that shows it is looked at, anew when what it depends on has changed, and never otherwise.
+//!
+//! To add one: a key of all it depends on, a [`Latest`] in [`Findings`], a call in [`Findings::follow`].
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use super::Latest;
+use crate::{
+    analysis::{
+        suggest::{self, Suggestion},
+        traits::Studied,
+    },
+    model::{AccountId, Attribute, Day, Project, Rows, Study, Table},
+};
+
+/// What was found out last.
+pub struct Findings {
+    /// Called, on whatever thread, when there is news.
+    wake: Arc<dyn Fn() + Send + Sync>,
+    studied: Latest<StudyKey, Studied>,
+    suggestion: Latest<SuggestionKey, Suggestion>,
+}
+
+/// What groups and traits depend on.
+#[derive(Clone, Debug)]
+pub struct StudyKey {
+    table: Arc<Table>,
+    attributes: Rows<Attribute>,
+    starred: BTreeSet<AccountId>,
+    /// Without what only suggestions depend on.
+    study: Study,
+    reference_day: Option<Day>,
+}
+
+#[derive(Clone, Debug)]
+pub struct SuggestionKey {
+    /// By identity: it holds many rows.
+    studied: Arc<Studied>,
+    study: Study,
+}
+
+impl Findings {
+    pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { wake: Arc::new(wake), studied: Latest::default(), suggestion: Latest::default() }
+    }
+
+    /// Starts what is missing or no longer true of these accounts. Never waits.
+    pub fn follow(&mut self, table: &Arc<Table>, project: &Project) {
+        let key = StudyKey::of(table, project);
+        let (accounts, of) = (Arc::clone(table), project.clone());
+        self.studied.follow(key, "traits", self.wake(), move |progress| {
+            Studied::of(&accounts, &of, progress)
+        });
+        // A suggestion from traits that are about to change would be thrown away.
+        if self.studied.is_stale() {
+            return;
+        }
+        let Some(studied) = self.studied.value().map(Arc::clone) else { return };
+        let study = project.about().study;
+        let key = SuggestionKey { studied: Arc::clone(&studied), study: study.clone() };
+        self.suggestion.follow(key, "suggestion", self.wake(), move |progress| {
+            suggest::of_customers(&studied, &study, progress)
+        });
+    }
+
+    /// Takes in what threads have found out; true when there is news. Never waits.
+    pub fn poll(&mut self) -> bool {
+        let studied = self.studied.poll();
+        self.suggestion.poll() || studied
+    }
+
+    pub fn studied(&self) -> &Latest<StudyKey, Studied> {
+        &self.studied
+    }
+
+    pub fn suggestion(&self) -> &Latest<SuggestionKey, Suggestion> {
+        &self.suggestion
+    }
+
+    /// Cancels what is under way; it starts again when what it depends on changes, or when it is asked for.
+    pub fn stop(&mut self) {
+        self.studied.stop();
+        self.suggestion.stop();
+    }
+
+    /// Lets what was stopped or lost start again.
+    pub fn again(&mut self) {
+        self.studied.again();
+        self.suggestion.again();
+    }
+
+    pub fn is_working(&self) -> bool {
+        self.studied.figures().is_some() || self.suggestion.figures().is_some()
+    }
+
+    fn wake(&self) -> impl FnOnce() + Send + 'static {
+        let wake = Arc::clone(&self.wake);
+        move || wake()
+    }
+}
+
+impl StudyKey {
+    fn of(table: &Arc<Table>, project: &Project) -> Self {
+        let about = project.about();
+        let starred = project.overlays.iter().filter(|(_, it)| it.starred);
+        let usual = Study::default();
+        Self {
+            table: Arc::clone(table),
+            attributes: project.attributes.clone(),
+            starred: starred.map(|(id, _)| AccountId(id.get())).collect(),
+            study: Study {
+                pinned: usual.pinned,
+                banned: usual.banned,
+                max_criteria: usual.max_criteria,
+                pains: usual.pains,
+                ..about.study
+            },
+            reference_day: about.reference_day,
+        }
+    }
+}
+
+impl PartialEq for StudyKey {
+    fn eq(&self, other: &Self) -> bool {
+        let same_table = Arc::ptr_eq(&self.table, &other.table) || self.table.same_as(&other.table);
+        same_table
+            && self.attributes == other.attributes
+            && self.starred == other.starred
+            && self.study == other.study
+            && self.reference_day == other.reference_day
+    }
+}
+
+impl PartialEq for SuggestionKey {
+    fn eq(&self, other: &Self) -> bool {
+        let about = |it: &Self| Study { pains: None, ..it.study.clone() };
+        Arc::ptr_eq(&self.studied, &other.studied) && about(self) == about(other)
+    }
+}
