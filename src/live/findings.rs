@@ -8,8 +8,10 @@ use std::{collections::BTreeSet, sync::Arc};
 use super::Latest;
 use crate::{
     analysis::{
+        segments::{Customers, Pair, Segments, ends},
         suggest::{self, Suggestion},
         traits::Studied,
+        two_factors::TwoFactors,
     },
     model::{AccountId, Attribute, Day, Project, Rows, Study, Table},
 };
@@ -20,6 +22,8 @@ pub struct Findings {
     wake: Arc<dyn Fn() + Send + Sync>,
     studied: Latest<StudyKey, Studied>,
     suggestion: Latest<SuggestionKey, Suggestion>,
+    segments: Latest<SegmentsKey, Segments>,
+    two_factors: Latest<TwoFactorsKey, TwoFactors>,
 }
 
 /// What groups and traits depend on.
@@ -40,9 +44,30 @@ pub struct SuggestionKey {
     study: Study,
 }
 
+#[derive(Clone, Debug)]
+pub struct SegmentsKey {
+    /// By identity.
+    studied: Arc<Studied>,
+    attributes: Rows<Attribute>,
+    pair: Pair,
+}
+
+#[derive(Clone, Debug)]
+pub struct TwoFactorsKey {
+    /// By identity.
+    studied: Arc<Studied>,
+    seed: u64,
+}
+
 impl Findings {
     pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { wake: Arc::new(wake), studied: Latest::default(), suggestion: Latest::default() }
+        Self {
+            wake: Arc::new(wake),
+            studied: Latest::default(),
+            suggestion: Latest::default(),
+            segments: Latest::default(),
+            two_factors: Latest::default(),
+        }
     }
 
     /// Starts what is missing or no longer true of these accounts. Never waits.
@@ -64,10 +89,43 @@ impl Findings {
         });
     }
 
+    /// Crosses two attributes of the customers that were studied last. Never waits.
+    pub fn cross(&mut self, project: &Project, pair: Pair) {
+        let Some(studied) = self.current() else { return };
+        let attributes = project.attributes.clone();
+        let (of, by) = (Arc::clone(&studied), attributes.clone());
+        let key = SegmentsKey { studied, attributes, pair };
+        self.segments.follow(key, "segments", self.wake(), move |progress| {
+            let customers = Customers { studied: &of, attributes: &by };
+            Segments::of(&customers, pair, &ends(&of), progress)
+        });
+    }
+
+    /// Searches the pairs of factors that divide the customers that were studied last. Never waits.
+    pub fn search_pairs(&mut self, project: &Project) {
+        let Some(studied) = self.current() else { return };
+        let seed = project.about().study.seed;
+        let of = Arc::clone(&studied);
+        let key = TwoFactorsKey { studied, seed };
+        self.two_factors.follow(key, "two factors", self.wake(), move |progress| {
+            TwoFactors::of(&of, seed, progress)
+        });
+    }
+
+    /// Groups and traits, unless they are about to change.
+    fn current(&self) -> Option<Arc<Studied>> {
+        self.studied.value().filter(|_| !self.studied.is_stale()).map(Arc::clone)
+    }
+
     /// Takes in what threads have found out; true when there is news. Never waits.
     pub fn poll(&mut self) -> bool {
-        let studied = self.studied.poll();
-        self.suggestion.poll() || studied
+        let news = [
+            self.studied.poll(),
+            self.suggestion.poll(),
+            self.segments.poll(),
+            self.two_factors.poll(),
+        ];
+        news.contains(&true)
     }
 
     pub fn studied(&self) -> &Latest<StudyKey, Studied> {
@@ -78,20 +136,35 @@ impl Findings {
         &self.suggestion
     }
 
+    pub fn segments(&self) -> &Latest<SegmentsKey, Segments> {
+        &self.segments
+    }
+
+    pub fn two_factors(&self) -> &Latest<TwoFactorsKey, TwoFactors> {
+        &self.two_factors
+    }
+
     /// Cancels what is under way; it starts again when what it depends on changes, or when it is asked for.
     pub fn stop(&mut self) {
         self.studied.stop();
         self.suggestion.stop();
+        self.segments.stop();
+        self.two_factors.stop();
     }
 
     /// Lets what was stopped or lost start again.
     pub fn again(&mut self) {
         self.studied.again();
         self.suggestion.again();
+        self.segments.again();
+        self.two_factors.again();
     }
 
     pub fn is_working(&self) -> bool {
-        self.studied.figures().is_some() || self.suggestion.figures().is_some()
+        self.studied.figures().is_some()
+            || self.suggestion.figures().is_some()
+            || self.segments.figures().is_some()
+            || self.two_factors.figures().is_some()
     }
 
     fn wake(&self) -> impl FnOnce() + Send + 'static {
@@ -129,6 +202,20 @@ impl PartialEq for StudyKey {
             && self.starred == other.starred
             && self.study == other.study
             && self.reference_day == other.reference_day
+    }
+}
+
+impl PartialEq for SegmentsKey {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.studied, &other.studied)
+            && self.attributes == other.attributes
+            && self.pair == other.pair
+    }
+}
+
+impl PartialEq for TwoFactorsKey {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.studied, &other.studied) && self.seed == other.seed
     }
 }
 

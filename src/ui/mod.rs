@@ -14,6 +14,7 @@ mod import_job;
 mod names;
 mod palette;
 mod panels;
+pub mod picture;
 mod settings;
 mod shell;
 mod survey_job;
@@ -24,15 +25,17 @@ mod welcome;
 pub mod widgets;
 mod workbench;
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+use picture::Picture;
 pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
+    analysis::table_view::Filter,
     edit::Edit,
     exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
@@ -86,6 +89,11 @@ pub enum Request {
     Draft(DraftTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
+    /// Shows just those of our accounts of which all filters hold, and one of the relationships, as codes.
+    FilterAccounts {
+        relationships: BTreeSet<u8>,
+        filters: Vec<Filter>,
+    },
     /// Shows what this criterion rests on, in the draft of its profile.
     ShowEvidence(Id<Criterion>),
     SelectProfile(Id<Profile>),
@@ -102,6 +110,9 @@ pub enum Request {
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
+    CopyPicture(Picture),
+    /// Asks where to, then writes the picture.
+    SavePicture(Picture),
 }
 
 /// What the import preview asks for.

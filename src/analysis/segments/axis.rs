@@ -151,14 +151,15 @@ fn number_cuts(lo: &[f64], hi: &[f64], given: &[f64], n_parts: usize) -> Vec<Cut
     let step = step(&sorted);
     let mut distinct = sorted.clone();
     distinct.dedup();
-    let mut starts: Vec<f64> = if !given.is_empty() {
-        given.to_vec()
-    } else if distinct.len() <= FEW_VALUES {
+    let mut starts: Vec<f64> = if distinct.len() <= FEW_VALUES && given.is_empty() {
         distinct.split_first().map_or_else(Vec::new, |(_, rest)| rest.to_vec())
     } else {
-        // Parts of equal size, each begun at a round number near by.
+        // Parts of equal size, each begun at a round number near by, but not next to an end that is given.
         let starts = (1..n_parts).map(|it| sorted[(sorted.len() - 1) * it / n_parts]);
-        starts.map(round).collect()
+        let rank = |x: f64| sorted.partition_point(|it| *it < x);
+        let is_near = |a: f64, b: f64| rank(a).abs_diff(rank(b)) * 10 < sorted.len();
+        let is_apart = |it: &f64| !given.iter().any(|given| is_near(*given, *it));
+        starts.map(round).filter(is_apart).chain(given.iter().copied()).collect()
     };
     starts.retain(|it| min < *it && *it <= max);
     starts.sort_unstable_by(f64::total_cmp);

@@ -59,7 +59,9 @@ pub(super) fn choose(
         let is_told =
             axis.bands.iter().all(|it| it.n_values == 1 || it.pass.count() * 2 < all.count());
         let bands: Vec<&Bits> = axis.bands.iter().map(|it| &it.pass).collect();
-        if is_full && is_told && !axis.overlaps {
+        // What knows the outcome would always come first.
+        let is_leak = it.studied.traits.leaks.iter().any(|it| it.attribute == axis.attribute);
+        if is_full && is_told && !axis.overlaps && !is_leak {
             single.push((information(it, &bands, &whole), idx));
         }
     }

@@ -13,6 +13,8 @@ pub use axis::{Axis, Band, Ends};
 pub use quantity::{Quantity, Summary, What, adds_up};
 pub use rank::{Concentration, Ease, Eased, Held, Standing};
 
+use std::sync::Arc;
+
 use crate::{
     analysis::{
         groups::Groups,
@@ -30,7 +32,7 @@ pub const TOO_FEW: usize = 5;
 /// What is looked at: the customers, the groups they are in, and what is recorded of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Customers<'a> {
-    pub studied: &'a Studied,
+    pub studied: &'a Arc<Studied>,
     pub attributes: &'a Rows<Attribute>,
 }
 
@@ -44,6 +46,8 @@ pub struct Pair {
 /// The customers of a cross table.
 #[derive(Clone, Debug)]
 pub struct Segments {
+    /// What was crossed; every set of rows is one of its customers.
+    pub studied: Arc<Studied>,
     /// What can be chosen, in the order of the attributes.
     pub offered: Vec<Id<Attribute>>,
     /// `None` where fewer than two attributes can be crossed.
@@ -121,7 +125,8 @@ impl Segments {
             None => None,
         };
         progress.advance(2)?;
-        Ok(Self { offered, cross, n_customers: it.studied.sample.len() })
+        let studied = Arc::clone(it.studied);
+        Ok(Self { studied, offered, cross, n_customers: it.studied.sample.len() })
     }
 }
 

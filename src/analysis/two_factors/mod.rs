@@ -11,6 +11,8 @@ mod split;
 
 pub use split::{Split, splits};
 
+use std::sync::Arc;
+
 use search::{Factor, information, least, log, sameness, search, sides};
 
 use crate::{
@@ -26,6 +28,8 @@ use crate::{
 /// Everything found, and what a person can put together by hand.
 #[derive(Clone, Debug)]
 pub struct TwoFactors {
+    /// What was searched; every set of rows is one of its customers.
+    pub studied: Arc<Studied>,
     /// Every way to split every attribute, attribute by attribute.
     pub splits: Vec<Split>,
     /// The sharpest first.
@@ -106,9 +110,10 @@ const MAX_RANKED: usize = 60;
 
 impl TwoFactors {
     /// Searches all pairs. Attributes that know the outcome are left to a person's own choice.
-    pub fn of(studied: &Studied, seed: u64, progress: &Progress) -> Result<Self, Cancelled> {
+    pub fn of(studied: &Arc<Studied>, seed: u64, progress: &Progress) -> Result<Self, Cancelled> {
         let (groups, traits) = (&studied.groups, &studied.traits);
         let mut res = Self {
+            studied: Arc::clone(studied),
             splits: Vec::new(),
             pairs: Vec::new(),
             overlaps: Vec::new(),
@@ -139,7 +144,7 @@ impl TwoFactors {
         let sets = [groups.best.clone(), groups.rest.clone(), groups.churned.clone()];
         res.n_customers = groups.sizes().iter().sum();
         res.n_searched = res.n_customers.min(search::MAX_SEARCHED);
-        res.overlaps = res.overlaps(studied, &factors, progress)?;
+        res.overlaps = res.find_overlaps(&factors, progress)?;
         if res.n_groups < 2 {
             return Ok(res);
         }
@@ -148,14 +153,15 @@ impl TwoFactors {
         for it in found.into_iter().filter(|it| 0.0 < it.excess).take(MAX_RANKED) {
             progress.check()?;
             let sharpness = (it.excess / entropy).clamp(0.0, 1.0);
-            let added = res.added(studied, it.a, it.b).clamp(0.0, sharpness);
+            let added = res.added(it.a, it.b).clamp(0.0, sharpness);
             res.pairs.push(Ranked { a: it.a, b: it.b, sharpness, added, p: it.p });
         }
         Ok(res)
     }
 
     /// What the second factor adds to the better one of the two, less its bias, as a share of the entropy.
-    fn added(&self, studied: &Studied, a: usize, b: usize) -> f64 {
+    fn added(&self, a: usize, b: usize) -> f64 {
+        let studied = &*self.studied;
         let groups = &studied.groups;
         let (Some(a), Some(b)) = (self.splits.get(a), self.splits.get(b)) else { return 0.0 };
         let quadrants = sides(a, b, &groups.stayed().or(&groups.churned));
@@ -174,7 +180,8 @@ impl TwoFactors {
     }
 
     /// Puts two splits together: a matter of microseconds for thousands of customers.
-    pub fn cross(&self, studied: &Studied, a: usize, b: usize) -> Option<Crossed> {
+    pub fn cross(&self, a: usize, b: usize) -> Option<Crossed> {
+        let studied = &*self.studied;
         let (a, b) = (self.splits.get(a)?, self.splits.get(b)?);
         let groups = &studied.groups;
         let quadrants = sides(a, b, &groups.stayed().or(&groups.churned)).map(|members| {
@@ -207,13 +214,13 @@ impl TwoFactors {
     }
 
     /// For each two factors, the splits that are most alike, where they say nearly the same.
-    fn overlaps(
+    fn find_overlaps(
         &self,
-        studied: &Studied,
         factors: &[Factor],
         progress: &Progress,
     ) -> Result<Vec<Overlap>, Cancelled> {
-        let all = studied.groups.stayed().or(&studied.groups.churned);
+        let groups = &self.studied.groups;
+        let all = groups.stayed().or(&groups.churned);
         let mut res = Vec::new();
         for (b, a) in (0..factors.len()).flat_map(|b| (0..b).map(move |a| (b, a))) {
             progress.check()?;

@@ -8,7 +8,7 @@ use crate::{
         segments::cuts,
         traits::Finding,
     },
-    model::{Attribute, Condition, Id, Quantifier},
+    model::{Attribute, Condition, Day, Id, Quantifier},
 };
 
 /// A factor: who meets the condition, and who does not.
@@ -86,14 +86,45 @@ pub fn splits(feature: &Feature, findings: &[Finding]) -> Vec<Split> {
     };
     if !matches!(feature.values, Values::Tags { .. } | Values::Flag(_)) {
         for it in findings.iter().filter(|it| it.attribute == id) {
-            if res.iter().all(|there| there.yes != it.pass) {
-                let condition = it.condition.clone();
-                res.push(Split::new(id, condition, None, (it.pass.clone(), &it.known)));
+            let (condition, opposite) = (it.condition.clone(), opposite(feature, &it.condition));
+            let new = Split::new(id, condition, opposite, (it.pass.clone(), &it.known));
+            let is_there = |it: &Split| [&it.yes, &it.no].contains(&&new.yes);
+            if !res.iter().any(is_there) {
+                res.push(new);
             }
         }
     }
     res.retain(|it| !it.is_empty());
     res
+}
+
+/// What those meet who do not meet this: for ranges that are open on one side.
+fn opposite(feature: &Feature, condition: &Condition) -> Option<Condition> {
+    let numbers: Vec<f64> = match &feature.values {
+        Values::Number { lo, hi } => lo.iter().chain(hi).copied().collect(),
+        Values::Date(it) => it.iter().map(|it| f64::from(*it)).collect(),
+        _ => return None,
+    };
+    let (lo, hi) = match condition {
+        Condition::Between { lo, hi, .. } => (*lo, *hi),
+        Condition::Dates { from, to } => {
+            let number = |it: &Option<Day>| it.map(|it| f64::from(it.number()));
+            (number(from), number(to))
+        }
+        _ => return None,
+    };
+    let recorded = || numbers.iter().copied().filter(|it| it.is_finite());
+    let ends = match (lo, hi) {
+        (Some(lo), None) => {
+            (None, Some(recorded().filter(|it| *it < lo).fold(f64::NEG_INFINITY, f64::max)))
+        }
+        (None, Some(hi)) => {
+            (Some(recorded().filter(|it| hi < *it).fold(f64::INFINITY, f64::min)), None)
+        }
+        _ => return None,
+    };
+    let is_real = |it: Option<f64>| it.is_none_or(f64::is_finite);
+    (is_real(ends.0) && is_real(ends.1)).then(|| interval(feature, ends.0, ends.1).condition)
 }
 
 fn frequent(

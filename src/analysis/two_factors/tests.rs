@@ -5,7 +5,7 @@ use crate::{
 };
 
 /// Customers with a category, a number and tags, whose group is given by the first two.
-fn studied(n: usize, group: impl Fn(usize, &mut Random) -> u8) -> Studied {
+fn studied(n: usize, group: impl Fn(usize, &mut Random) -> u8) -> Arc<Studied> {
     let mut random = Random::new(3, 1);
     let mut columns = [Kind::Category, Kind::Number, Kind::Tags, Kind::Flag, Kind::Category]
         .map(|kind| Column::unknown(kind, n));
@@ -32,7 +32,7 @@ fn studied(n: usize, group: impl Fn(usize, &mut Random) -> u8) -> Studied {
     let sample = Sample::of(&table, &rows, (1..=5).map(Id::new));
     let of = |code: u8| Bits::of(n, |row| groups[row] == code);
     let groups = Groups { rows, best: of(0), rest: of(1), churned: of(2), ..Groups::default() };
-    Studied { groups, sample, ..Studied::default() }
+    Studied { groups, sample, ..Studied::default() }.into()
 }
 
 fn attributes(it: &TwoFactors, pair: &Ranked) -> [u64; 2] {
@@ -81,7 +81,7 @@ fn chance_alone_holds_up_hardly_ever() {
         let of = |wanted: fn(usize) -> bool| Bits::of(120, |row| wanted(codes[row]));
         let (best, rest, churned) = (of(|it| it == 0), of(|it| 1 < it), of(|it| it == 1));
         let groups = Groups { best, rest, churned, ..noise.groups.clone() };
-        let studied = Studied { groups, ..noise };
+        let studied = Arc::new(Studied { groups, ..(*noise).clone() });
         let res = TwoFactors::of(&studied, run, &Progress::default()).unwrap();
         n_found += usize::from(res.pairs.iter().any(|it| it.p < 0.05));
     }
@@ -96,11 +96,11 @@ fn quadrants_add_up_and_an_empty_one_is_seen() {
     let at = |attribute: u64| {
         res.splits.iter().position(|it| it.attribute == Id::new(attribute)).unwrap()
     };
-    let crossed = res.cross(&studied, at(1), at(2)).unwrap();
+    let crossed = res.cross(at(1), at(2)).unwrap();
     assert_eq!(crossed.quadrants.iter().map(|it| it.n).sum::<usize>(), 200);
     assert_eq!((crossed.n, crossed.of), (200, 200));
     // The same factor twice: half of the quadrants are empty, and it says so.
-    let same = res.cross(&studied, at(1), at(1)).unwrap();
+    let same = res.cross(at(1), at(1)).unwrap();
     assert_eq!((same.quadrants[1].n, same.quadrants[2].n, same.n_alike), (0, 0, 200));
     assert!((same.sameness - 1.0).abs() < 1e-9);
 }

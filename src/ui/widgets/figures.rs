@@ -17,6 +17,8 @@ pub struct FigureColumn {
 pub enum Figure {
     /// At the left.
     Words(String),
+    /// Two of equal weight, one below the other: the row is higher.
+    Two([String; 2]),
     /// At the right, with what stands pale behind it.
     Number(String),
     /// A share as a bar, and as it is written.
@@ -82,7 +84,9 @@ pub fn figure_heads(ui: &mut Ui, columns: &[FigureColumn], first: Option<&[Figur
 /// One row.
 pub fn figure_row(ui: &mut Ui, columns: &[FigureColumn], it: FigureRow<'_>) -> Response {
     let p = theme::palette(ui);
-    let size = vec2(ui.available_width().max(least_width(columns)), theme::ROW_HEIGHT);
+    let is_high = it.cells.iter().any(|it| matches!(it, Figure::Two(_)));
+    let height = if is_high { theme::ROW_HEIGHT + 12.0 } else { theme::ROW_HEIGHT };
+    let size = vec2(ui.available_width().max(least_width(columns)), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| {
         WidgetInfo::selected(Role::Button, ui.is_enabled(), it.is_selected, it.name)
@@ -109,6 +113,16 @@ fn figure_ui(ui: &Ui, area: Rect, figure: &Figure) {
         Figure::Words(text) => {
             let galley = paint::cut_line(ui, theme::body(text), area.width());
             paint::at_left(ui, area, 0.0, galley, p.text);
+        }
+        Figure::Two(texts) => {
+            let half = area.height() / 2.0 - 3.0;
+            let line = |top| Rect::from_min_size(pos2(area.left(), top), vec2(area.width(), half));
+            let lines = [line(area.top() + 3.0), line(area.center().y)];
+            for (text, line) in texts.iter().zip(lines) {
+                let galley =
+                    paint::cut_line(ui, theme::secondary(ui, text).color(p.text), line.width());
+                paint::at_left(ui, line, 0.0, galley, p.text);
+            }
         }
         Figure::Number(text) => {
             let galley = paint::cut_line(ui, theme::body(text), area.width());

@@ -1,6 +1,8 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
 mod progress;
+mod segments;
+mod two_factors;
 
 use egui::Ui;
 
@@ -13,6 +15,8 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
+    pub(in crate::ui) segments: segments::SegmentsPanel,
+    two_factors: two_factors::TwoFactorsPanel,
 }
 
 impl AnalyzePanel {
@@ -26,10 +30,10 @@ impl AnalyzePanel {
             widgets::tabs(ui, &mut self.tab, &options);
         });
         match self.tab {
+            AnalyzeTab::Segments => self.segments.ui(ui, cx),
+            AnalyzeTab::TwoFactors => self.two_factors.ui(ui, cx),
             AnalyzeTab::Traits
             | AnalyzeTab::Suggestion
-            | AnalyzeTab::Segments
-            | AnalyzeTab::TwoFactors
             | AnalyzeTab::Pains
             | AnalyzeTab::Swot
             | AnalyzeTab::DeepDive => (),

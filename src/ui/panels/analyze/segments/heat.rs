@@ -95,7 +95,12 @@ fn cell(
     let tr = cx.tr;
     let is_total = place.row.is_none() || place.column.is_none();
     let name = words::cell(cx, cross, place, measure);
-    let n = words::measured(cross, cell, measure).map_or(cell.n, |(_, it)| it.n);
+    // Of how many the value is.
+    let n = match measure {
+        Measure::Best => cell.best.count.n,
+        Measure::Churned => cell.churned.count.n,
+        _ => words::measured(cross, cell, measure).map_or(cell.n, |(_, it)| it.n),
+    };
     let value = words::value(cx, cross, cell, measure)
         .filter(|_| TOO_FEW <= cell.n || measure == Measure::Customers);
     match value {
@@ -117,8 +122,6 @@ fn cell(
                     let all = cross.total.n.max(1);
                     tr.percent(cell.n as f64 / all as f64)
                 }
-                Measure::Best => tr.format("segments-n", &[("n", cell.best.count.n.into())]),
-                Measure::Churned => tr.format("segments-n", &[("n", cell.churned.count.n.into())]),
                 _ => tr.format("segments-n", &[("n", n.into())]),
             };
             let is_faint = measure == Measure::Customers && cell.n < TOO_FEW && !is_total;

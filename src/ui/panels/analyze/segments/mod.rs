@@ -8,10 +8,7 @@ pub(super) mod words;
 use egui::Ui;
 
 use crate::{
-    analysis::{
-        segments::{Cross, Pair, Place, Segments, adds_up},
-        traits::Studied,
-    },
+    analysis::segments::{Cross, Pair, Place, Segments, adds_up},
     model::{Attribute, Id, Outcome},
     ui::{
         Command, Cx, picture,
@@ -20,6 +17,7 @@ use crate::{
     },
 };
 
+use super::progress::progress_ui;
 use lists::{List, Shown};
 use words::Measure;
 
@@ -41,13 +39,16 @@ impl SegmentsPanel {
         self.pair
     }
 
-    pub(super) fn ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &mut Cx<'_>,
-        studied: &Studied,
-        segments: &Segments,
-    ) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let findings = cx.findings;
+        progress_ui(ui, cx, findings.studied());
+        progress_ui(ui, cx, findings.segments());
+        if let Some(segments) = findings.segments().value() {
+            self.shown_ui(ui, cx, segments);
+        }
+    }
+
+    fn shown_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, segments: &Segments) {
         let tr = cx.tr;
         let Some(cross) = &segments.cross else {
             empty_ui(ui, cx, segments);
@@ -65,7 +66,7 @@ impl SegmentsPanel {
         self.chosen = pressed.or(self.chosen);
         let is_there = |it: &Place| cross.cell(*it).is_some();
         match self.chosen.filter(is_there) {
-            Some(place) => detail::ui(ui, cx, studied, cross, place),
+            Some(place) => detail::ui(ui, cx, &segments.studied, cross, place),
             None => {
                 let hint = theme::muted(ui, tr.text("segments-choose"));
                 ui.label(hint);

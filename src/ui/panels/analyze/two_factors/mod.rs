@@ -8,12 +8,9 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use egui::Ui;
 
-use super::segments::words::attribute_name;
+use super::{progress::progress_ui, segments::words::attribute_name};
 use crate::{
-    analysis::{
-        traits::Studied,
-        two_factors::{Crossed, Ranked, TwoFactors},
-    },
+    analysis::two_factors::{Crossed, Ranked, TwoFactors},
     model::{Attribute, Condition, Id},
     ui::{
         Command, Cx, picture,
@@ -58,13 +55,17 @@ struct Kept {
 }
 
 impl TwoFactorsPanel {
-    pub(super) fn ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &mut Cx<'_>,
-        studied: &Studied,
-        (found, is_stale): (&Arc<TwoFactors>, bool),
-    ) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let findings = cx.findings;
+        progress_ui(ui, cx, findings.studied());
+        progress_ui(ui, cx, findings.two_factors());
+        if let Some(found) = findings.two_factors().value() {
+            let is_stale = findings.studied().is_stale() || findings.two_factors().is_stale();
+            self.shown_ui(ui, cx, found, is_stale);
+        }
+    }
+
+    fn shown_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, found: &Arc<TwoFactors>, is_stale: bool) {
         if found.n_groups < 2 || found.splits.is_empty() {
             empty_ui(ui, cx, found);
             return;
@@ -79,21 +80,21 @@ impl TwoFactorsPanel {
         let pairs: Vec<&Ranked> = found.pairs.iter().filter(is_listed).collect();
         let mut pair = self.pair(found, &pairs);
         self.controls_ui(ui, cx, found, (&mut pair, &rated));
-        self.cross(studied, found, pair);
+        self.cross(found, pair);
         if ui.available_width() < WIDE {
-            self.plot_ui(ui, cx, studied, (found, is_stale));
+            self.plot_ui(ui, cx, found, is_stale);
             self.list_ui(ui, cx, found, (&pairs, &is_rated, &mut pair));
         } else {
             let width = ui.available_width();
             ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = theme::GAP;
                 let layout = egui::Layout::top_down(egui::Align::Min);
-                let left = width * 0.56;
+                let left = (width * 0.54).round();
                 ui.allocate_ui_with_layout(egui::vec2(left, 0.0), layout, |ui| {
                     ui.set_width(left);
-                    self.plot_ui(ui, cx, studied, (found, is_stale));
+                    self.plot_ui(ui, cx, found, is_stale);
                 });
                 let right = width - left - theme::GAP;
-                ui.spacing_mut().item_spacing.x = theme::GAP;
                 ui.allocate_ui_with_layout(egui::vec2(right, 0.0), layout, |ui| {
                     ui.set_width(right);
                     self.list_ui(ui, cx, found, (&pairs, &is_rated, &mut pair));
@@ -134,10 +135,10 @@ impl TwoFactorsPanel {
         }
     }
 
-    fn cross(&mut self, studied: &Studied, found: &Arc<TwoFactors>, pair: [usize; 2]) {
+    fn cross(&mut self, found: &Arc<TwoFactors>, pair: [usize; 2]) {
         let is_same = |it: &Kept| Arc::ptr_eq(&it.found, found) && it.pair == pair;
         if !self.crossed.as_ref().is_some_and(is_same) {
-            let crossed = found.cross(studied, pair[0], pair[1]);
+            let crossed = found.cross(pair[0], pair[1]);
             let found = Arc::clone(found);
             self.crossed = crossed.map(|crossed| Kept { found, pair, crossed });
         }
@@ -176,13 +177,7 @@ impl TwoFactorsPanel {
         });
     }
 
-    fn plot_ui(
-        &self,
-        ui: &mut Ui,
-        cx: &mut Cx<'_>,
-        studied: &Studied,
-        (found, is_stale): (&TwoFactors, bool),
-    ) {
+    fn plot_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>, found: &TwoFactors, is_stale: bool) {
         let tr = cx.tr;
         let Some(Kept { pair, crossed, .. }) = &self.crossed else { return };
         let (Some(a), Some(b)) = (found.splits.get(pair[0]), found.splits.get(pair[1])) else {
@@ -194,7 +189,7 @@ impl TwoFactorsPanel {
         let sharpness = ranked.map_or(crossed.sharpness, |it| it.sharpness);
         let args = [("share", tr.percent(sharpness).into())];
         let beside = tr.format("factors-explains", &args);
-        let shown = Shown { splits: [a, b], crossed, studied, is_stale };
+        let shown = Shown { splits: [a, b], crossed, studied: &found.studied, is_stale };
         picture::plot_card(ui, cx, (&title, &beside), |ui, cx| plot::ui(ui, cx, &shown));
         if let Some(text) = check(cx, crossed) {
             let title = tr.text("factors-overlap");

@@ -116,11 +116,15 @@ fn field(
     let title = cx.tr.format("segments-n-customers", &[("n", quadrant.n.into())]);
     let lines = words::lines(cx, quadrant);
     let is_above = |it: Interval, all: f64| all < it.lo;
-    let tone = match quadrant {
-        it if it.n < TOO_FEW => None,
-        it if is_above(it.best.within, best) => Some(p.good),
-        it if is_above(it.churned.within, churned) => Some(p.bad),
-        _ => None,
+    let wins = is_above(quadrant.best.within, best);
+    let loses = is_above(quadrant.churned.within, churned);
+    let tone = match (wins, loses) {
+        _ if quadrant.n < TOO_FEW => None,
+        // Won, and lost again.
+        (true, true) => Some(p.warn),
+        (true, false) => Some(p.good),
+        (false, true) => Some(p.bad),
+        (false, false) => None,
     };
     let name = words::quadrant(cx, it.splits, SIDES[at]);
     let name = format!("{name}\n{title}\n{}", lines.join("\n"));

@@ -70,7 +70,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, it: &TwoFactors, list: List<'_>) -> O
                 ];
                 let name = tr.format("factors-pair-said", &args);
                 let cells = [
-                    Figure::Words(pair_words),
+                    Figure::Two(factors),
                     Figure::Bar((pair.sharpness / most) as f32, tr.percent(pair.sharpness)),
                     Figure::Number(tr.percent(pair.added)),
                     Figure::Tag(kind, verdict.into_owned()),
@@ -120,7 +120,6 @@ pub(super) fn overlaps_ui(ui: &mut Ui, cx: &Cx<'_>, it: &TwoFactors) -> Option<[
     for overlap in &it.overlaps {
         let word =
             |at: usize| it.splits.get(at).map(|it| words::factor(cx, it)).unwrap_or_default();
-        let pair = format!("{} = {}", word(overlap.a), word(overlap.b));
         let share = overlap.n_alike as f64 / overlap.n.max(1) as f64;
         let args = [
             ("a", word(overlap.a).into()),
@@ -129,7 +128,10 @@ pub(super) fn overlaps_ui(ui: &mut Ui, cx: &Cx<'_>, it: &TwoFactors) -> Option<[
             ("n", overlap.n.into()),
         ];
         let name = tr.format("factors-same-said", &args);
-        let cells = [Figure::Words(pair), Figure::Bar(share as f32, tr.percent(share))];
+        let cells = [
+            Figure::Two([word(overlap.a), word(overlap.b)]),
+            Figure::Bar(share as f32, tr.percent(share)),
+        ];
         let row = FigureRow { cells: &cells, is_selected: false, name: &name };
         if widgets::figure_row(ui, &columns, row).clicked() {
             pressed = Some([overlap.a, overlap.b]);
