@@ -8,3 +8,4 @@ mod problems;
 mod screens;
 mod shell;
 mod team_views;
+mod segments;
