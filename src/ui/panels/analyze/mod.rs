@@ -2,10 +2,16 @@
 
 mod progress;
 mod segments;
+mod suggestion;
+mod traits;
 mod two_factors;
 
 use egui::Ui;
 
+use self::{
+    progress::progress_ui, segments::SegmentsTab, suggestion::SuggestionTab, traits::TraitsTab,
+    two_factors::TwoFactorsTab,
+};
 use crate::{
     model::Step,
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},
@@ -15,8 +21,10 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
-    pub(in crate::ui) segments: segments::SegmentsPanel,
-    two_factors: two_factors::TwoFactorsPanel,
+    traits: TraitsTab,
+    suggestion: SuggestionTab,
+    pub(in crate::ui) segments: SegmentsTab,
+    two_factors: TwoFactorsTab,
 }
 
 impl AnalyzePanel {
@@ -30,15 +38,35 @@ impl AnalyzePanel {
             widgets::tabs(ui, &mut self.tab, &options);
         });
         match self.tab {
+            AnalyzeTab::Traits => self.traits_ui(ui, cx),
+            AnalyzeTab::Suggestion => self.suggestion_ui(ui, cx),
             AnalyzeTab::Segments => self.segments.ui(ui, cx),
             AnalyzeTab::TwoFactors => self.two_factors.ui(ui, cx),
-            AnalyzeTab::Traits
-            | AnalyzeTab::Suggestion
-            | AnalyzeTab::Pains
-            | AnalyzeTab::Swot
-            | AnalyzeTab::DeepDive => (),
+            AnalyzeTab::Pains | AnalyzeTab::Swot | AnalyzeTab::DeepDive => (),
         }
         checklist_ui(ui, cx, Step::Analyze);
+    }
+
+    fn traits_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let findings = cx.findings;
+        progress_ui(ui, cx, findings.studied());
+        if let Some(studied) = findings.studied().value() {
+            let suggestion = findings.suggestion().value();
+            self.traits.ui(ui, cx, studied, suggestion.map(|it| &**it));
+        }
+    }
+
+    fn suggestion_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let findings = cx.findings;
+        if findings.studied().is_stale() {
+            progress_ui(ui, cx, findings.studied());
+        } else {
+            progress_ui(ui, cx, findings.suggestion());
+        }
+        let studied = findings.studied().value();
+        if let Some((studied, suggestion)) = studied.zip(findings.suggestion().value()) {
+            self.suggestion.ui(ui, cx, studied, suggestion);
+        }
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) use detail::relationships;
 
 /// What the tab remembers between frames.
 #[derive(Default)]
-pub(in crate::ui) struct SegmentsPanel {
+pub(in crate::ui) struct SegmentsTab {
     pair: Pair,
     measure: Measure,
     chosen: Option<Place>,
@@ -33,7 +33,7 @@ pub(in crate::ui) struct SegmentsPanel {
     shows_all: bool,
 }
 
-impl SegmentsPanel {
+impl SegmentsTab {
     /// Which attributes are to be crossed.
     pub(in crate::ui) fn pair(&self) -> Pair {
         self.pair

@@ -27,7 +27,7 @@ const WIDE: f32 = 1060.0;
 
 /// What the tab remembers between frames.
 #[derive(Default)]
-pub(in crate::ui) struct TwoFactorsPanel {
+pub(in crate::ui) struct TwoFactorsTab {
     /// By what they are, as their places change with the data; `None` for the sharpest.
     chosen: Option<[Factor; 2]>,
     which: Which,
@@ -54,7 +54,7 @@ struct Kept {
     crossed: Crossed,
 }
 
-impl TwoFactorsPanel {
+impl TwoFactorsTab {
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let findings = cx.findings;
         progress_ui(ui, cx, findings.studied());
