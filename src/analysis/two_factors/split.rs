@@ -56,9 +56,13 @@ pub fn splits(feature: &Feature, findings: &[Finding]) -> Vec<Split> {
             }
             frequent(names, holders, MAX_VALUES)
                 .map(|(name, pass)| {
-                    let condition = Condition::OneOf { values: vec![name] };
-                    Split::new(id, condition, None, (pass, known))
+                    let is = |values| Condition::OneOf { values };
+                    // Of two values, the other one is said by its name.
+                    let other = names.iter().find(|it| **it != name && names.len() == 2);
+                    let opposite = other.map(|it| is(vec![it.clone()]));
+                    Split::new(id, is(vec![name]), opposite, (pass, known))
                 })
+                .take(if names.len() == 2 { 1 } else { MAX_VALUES })
                 .collect()
         }
         Values::Tags { names, holders } => frequent(names, holders.clone(), MAX_TAGS)

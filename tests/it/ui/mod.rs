@@ -6,6 +6,6 @@ mod draft;
 mod evidence;
 mod problems;
 mod screens;
+mod segments;
 mod shell;
 mod team_views;
-mod segments;
