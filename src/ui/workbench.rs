@@ -154,7 +154,7 @@ impl Workbench {
             let panel = &self.panels.analyze;
             match panel.tab {
                 AnalyzeTab::Segments => {
-                    self.findings.cross(self.doc.project(), panel.segments.pair())
+                    self.findings.cross(self.doc.project(), panel.segments.pair());
                 }
                 AnalyzeTab::TwoFactors => self.findings.search_pairs(self.doc.project()),
                 _ => (),

@@ -43,7 +43,7 @@ fn is_like_a_name(feature: &Feature) -> bool {
 /// left: by mutual information less its bias, in cells of five and more.
 pub(super) fn choose(
     it: &Customers<'_>,
-    axes: Vec<Axis>,
+    axes: &[Axis],
     pair: Pair,
     progress: &Progress,
 ) -> Result<Option<(Axis, Axis)>, Cancelled> {

@@ -118,7 +118,7 @@ impl Segments {
         let axes = choice::axes(it, ends, progress)?;
         let offered = axes.iter().map(|it| it.attribute).collect();
         progress.advance(1)?;
-        let chosen = choice::choose(it, axes, pair, progress)?;
+        let chosen = choice::choose(it, &axes, pair, progress)?;
         progress.advance(1)?;
         let cross = match chosen {
             Some((rows, columns)) => Some(Cross::of(it, rows, columns, progress)?),
@@ -253,3 +253,6 @@ pub fn ends(studied: &Studied) -> Ends {
     }
     res
 }
+
+#[cfg(test)]
+mod tests;

@@ -193,7 +193,9 @@ fn percentile_ranks(values: &[f64]) -> Vec<f64> {
     let mut res = vec![f64::NAN; values.len()];
     let mut at = 0;
     for tied in order.chunk_by(|a, b| values[*a] == values[*b]) {
-        tied.iter().for_each(|row| res[*row] = (at as f64 + tied.len() as f64 / 2.0) / n);
+        for row in tied {
+            res[*row] = (at as f64 + tied.len() as f64 / 2.0) / n;
+        }
         at += tied.len();
     }
     res

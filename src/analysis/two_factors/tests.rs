@@ -10,7 +10,7 @@ fn studied(n: usize, group: impl Fn(usize, &mut Random) -> u8) -> Arc<Studied> {
     let mut columns = [Kind::Category, Kind::Number, Kind::Tags, Kind::Flag, Kind::Category]
         .map(|kind| Column::unknown(kind, n));
     let mut groups = vec![0; n];
-    for row in 0..n {
+    for (row, slot) in groups.iter_mut().enumerate() {
         let (industry, staff) = (random.below(3), 10 + random.below(90));
         let text = ["devices", "clinics", "labs"][industry].to_owned();
         columns[0].set(row, Some(&Value::Category(text.clone())));
@@ -22,7 +22,7 @@ fn studied(n: usize, group: impl Fn(usize, &mut Random) -> u8) -> Arc<Studied> {
         // Says the same as the first, in other words.
         columns[4].set(row, Some(&Value::Category(text.to_uppercase())));
         let key = usize::from(industry == 0) + 2 * usize::from(50 <= staff);
-        groups[row] = group(key, &mut random);
+        *slot = group(key, &mut random);
     }
     let mut table = Table::default();
     for (idx, column) in columns.into_iter().enumerate() {

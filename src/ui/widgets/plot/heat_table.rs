@@ -68,7 +68,8 @@ pub fn heat_table(ui: &mut Ui, it: &HeatTable<'_>) -> Option<(usize, usize)> {
         let head = ui.interact(area, whole.id.with(("head", idx)), Sense::hover());
         head.on_hover_text(&it.columns[idx]);
     }
-    let mut pressed = None;
+    let (mut pressed, mut walked) = (None, None);
+    let focused = ui.memory(|it| it.focused());
     for (row, name) in it.rows.iter().enumerate() {
         let top = rect.top() + head + ROW * row as f32;
         let area = Rect::from_min_size(pos2(rect.left(), top), vec2(lead - 8.0, ROW - GAP));
@@ -87,10 +88,14 @@ pub fn heat_table(ui: &mut Ui, it: &HeatTable<'_>) -> Option<(usize, usize)> {
             if response.clicked() {
                 pressed = Some((row, column));
             }
-            if response.has_focus() {
-                walk(ui, whole.id, (row, column), (it.rows.len(), it.columns.len()));
+            if focused == Some(response.id) {
+                walked = Some((row, column));
             }
         }
+    }
+    // Once all are there, so that a key does not lead on from where it led.
+    if let Some(from) = walked {
+        walk(ui, whole.id, from, (it.rows.len(), it.columns.len()));
     }
     pressed
 }

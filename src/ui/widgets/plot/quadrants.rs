@@ -113,6 +113,7 @@ pub fn quadrant_plot(
     }
     let mut found = None;
     let fields = it.fields;
+    let cell = cell_size(dots_room(Rect::from_min_size(Pos2::ZERO, field), fields), fields, a_dot);
     for (idx, it) in fields.iter().enumerate() {
         let corner = vec2(
             LEAD + (field.x + GAP) * (idx % 2) as f32,
@@ -134,7 +135,7 @@ pub fn quadrant_plot(
             let at = area.min + vec2(12.0, 28.0 + 16.0 * line as f32);
             ui.painter().galley(at, words, p.text);
         }
-        let hit = dots_ui(ui, idx, dots_room(area, fields), it.counts, a_dot);
+        let hit = dots_ui(ui, idx, dots_room(area, fields), it.counts, (a_dot, cell));
         found = hit.or(found);
         let low = Rect::from_min_max(
             pos2(area.left() + 8.0, area.bottom() - FOOT + 4.0),
@@ -162,18 +163,29 @@ fn words_ui(ui: &Ui, area: Rect, text: &str, align: Align) {
     ui.painter().with_clip_rect(area.intersect(ui.clip_rect())).galley(at, galley, p.text);
 }
 
+/// How far apart dots stand: alike in all fields, so that what they fill can be compared.
+fn cell_size(room: Rect, fields: &[QuadrantField; 4], a_dot: usize) -> f32 {
+    let n_dots = |it: &QuadrantField| it.counts.iter().map(|n| n.div_ceil(a_dot)).sum::<usize>();
+    let most = fields.iter().map(n_dots).max().unwrap_or(0) as f32;
+    let mut cell = LARGEST;
+    while SMALLEST < cell && (room.width() / cell).floor() * (room.height() / cell).floor() < most {
+        cell -= 0.5;
+    }
+    cell
+}
+
 /// Rows of dots, group by group; the one under the pointer is returned.
-fn dots_ui(ui: &Ui, field: usize, room: Rect, counts: [usize; 3], a_dot: usize) -> Option<DotAt> {
+fn dots_ui(
+    ui: &Ui,
+    field: usize,
+    room: Rect,
+    counts: [usize; 3],
+    (a_dot, cell): (usize, f32),
+) -> Option<DotAt> {
     let n_dots: [usize; 3] = counts.map(|n| n.div_ceil(a_dot));
     let total: usize = n_dots.iter().sum();
     if total == 0 {
         return None;
-    }
-    let mut cell = LARGEST;
-    while SMALLEST < cell
-        && ((room.width() / cell).floor() * (room.height() / cell).floor()) < total as f32
-    {
-        cell -= 0.5;
     }
     let n_across = ((room.width() / cell).floor() as usize).max(1);
     let place = |idx: usize| {

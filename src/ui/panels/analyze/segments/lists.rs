@@ -69,7 +69,7 @@ pub(super) fn ui(
     cx: &Cx<'_>,
     cross: &Cross,
     list: List,
-    shown: Shown<'_>,
+    shown: &mut Shown<'_>,
 ) -> Option<Place> {
     match list {
         List::Value => value_ui(ui, cx, cross, cross.concentration.as_ref()?, shown),
@@ -95,7 +95,7 @@ fn rows_ui(
     cx: &Cx<'_>,
     columns: &[FigureColumn],
     rows: &[Row],
-    shown: Shown<'_>,
+    shown: &mut Shown<'_>,
 ) -> Option<Place> {
     let mut pressed = None;
     let n = if *shown.shows_all { rows.len() } else { N_FIRST };
@@ -127,7 +127,7 @@ fn value_ui(
     cx: &Cx<'_>,
     cross: &Cross,
     it: &Concentration,
-    shown: Shown<'_>,
+    shown: &mut Shown<'_>,
 ) -> Option<Place> {
     let tr = cx.tr;
     let quantity = cross.quantities.get(it.quantity)?;
@@ -144,21 +144,7 @@ fn value_ui(
     ];
     let sentence = tr.format("segments-value-said", &args);
     ui.label(theme::body(&sentence));
-    let names: Vec<String> = it
-        .segments
-        .iter()
-        .map(|held| {
-            let args = [
-                ("segment", words::segment(cx, cross, held.place).into()),
-                ("n", held.n.into()),
-                ("value", words::amount(cx, quantity.what, held.value).into()),
-                ("of_value", tr.percent(held.of_value).into()),
-                ("of_customers", tr.percent(held.of_customers).into()),
-                ("so_far", tr.percent(held.value_so_far).into()),
-            ];
-            tr.format("segments-held", &args)
-        })
-        .collect();
+    let names = held_names(cx, cross, it, quantity);
     let steps = it.segments.iter().zip(&names).map(|(held, name)| ConcentrationStep {
         holders: held.customers_so_far as f32,
         held: held.value_so_far as f32,
@@ -180,13 +166,14 @@ fn value_ui(
         column(&tr.text("segments-share-of-value"), 128.0),
         column(&tr.text("segments-so-far"), 72.0),
     ];
+    let most = it.segments.first().map_or(1.0, |it| it.of_value.max(f64::MIN_POSITIVE));
     let rows = it.segments.iter().zip(names).map(|(held, name)| Row {
         place: held.place,
         cells: vec![
             Figure::Words(words::segment(cx, cross, held.place)),
             Figure::Number(tr.count(held.n)),
             Figure::Number(words::amount(cx, quantity.what, held.value)),
-            Figure::Bar(held.of_value as f32, tr.percent(held.of_value)),
+            Figure::Bar((held.of_value / most) as f32, tr.percent(held.of_value)),
             Figure::Number(tr.percent(held.value_so_far)),
         ],
         name,
@@ -211,6 +198,23 @@ fn value_ui(
         pressed
     })
     .inner
+}
+
+/// What each segment holds, in words.
+fn held_names(cx: &Cx<'_>, cross: &Cross, it: &Concentration, quantity: &Quantity) -> Vec<String> {
+    let tr = cx.tr;
+    let said = it.segments.iter().map(|held| {
+        let args = [
+            ("segment", words::segment(cx, cross, held.place).into()),
+            ("n", held.n.into()),
+            ("value", words::amount(cx, quantity.what, held.value).into()),
+            ("of_value", tr.percent(held.of_value).into()),
+            ("of_customers", tr.percent(held.of_customers).into()),
+            ("so_far", tr.percent(held.value_so_far).into()),
+        ];
+        tr.format("segments-held", &args)
+    });
+    said.collect()
 }
 
 /// The median of a quantity in a segment.
@@ -238,7 +242,13 @@ fn figures(cx: &Cx<'_>, cross: &Cross, place: Place, quantities: &[usize]) -> St
     found.collect::<Vec<_>>().join("\n")
 }
 
-fn ease_ui(ui: &mut Ui, cx: &Cx<'_>, cross: &Cross, it: &Ease, shown: Shown<'_>) -> Option<Place> {
+fn ease_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    cross: &Cross,
+    it: &Ease,
+    shown: &mut Shown<'_>,
+) -> Option<Place> {
     let tr = cx.tr;
     let names = it.quantities.iter().filter_map(|at| cross.quantities.get(*at));
     let names: Vec<String> = names.map(|it| words::quantity(cx, it.what)).collect();
@@ -281,7 +291,7 @@ fn ease_ui(ui: &mut Ui, cx: &Cx<'_>, cross: &Cross, it: &Ease, shown: Shown<'_>)
     rows_ui(ui, cx, &columns, &rows, shown)
 }
 
-fn buying_ui(ui: &mut Ui, cx: &Cx<'_>, cross: &Cross, shown: Shown<'_>) -> Option<Place> {
+fn buying_ui(ui: &mut Ui, cx: &Cx<'_>, cross: &Cross, shown: &mut Shown<'_>) -> Option<Place> {
     let tr = cx.tr;
     ui.label(theme::secondary(ui, tr.text("segments-buying-said")));
     let at = |outcome: &Outcome| {

@@ -150,8 +150,8 @@ impl SegmentsTab {
         let mut shows_all = self.shows_all;
         let chosen = self.chosen;
         let pressed = picture::plot_card(ui, cx, (&title, ""), |ui, cx| {
-            let shown = Shown { chosen, shows_all: &mut shows_all };
-            lists::ui(ui, cx, cross, list, shown)
+            let mut shown = Shown { chosen, shows_all: &mut shows_all };
+            lists::ui(ui, cx, cross, list, &mut shown)
         });
         self.shows_all = shows_all;
         self.chosen = pressed.or(self.chosen);

@@ -118,7 +118,7 @@ impl TwoFactorsTab {
         {
             return [a, b];
         }
-        let first = pairs.first().copied().or(found.pairs.first());
+        let first = pairs.first().copied().or_else(|| found.pairs.first());
         let other = || {
             let other =
                 found.splits.iter().position(|it| it.attribute != found.splits[0].attribute);
@@ -225,8 +225,8 @@ impl TwoFactorsTab {
                 return;
             }
             let (chosen, shows_all) = (*pair, &mut self.shows_all);
-            let list = List { pairs, chosen, rated: is_rated, shows_all };
-            if let Some(pressed) = ranked::ui(ui, cx, found, list) {
+            let mut list = List { pairs, chosen, rated: is_rated, shows_all };
+            if let Some(pressed) = ranked::ui(ui, cx, found, &mut list) {
                 *pair = pressed;
             }
         });

@@ -209,8 +209,9 @@ fn condition_of(cx: &Cx<'_>, split: &Split, side: Side) -> Condition {
                 Some(Column::Category(it)) => it.names.as_slice(),
                 _ => &[],
             };
-            let is_other = |it: &&Box<str>| !values.iter().any(|value| **value == ***it);
-            let others = names.iter().filter(is_other).map(|it| it.to_string()).collect();
+            let is_other = |it: &&str| !values.iter().any(|value| value == it);
+            let others = names.iter().map(|it| &**it).filter(is_other).map(str::to_owned);
+            let others = others.collect();
             Condition::OneOf { values: others }
         }
         _ => split.condition.clone(),

@@ -28,22 +28,29 @@ pub(super) struct List<'a> {
 }
 
 /// Shows the pairs; one that is pressed is returned.
-pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, it: &TwoFactors, list: List<'_>) -> Option<[usize; 2]> {
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    it: &TwoFactors,
+    list: &mut List<'_>,
+) -> Option<[usize; 2]> {
     let tr = cx.tr;
     let column =
         |key: &'static str, width| FigureColumn { title: tr.text(key).into_owned(), width };
     let columns = [
         column("factors-pair", 0.0),
-        column("factors-sharpness", 112.0),
+        column("factors-sharpness", 92.0),
         column("factors-added", 76.0),
-        column("factors-verdict", 132.0),
+        column("factors-verdict", 104.0),
     ];
     let n = if *list.shows_all { list.pairs.len() } else { N_FIRST };
     let mut pressed = None;
     egui::ScrollArea::horizontal().id_salt("factor_pairs").show(ui, |ui| {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            widgets::figure_heads(ui, &columns, None);
+            let number = Figure::Number(String::new());
+            let kinds = [Figure::Empty, Figure::Empty, number, Figure::Empty];
+            widgets::figure_heads(ui, &columns, Some(&kinds));
             let most = it.pairs.first().map_or(1.0, |it| it.sharpness.max(f64::MIN_POSITIVE));
             for pair in list.pairs.iter().take(n) {
                 let factors = [pair.a, pair.b].map(|at| {
