@@ -11,16 +11,16 @@ segments-median-of = { $what }, медиана
 segments-all = Все
 segments-all-customers = Все клиенты
 segments-too-few = мало данных
-segments-n = n { $n }
+segments-n = из { $n }
 segments-n-customers = { $n ->
     [one] { $n } клиент
     [few] { $n } клиента
-   *[other] { $n } клиентов
+   *[many] { $n } клиентов
 }
 segments-others = { $n ->
     [one] ещё { $n } значение
     [few] ещё { $n } значения
-   *[other] ещё { $n } значений
+   *[many] ещё { $n } значений
 }
 segments-nobody = судить не по кому
 segments-share = { $k } из { $n } ({ $share }, 95 % интервал { $within })
@@ -28,12 +28,13 @@ segments-summary = медиана { $median } ({ $median_within }), средне
 segments-known-of-few = { $n ->
     [0] неизвестно
     [one] известно только у { $n } клиента
-   *[other] известно только у { $n } клиентов
+    [few] известно только у { $n } клиентов
+   *[many] известно только у { $n } клиентов
 }
 segments-cell = { $segment }: { $n ->
     [one] { $n } клиент
     [few] { $n } клиента
-   *[other] { $n } клиентов
+   *[many] { $n } клиентов
 }
 segments-cell-few = Меньше пяти клиентов ни о чём не говорят
 segments-cell-best = Лучшие среди оставшихся: { $share }
@@ -43,7 +44,7 @@ segments-note = Ячейки, где меньше пяти клиентов, н�
 segments-outside = { $name }: { $n ->
     [one] { $n } клиент не попал
     [few] { $n } клиента не попали
-   *[other] { $n } клиентов не попали
+   *[many] { $n } клиентов не попали
 } ни в одну полосу: значение неизвестно.
 segments-several = { $name }: у клиента может быть несколько значений, он учтён в каждом.
 segments-choose = Нажмите на ячейку, чтобы увидеть её показатели и компании или сделать из неё профиль
@@ -62,12 +63,13 @@ segments-share-of-value = Доля ценности
 segments-so-far = Нарастая
 segments-value-said = { $what }: { $half ->
     [one] { $half } из { $n } сегментов даёт
-   *[other] { $half } из { $n } сегментов дают
+    [few] { $half } из { $n } сегментов дают
+   *[many] { $half } из { $n } сегментов дают
 } половину, это { $half_of } клиентов; { $most } — четыре пятых, это { $most_of }.
 segments-held = { $segment }: { $n ->
     [one] { $n } клиент
     [few] { $n } клиента
-   *[other] { $n } клиентов
+   *[many] { $n } клиентов
 } ({ $of_customers }), { $value }, { $of_value } ценности; нарастая { $so_far }
 segments-ease-said = По показателям: { $what }. Это место клиента среди всех, от 0 до 100; 50 — так же легко, как со всеми. Показаны медианы. Слово дано лишь там, где случай вряд ли дал бы столько же.
 segments-ease = Лёгкость
@@ -78,7 +80,7 @@ segments-open = не различить
 segments-eased = { $segment }: лёгкость { $index } из 100, { $n ->
     [one] { $n } клиент
     [few] { $n } клиента
-   *[other] { $n } клиентов
+   *[many] { $n } клиентов
 }, { $standing }
 segments-buying-said = Медианы по сегментам; сначала самые большие
 segments-all-too-few = Во всех сегментах меньше пяти клиентов: выберите признаки с меньшим числом значений

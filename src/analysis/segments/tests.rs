@@ -1,3 +1,5 @@
+//! A cross table small enough to be counted by hand.
+
 use super::*;
 use crate::{
     analysis::{groups::Measured, sample::Sample},

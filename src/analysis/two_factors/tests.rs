@@ -1,3 +1,5 @@
+//! A planted pair is found, chance is not, and information is what the books say.
+
 use super::*;
 use crate::{
     analysis::{groups::Groups, sample::Sample, statistics::Random},
