@@ -170,8 +170,10 @@ impl TwoFactorsTab {
                 });
             }
             if !rated.is_empty() {
-                let words = ["factors-all", "factors-team"].map(|key| tr.text(key));
-                let options = [(Which::All, words[0].as_ref()), (Which::Team, words[1].as_ref())];
+                let all = tr.text("factors-all");
+                // The sign by which they are known in the lists.
+                let team = format!("{} {}", tr.text("factors-team"), icon::USERS_THREE);
+                let options = [(Which::All, all.as_ref()), (Which::Team, team.as_str())];
                 widgets::segmented(ui, &tr.text("factors-which"), &mut self.which, &options);
             }
         });
