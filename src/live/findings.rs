@@ -5,15 +5,17 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::Latest;
+use super::{Derived, Latest, Matched};
 use crate::{
     analysis::{
+        compare::Comparison,
+        groups::Groups,
         segments::{Customers, Pair, Segments, ends},
         suggest::{self, Suggestion},
         traits::Studied,
         two_factors::TwoFactors,
     },
-    model::{AccountId, Attribute, Day, Project, Rows, Study, Table},
+    model::{AccountId, AccountKind, Attribute, Day, Id, Profile, Project, Rows, Study, Table},
 };
 
 /// What was found out last.
@@ -24,6 +26,7 @@ pub struct Findings {
     suggestion: Latest<SuggestionKey, Suggestion>,
     segments: Latest<SegmentsKey, Segments>,
     two_factors: Latest<TwoFactorsKey, TwoFactors>,
+    comparison: Latest<ComparisonKey, Comparison>,
 }
 
 /// What groups and traits depend on.
@@ -35,6 +38,15 @@ pub struct StudyKey {
     /// Without what only suggestions depend on.
     study: Study,
     reference_day: Option<Day>,
+}
+
+/// What the profiles were found to share depends on.
+#[derive(Clone, Debug)]
+pub struct ComparisonKey {
+    /// By identity, in the order of the profiles.
+    matches: Vec<(Id<Profile>, Arc<Matched>)>,
+    /// `None` where the accounts are a market list: it has no customers.
+    groups: Option<StudyKey>,
 }
 
 #[derive(Clone, Debug)]
@@ -67,6 +79,7 @@ impl Findings {
             suggestion: Latest::default(),
             segments: Latest::default(),
             two_factors: Latest::default(),
+            comparison: Latest::default(),
         }
     }
 
@@ -117,11 +130,28 @@ impl Findings {
         self.studied.value().filter(|_| !self.studied.is_stale()).map(Arc::clone)
     }
 
+    /// The same of what the profiles share.
+    pub fn follow_comparison(&mut self, live: &Derived, project: &Project) {
+        let table = live.table();
+        let is_market = live.kind == AccountKind::Market;
+        let matches = live.matches.iter().map(|(id, it)| (*id, Arc::clone(it))).collect();
+        let groups = (!is_market).then(|| StudyKey::of(table, project));
+        let key = ComparisonKey { matches, groups };
+        let (asked, of, accounts) = (key.clone(), project.clone(), Arc::clone(table));
+        self.comparison.follow(key, "comparison", self.wake(), move |progress| {
+            let groups = asked.groups.map(|_| Groups::of_project(&accounts, &of));
+            let profiles: Vec<_> =
+                asked.matches.iter().map(|(id, it)| (*id, &it.matching)).collect();
+            Comparison::of(&profiles, &groups.unwrap_or_default(), progress)
+        });
+    }
+
     /// Takes in what threads have found out; true when there is news. Never waits.
     pub fn poll(&mut self) -> bool {
         let news = [
             self.studied.poll(),
             self.suggestion.poll(),
+            self.comparison.poll(),
             self.segments.poll(),
             self.two_factors.poll(),
         ];
@@ -144,12 +174,17 @@ impl Findings {
         &self.two_factors
     }
 
+    pub fn comparison(&self) -> &Latest<ComparisonKey, Comparison> {
+        &self.comparison
+    }
+
     /// Cancels what is under way; it starts again when what it depends on changes, or when it is asked for.
     pub fn stop(&mut self) {
         self.studied.stop();
         self.suggestion.stop();
         self.segments.stop();
         self.two_factors.stop();
+        self.comparison.stop();
     }
 
     /// Lets what was stopped or lost start again.
@@ -158,6 +193,7 @@ impl Findings {
         self.suggestion.again();
         self.segments.again();
         self.two_factors.again();
+        self.comparison.again();
     }
 
     pub fn is_working(&self) -> bool {
@@ -165,6 +201,7 @@ impl Findings {
             || self.suggestion.figures().is_some()
             || self.segments.figures().is_some()
             || self.two_factors.figures().is_some()
+            || self.comparison.figures().is_some()
     }
 
     fn wake(&self) -> impl FnOnce() + Send + 'static {
@@ -223,5 +260,14 @@ impl PartialEq for SuggestionKey {
     fn eq(&self, other: &Self) -> bool {
         let about = |it: &Self| Study { pains: None, ..it.study.clone() };
         Arc::ptr_eq(&self.studied, &other.studied) && about(self) == about(other)
+    }
+}
+
+impl PartialEq for ComparisonKey {
+    fn eq(&self, other: &Self) -> bool {
+        let pairs = || self.matches.iter().zip(&other.matches);
+        self.matches.len() == other.matches.len()
+            && pairs().all(|((a, this), (b, that))| a == b && Arc::ptr_eq(this, that))
+            && self.groups == other.groups
     }
 }

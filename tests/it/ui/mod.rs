@@ -2,6 +2,7 @@
 
 mod accounts;
 mod collect_lists;
+mod compare;
 mod draft;
 mod evidence;
 mod problems;
@@ -9,3 +10,4 @@ mod screens;
 mod segments;
 mod shell;
 mod team_views;
+mod traits;

@@ -6,11 +6,12 @@ mod suggestion;
 mod traits;
 mod two_factors;
 
+pub(in crate::ui) use progress::progress_ui;
+
 use egui::Ui;
 
 use self::{
-    progress::progress_ui, segments::SegmentsTab, suggestion::SuggestionTab, traits::TraitsTab,
-    two_factors::TwoFactorsTab,
+    segments::SegmentsTab, suggestion::SuggestionTab, traits::TraitsTab, two_factors::TwoFactorsTab,
 };
 use crate::{
     model::Step,
