@@ -6,8 +6,9 @@
 //! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
 //! ask customers), [`tally`] (what a survey answers), [`sample`] (the
 //! observations that traits are looked for in), [`groups`] (best, rest and churned), [`statistics`] (the arithmetic of
-//! chance), [`traits`] (what sets the groups apart), [`compare`] (several profiles over the same accounts), [`checks`]
-//! (what is wrong with a profile), [`guide`] (what to do next).
+//! chance), [`traits`] (what sets the groups apart), [`segments`] (two attributes crossed), [`two_factors`] (the pair
+//! that divides most sharply), [`compare`] (several profiles over the same accounts), [`checks`] (what is wrong with a
+//! profile), [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
@@ -21,6 +22,7 @@ pub mod interview_guide;
 pub mod matching;
 pub mod sample;
 mod search;
+pub mod segments;
 pub mod standing;
 pub mod statement;
 pub mod statistics;
@@ -28,3 +30,4 @@ pub mod suggest;
 pub mod table_view;
 pub mod tally;
 pub mod traits;
+pub mod two_factors;

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     edit::Edit,
     exchange::Source,
-    model::{Criterion, Id, Message, Profile, Timestamp},
+    model::{AccountKind, Criterion, Id, Message, Profile, Timestamp},
     store::{self, Opened},
 };
 
@@ -84,6 +84,13 @@ impl App {
             }
             Request::ShowEvidence(id) => self.show_draft(id, DraftPanel::show_evidence),
             Request::ShowCriterion(id) => self.show_draft(id, DraftPanel::show_criterion),
+            Request::FilterAccounts { relationships, filters } => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.set_kind(AccountKind::Accounts);
+                    workbench.panels.accounts.filter(relationships, filters);
+                    workbench.place = Place::Accounts;
+                }
+            }
             Request::SelectProfile(id) => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.profile = Some(id);

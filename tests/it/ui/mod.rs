@@ -8,6 +8,7 @@ mod draft;
 mod evidence;
 mod problems;
 mod screens;
+mod segments;
 mod shell;
 mod statement;
 mod team_views;
