@@ -2,8 +2,8 @@
 
 use super::{Founded, Gesture, Into, Refused, founded::found, named, portrait};
 use crate::model::{
-    Attribute, Claim, Condition, Criterion, Evidence, Id, Message, Profile, Project, Role,
-    Thresholds, Way, Weight,
+    Answered, Attribute, Claim, Condition, Criterion, Evidence, Id, Message, Profile, Project,
+    Review, Role, Statement, Thresholds, Way, Weight,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,13 @@ pub enum ProfileEdit {
     SetClaim(Id<Criterion>, Claim),
     /// Says something of its companies, by the key of the field; nothing when it is empty.
     Describe(Id<Profile>, &'static str, String),
+    /// The statement in people's words; `None` for the one made from the criteria.
+    SetStatement(Id<Profile>, Option<Statement>),
+    SetReview(Id<Profile>, Review),
+    /// Lets a check be, with a reason; takes the place of what was answered before.
+    Answer(Id<Profile>, Answered),
+    /// Takes the answer to this check back.
+    Unanswer(Id<Profile>, String),
 }
 
 impl ProfileEdit {
@@ -109,6 +116,21 @@ impl ProfileEdit {
                     all.insert((*key).to_owned(), text.clone());
                 }
             }
+            Self::SetStatement(id, statement) => {
+                profile(project, *id)?.statement.clone_from(statement);
+            }
+            Self::SetReview(id, review) => {
+                let months = review.months.clamp(1, Review::MAX_MONTHS);
+                profile(project, *id)?.review = Review { months, ..review.clone() };
+            }
+            Self::Answer(id, answered) => {
+                let all = &mut profile(project, *id)?.answered;
+                all.retain(|it| it.check != answered.check);
+                all.push(answered.clone());
+            }
+            Self::Unanswer(id, check) => {
+                profile(project, *id)?.answered.retain(|it| it.check != *check);
+            }
         }
         Ok(())
     }
@@ -134,6 +156,11 @@ impl ProfileEdit {
             Self::SetWeight(..) => "edit-set-weight",
             Self::SetClaim(..) => "edit-set-claim",
             Self::Describe(..) => "edit-describe",
+            Self::SetStatement(_, Some(_)) => "edit-set-statement",
+            Self::SetStatement(_, None) => "edit-drop-statement",
+            Self::SetReview(..) => "edit-set-review",
+            Self::Answer(..) => "edit-answer-check",
+            Self::Unanswer(..) => "edit-unanswer-check",
         })
     }
 
@@ -147,6 +174,8 @@ impl ProfileEdit {
             Self::MoveCriterion(id, _) => Gesture::new("order", id.get()),
             Self::SetClaim(id, _) => Gesture::new("claim", id.get()),
             Self::Describe(id, key, _) => Gesture::new(key, id.get()),
+            Self::SetStatement(id, Some(_)) => Gesture::new("statement", id.get()),
+            Self::SetReview(id, _) => Gesture::new("review", id.get()),
             _ => return None,
         })
     }
@@ -204,6 +233,8 @@ fn duplicate(project: &mut Project, id: Id<Profile>, name: &str) -> Result<(), R
         project.criteria.put(id, it);
         copy.criteria.push(id);
         duplicate_evidence(project, old, id);
+        let said = copy.statement.iter_mut().flat_map(|it| &mut it.said);
+        said.filter(|it| it.criterion == old).for_each(|it| it.criterion = id);
     }
     let copy_id = project.fresh_id();
     project.profiles.put(copy_id, copy);
