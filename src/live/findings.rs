@@ -10,6 +10,7 @@ use crate::{
     analysis::{
         compare::Comparison,
         groups::Groups,
+        portrait::Portrait,
         segments::{Customers, Pair, Segments, ends},
         suggest::{self, Suggestion},
         traits::Studied,
@@ -27,6 +28,7 @@ pub struct Findings {
     segments: Latest<SegmentsKey, Segments>,
     two_factors: Latest<TwoFactorsKey, TwoFactors>,
     comparison: Latest<ComparisonKey, Comparison>,
+    portrait: Latest<PortraitKey, Portrait>,
 }
 
 /// What groups and traits depend on.
@@ -47,6 +49,15 @@ pub struct ComparisonKey {
     matches: Vec<(Id<Profile>, Arc<Matched>)>,
     /// `None` where the accounts are a market list: it has no customers.
     groups: Option<StudyKey>,
+}
+
+/// What the accounts of a profile say of it depends on.
+#[derive(Clone, Debug)]
+pub struct PortraitKey {
+    profile: Id<Profile>,
+    /// By identity.
+    matched: Arc<Matched>,
+    attributes: Rows<Attribute>,
 }
 
 #[derive(Clone, Debug)]
@@ -80,6 +91,7 @@ impl Findings {
             segments: Latest::default(),
             two_factors: Latest::default(),
             comparison: Latest::default(),
+            portrait: Latest::default(),
         }
     }
 
@@ -146,6 +158,17 @@ impl Findings {
         });
     }
 
+    /// The same of what the accounts of this profile say of its description.
+    pub fn follow_portrait(&mut self, live: &Derived, project: &Project, profile: Id<Profile>) {
+        let Some(matched) = live.matches.get(&profile).map(Arc::clone) else { return };
+        let attributes = project.attributes.clone();
+        let key = PortraitKey { profile, matched: Arc::clone(&matched), attributes };
+        let of = project.clone();
+        self.portrait.follow(key, "portrait", self.wake(), move |progress| {
+            Portrait::of(profile, &matched.matching, &of, progress)
+        });
+    }
+
     /// Takes in what threads have found out; true when there is news. Never waits.
     pub fn poll(&mut self) -> bool {
         let news = [
@@ -154,6 +177,7 @@ impl Findings {
             self.comparison.poll(),
             self.segments.poll(),
             self.two_factors.poll(),
+            self.portrait.poll(),
         ];
         news.contains(&true)
     }
@@ -174,6 +198,10 @@ impl Findings {
         &self.two_factors
     }
 
+    pub fn portrait(&self) -> &Latest<PortraitKey, Portrait> {
+        &self.portrait
+    }
+
     pub fn comparison(&self) -> &Latest<ComparisonKey, Comparison> {
         &self.comparison
     }
@@ -185,6 +213,7 @@ impl Findings {
         self.segments.stop();
         self.two_factors.stop();
         self.comparison.stop();
+        self.portrait.stop();
     }
 
     /// Lets what was stopped or lost start again.
@@ -194,6 +223,7 @@ impl Findings {
         self.segments.again();
         self.two_factors.again();
         self.comparison.again();
+        self.portrait.again();
     }
 
     pub fn is_working(&self) -> bool {
@@ -202,6 +232,7 @@ impl Findings {
             || self.segments.figures().is_some()
             || self.two_factors.figures().is_some()
             || self.comparison.figures().is_some()
+            || self.portrait.figures().is_some()
     }
 
     fn wake(&self) -> impl FnOnce() + Send + 'static {
@@ -260,6 +291,14 @@ impl PartialEq for SuggestionKey {
     fn eq(&self, other: &Self) -> bool {
         let about = |it: &Self| Study { pains: None, ..it.study.clone() };
         Arc::ptr_eq(&self.studied, &other.studied) && about(self) == about(other)
+    }
+}
+
+impl PartialEq for PortraitKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.profile == other.profile
+            && Arc::ptr_eq(&self.matched, &other.matched)
+            && self.attributes == other.attributes
     }
 }
 

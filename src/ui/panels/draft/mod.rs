@@ -13,6 +13,7 @@ mod compare;
 mod condition;
 mod criteria;
 mod notice;
+mod portrait;
 mod row;
 mod starter;
 mod statement;
@@ -55,6 +56,7 @@ const NARROW: f32 = 560.0;
 pub(crate) struct DraftPanel {
     pub(in crate::ui) tab: DraftTab,
     list: List,
+    portrait: portrait::PortraitTab,
     compare: compare::CompareTab,
     picker: AttributePicker,
     tiers: Tiers,
@@ -83,7 +85,8 @@ impl DraftPanel {
             DraftTab::Statement => self.statement.ui(ui, cx, id, profile),
             DraftTab::Checks => self.checks.ui(ui, cx, id, profile),
             DraftTab::Compare => self.compare.ui(ui, cx),
-            DraftTab::Profile | DraftTab::People | DraftTab::Progress => (),
+            DraftTab::Profile => self.portrait.ui(ui, cx, id, profile),
+            DraftTab::People | DraftTab::Progress => (),
         }
     }
 
