@@ -189,3 +189,9 @@ guide-stale-action = Look at “{ $attribute }” anew: its evidence is { $n ->
     [one] { $n } month
    *[other] { $n } months
  } old
+guide-portrait = All four kinds of description say something: { $n } of { $of } fields
+guide-portrait-action = Describe the companies: where they are, who they are, what they want, how they buy
+guide-people = It is known who decides; key people: { $n }
+guide-people-action = Add the person who decides, and who can stop the purchase
+guide-jobs = Jobs with a measure: { $n }
+guide-jobs-action = Name a job they want to get done, with a measure, a baseline and a target

@@ -156,3 +156,9 @@ guide-stale = { $n ->
    *[other] { $n } 条标准的证据已过时
  }
 guide-stale-action = 重新审视“{ $attribute }”：证据已有 { $n } 个月
+guide-portrait = 四类描述均有内容：{ $of } 项中已填 { $n } 项
+guide-portrait-action = 描述这些公司：在哪里、是谁、想要什么、如何购买
+guide-people = 已知谁做决定；关键人物：{ $n }
+guide-people-action = 添加做决定的人，以及能叫停采购的人
+guide-jobs = 有衡量指标的任务：{ $n }
+guide-jobs-action = 写下他们想完成的任务，附指标、基准和目标

@@ -156,3 +156,9 @@ guide-stale = { $n ->
    *[other] { $n } 項標準的證據已過時
  }
 guide-stale-action = 重新檢視「{ $attribute }」：證據已有 { $n } 個月
+guide-portrait = 四類描述均有內容：{ $of } 項中已填 { $n } 項
+guide-portrait-action = 描述這些公司：在哪裡、是誰、想要什麼、如何購買
+guide-people = 已知誰做決定；關鍵人物：{ $n }
+guide-people-action = 新增做決定的人，以及能叫停採購的人
+guide-jobs = 有衡量指標的任務：{ $n }
+guide-jobs-action = 寫下他們想完成的任務，附指標、基準和目標

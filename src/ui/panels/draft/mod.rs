@@ -13,7 +13,9 @@ mod compare;
 mod condition;
 mod criteria;
 mod notice;
+mod people;
 mod portrait;
+mod progress;
 mod row;
 mod starter;
 mod statement;
@@ -56,7 +58,9 @@ const NARROW: f32 = 560.0;
 pub(crate) struct DraftPanel {
     pub(in crate::ui) tab: DraftTab,
     list: List,
+    people: people::PeopleTab,
     portrait: portrait::PortraitTab,
+    progress: progress::ProgressTab,
     compare: compare::CompareTab,
     picker: AttributePicker,
     tiers: Tiers,
@@ -86,7 +90,8 @@ impl DraftPanel {
             DraftTab::Checks => self.checks.ui(ui, cx, id, profile),
             DraftTab::Compare => self.compare.ui(ui, cx),
             DraftTab::Profile => self.portrait.ui(ui, cx, id, profile),
-            DraftTab::People | DraftTab::Progress => (),
+            DraftTab::People => self.people.ui(ui, cx, id, profile),
+            DraftTab::Progress => self.progress.ui(ui, cx, id),
         }
     }
 
