@@ -4,6 +4,7 @@
 
 mod evidence;
 mod knowledge;
+mod portrait;
 mod views;
 
 use std::{path::Path, sync::Arc};
@@ -136,6 +137,7 @@ pub fn create(
         let accounts = opened.reader.base(&project, kind.list(), progress)?;
         knowledge::add(sample, &mut project, &accounts, now.day(), tr)?;
         evidence::add(sample, &mut project, now.day(), tr)?;
+        portrait::add(sample, &mut project, now.day(), tr)?;
         views::add(sample, &mut project, tr)?;
         opened.moment = Moment { project, at: now, ..Moment::default() };
         saver.save(opened.moment.clone());
