@@ -330,7 +330,7 @@ mod tests {
 
     #[test]
     fn a_handful_is_needed_and_of_referrals_the_share() {
-        let mut numbers = crate::model::Column::unknown(crate::model::Kind::Number, 6);
+        let mut numbers = Column::unknown(crate::model::Kind::Number, 6);
         for row in 0..5 {
             let x = if row < 2 { 3.0 } else { 0.0 };
             let span = crate::model::Span::exact(x).unwrap();

@@ -3,7 +3,7 @@
 use egui::Role;
 use egui_kittest::kittest::Queryable as _;
 use icp_workbench::{
-    edit::{Edit, List as _, ListEdit},
+    edit::{List as _, ListEdit},
     model::{
         Condition, Grade, Id, JobToDo, KeyPerson, Kind, Profile, Project, Relationship, Say, Value,
         Way,
