@@ -17,6 +17,7 @@ mod notice;
 mod number;
 mod paint;
 mod picker;
+mod plot;
 mod rows;
 mod segmented;
 mod select;
@@ -42,6 +43,10 @@ pub use nav::{NavLead, StepState, list_item, nav_item, nav_switcher, step_mark};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};
 pub use number::{NumberFormat, day_field, number_field, range_editor};
 pub use picker::{Pick, PickerItem, PickerWords, value_picker};
+pub use plot::{
+    Curve, CurvePoint, Estimate, GroupShare, LogScale, Scatter, ScatterPoint, curve_plot,
+    forest_axis, forest_mark, scatter_plot, share_bars,
+};
 pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
 pub use segmented::{segmented, tabs};
 pub use select::{quiet_select, select};
