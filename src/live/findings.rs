@@ -5,9 +5,14 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::Latest;
+use super::{
+    Latest,
+    close_up::{DiveKey, PainsKey},
+};
 use crate::{
     analysis::{
+        deep_dive::DeepDive,
+        pains::Pains,
         suggest::{self, Suggestion},
         traits::Studied,
     },
@@ -20,6 +25,8 @@ pub struct Findings {
     wake: Arc<dyn Fn() + Send + Sync>,
     studied: Latest<StudyKey, Studied>,
     suggestion: Latest<SuggestionKey, Suggestion>,
+    pub(super) pains: Latest<PainsKey, Pains>,
+    pub(super) dive: Latest<DiveKey, Option<DeepDive>>,
 }
 
 /// What groups and traits depend on.
@@ -42,7 +49,13 @@ pub struct SuggestionKey {
 
 impl Findings {
     pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { wake: Arc::new(wake), studied: Latest::default(), suggestion: Latest::default() }
+        Self {
+            wake: Arc::new(wake),
+            studied: Latest::default(),
+            suggestion: Latest::default(),
+            pains: Latest::default(),
+            dive: Latest::default(),
+        }
     }
 
     /// Starts what is missing or no longer true of these accounts. Never waits.
@@ -66,8 +79,9 @@ impl Findings {
 
     /// Takes in what threads have found out; true when there is news. Never waits.
     pub fn poll(&mut self) -> bool {
-        let studied = self.studied.poll();
-        self.suggestion.poll() || studied
+        let news =
+            [self.studied.poll(), self.suggestion.poll(), self.pains.poll(), self.dive.poll()];
+        news.contains(&true)
     }
 
     pub fn studied(&self) -> &Latest<StudyKey, Studied> {
@@ -78,30 +92,47 @@ impl Findings {
         &self.suggestion
     }
 
+    /// Who names which pain.
+    pub fn pains(&self) -> &Latest<PainsKey, Pains> {
+        &self.pains
+    }
+
+    /// The customer that is looked at closely.
+    pub fn deep_dive(&self) -> &Latest<DiveKey, Option<DeepDive>> {
+        &self.dive
+    }
+
     /// Cancels what is under way; it starts again when what it depends on changes, or when it is asked for.
     pub fn stop(&mut self) {
         self.studied.stop();
         self.suggestion.stop();
+        self.pains.stop();
+        self.dive.stop();
     }
 
     /// Lets what was stopped or lost start again.
     pub fn again(&mut self) {
         self.studied.again();
         self.suggestion.again();
+        self.pains.again();
+        self.dive.again();
     }
 
     pub fn is_working(&self) -> bool {
-        self.studied.figures().is_some() || self.suggestion.figures().is_some()
+        self.studied.figures().is_some()
+            || self.suggestion.figures().is_some()
+            || self.pains.figures().is_some()
+            || self.dive.figures().is_some()
     }
 
-    fn wake(&self) -> impl FnOnce() + Send + 'static {
+    pub(super) fn wake(&self) -> impl FnOnce() + Send + 'static {
         let wake = Arc::clone(&self.wake);
         move || wake()
     }
 }
 
 impl StudyKey {
-    fn of(table: &Arc<Table>, project: &Project) -> Self {
+    pub(super) fn of(table: &Arc<Table>, project: &Project) -> Self {
         let about = project.about();
         let starred = project.overlays.iter().filter(|(_, it)| it.starred);
         let usual = Study::default();

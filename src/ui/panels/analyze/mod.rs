@@ -1,11 +1,15 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
+mod deep_dive;
+mod pains;
 mod progress;
+mod swot;
 
 use egui::Ui;
 
+use self::{deep_dive::DeepDiveTab, pains::PainsTab, swot::SwotTab};
 use crate::{
-    model::Step,
+    model::{AccountId, Step},
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},
 };
 
@@ -13,9 +17,23 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
+    pains: PainsTab,
+    swot: SwotTab,
+    deep_dive: DeepDiveTab,
 }
 
 impl AnalyzePanel {
+    /// Looks closely at this account.
+    pub(in crate::ui) fn dive(&mut self, account: AccountId) {
+        self.tab = AnalyzeTab::DeepDive;
+        self.deep_dive.asked = Some(account);
+    }
+
+    /// The account that is looked at closely, where a person chose one.
+    pub(in crate::ui) fn diving(&self) -> Option<AccountId> {
+        self.deep_dive.asked
+    }
+
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (tr, live) = (cx.tr, cx.live);
         let purpose = live.step(Step::Analyze).map(|it| tr.say(&it.purpose)).unwrap_or_default();
@@ -29,10 +47,10 @@ impl AnalyzePanel {
             AnalyzeTab::Traits
             | AnalyzeTab::Suggestion
             | AnalyzeTab::Segments
-            | AnalyzeTab::TwoFactors
-            | AnalyzeTab::Pains
-            | AnalyzeTab::Swot
-            | AnalyzeTab::DeepDive => (),
+            | AnalyzeTab::TwoFactors => (),
+            AnalyzeTab::Pains => self.pains.ui(ui, cx),
+            AnalyzeTab::Swot => self.swot.ui(ui, cx),
+            AnalyzeTab::DeepDive => self.deep_dive.ui(ui, cx),
         }
         checklist_ui(ui, cx, Step::Analyze);
     }
