@@ -6,10 +6,12 @@
 //! ask customers), [`tally`] (what a survey answers), [`sample`] (the
 //! observations that traits are looked for in), [`groups`] (best, rest and churned), [`statistics`] (the arithmetic of
 //! chance), [`traits`] (what sets the groups apart), [`pains`] (what hurts them), [`swot`] (what is known
-//! and belongs into one), [`deep_dive`] (one customer looked at closely), [`guide`] (what to do next).
+//! and belongs into one), [`deep_dive`] (one customer looked at closely), [`compare`] (several profiles over the same
+//! accounts), [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
+pub mod compare;
 pub mod deep_dive;
 pub mod distribution;
 pub mod freshness;

@@ -6,17 +6,19 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
-    Latest,
+    Derived, Latest, Matched,
     close_up::{DiveKey, PainsKey},
 };
 use crate::{
     analysis::{
+        compare::Comparison,
         deep_dive::DeepDive,
+        groups::Groups,
         pains::Pains,
         suggest::{self, Suggestion},
         traits::Studied,
     },
-    model::{AccountId, Attribute, Day, Project, Rows, Study, Table},
+    model::{AccountId, AccountKind, Attribute, Day, Id, Profile, Project, Rows, Study, Table},
 };
 
 /// What was found out last.
@@ -25,6 +27,7 @@ pub struct Findings {
     wake: Arc<dyn Fn() + Send + Sync>,
     studied: Latest<StudyKey, Studied>,
     suggestion: Latest<SuggestionKey, Suggestion>,
+    comparison: Latest<ComparisonKey, Comparison>,
     pub(super) pains: Latest<PainsKey, Pains>,
     pub(super) dive: Latest<DiveKey, Option<DeepDive>>,
 }
@@ -40,6 +43,15 @@ pub struct StudyKey {
     reference_day: Option<Day>,
 }
 
+/// What the profiles were found to share depends on.
+#[derive(Clone, Debug)]
+pub struct ComparisonKey {
+    /// By identity, in the order of the profiles.
+    matches: Vec<(Id<Profile>, Arc<Matched>)>,
+    /// `None` where the accounts are a market list: it has no customers.
+    groups: Option<StudyKey>,
+}
+
 #[derive(Clone, Debug)]
 pub struct SuggestionKey {
     /// By identity: it holds many rows.
@@ -53,6 +65,7 @@ impl Findings {
             wake: Arc::new(wake),
             studied: Latest::default(),
             suggestion: Latest::default(),
+            comparison: Latest::default(),
             pains: Latest::default(),
             dive: Latest::default(),
         }
@@ -77,10 +90,31 @@ impl Findings {
         });
     }
 
+    /// The same of what the profiles share.
+    pub fn follow_comparison(&mut self, live: &Derived, project: &Project) {
+        let table = live.table();
+        let is_market = live.kind == AccountKind::Market;
+        let matches = live.matches.iter().map(|(id, it)| (*id, Arc::clone(it))).collect();
+        let groups = (!is_market).then(|| StudyKey::of(table, project));
+        let key = ComparisonKey { matches, groups };
+        let (asked, of, accounts) = (key.clone(), project.clone(), Arc::clone(table));
+        self.comparison.follow(key, "comparison", self.wake(), move |progress| {
+            let groups = asked.groups.map(|_| Groups::of_project(&accounts, &of));
+            let profiles: Vec<_> =
+                asked.matches.iter().map(|(id, it)| (*id, &it.matching)).collect();
+            Comparison::of(&profiles, &groups.unwrap_or_default(), progress)
+        });
+    }
+
     /// Takes in what threads have found out; true when there is news. Never waits.
     pub fn poll(&mut self) -> bool {
-        let news =
-            [self.studied.poll(), self.suggestion.poll(), self.pains.poll(), self.dive.poll()];
+        let news = [
+            self.studied.poll(),
+            self.suggestion.poll(),
+            self.comparison.poll(),
+            self.pains.poll(),
+            self.dive.poll(),
+        ];
         news.contains(&true)
     }
 
@@ -90,6 +124,10 @@ impl Findings {
 
     pub fn suggestion(&self) -> &Latest<SuggestionKey, Suggestion> {
         &self.suggestion
+    }
+
+    pub fn comparison(&self) -> &Latest<ComparisonKey, Comparison> {
+        &self.comparison
     }
 
     /// Who names which pain.
@@ -106,6 +144,7 @@ impl Findings {
     pub fn stop(&mut self) {
         self.studied.stop();
         self.suggestion.stop();
+        self.comparison.stop();
         self.pains.stop();
         self.dive.stop();
     }
@@ -114,6 +153,7 @@ impl Findings {
     pub fn again(&mut self) {
         self.studied.again();
         self.suggestion.again();
+        self.comparison.again();
         self.pains.again();
         self.dive.again();
     }
@@ -121,6 +161,7 @@ impl Findings {
     pub fn is_working(&self) -> bool {
         self.studied.figures().is_some()
             || self.suggestion.figures().is_some()
+            || self.comparison.figures().is_some()
             || self.pains.figures().is_some()
             || self.dive.figures().is_some()
     }
@@ -167,5 +208,14 @@ impl PartialEq for SuggestionKey {
     fn eq(&self, other: &Self) -> bool {
         let about = |it: &Self| Study { pains: None, ..it.study.clone() };
         Arc::ptr_eq(&self.studied, &other.studied) && about(self) == about(other)
+    }
+}
+
+impl PartialEq for ComparisonKey {
+    fn eq(&self, other: &Self) -> bool {
+        let pairs = || self.matches.iter().zip(&other.matches);
+        self.matches.len() == other.matches.len()
+            && pairs().all(|((a, this), (b, that))| a == b && Arc::ptr_eq(this, that))
+            && self.groups == other.groups
     }
 }

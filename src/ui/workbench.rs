@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    AnalyzeTab, CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
+    AnalyzeTab, CollectTab, Cx, DraftTab, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
     picture::Picture,
@@ -22,7 +22,7 @@ use crate::{
 pub struct Workbench {
     pub doc: Document,
     pub live: Live,
-    pub(super) findings: Findings,
+    pub findings: Findings,
     pub place: Place,
     pub profile: Option<Id<Profile>>,
     pub path: PathBuf,
@@ -161,6 +161,10 @@ impl Workbench {
                 }
                 _ => (),
             }
+        }
+        let compares = self.place == Place::Draft && self.panels.draft.tab == DraftTab::Compare;
+        if compares && live.is_ready {
+            self.findings.follow_comparison(live, self.doc.project());
         }
     }
 

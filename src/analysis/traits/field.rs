@@ -1,5 +1,7 @@
 //! One attribute before one pair of groups, made for asking everything of it again and again under other labels.
 
+use rustc_hash::FxHashSet;
+
 use super::{
     Found,
     candidates::{FURTHER_VALUE, Inquiry, Question},
@@ -7,6 +9,14 @@ use super::{
     surprise::Surprise,
 };
 use crate::{analysis::sample::Bits, model::Condition};
+
+/// What it costs that fewer of the group meet a condition: what they have is looked for first, and what they lack is
+/// mostly the other side of it.
+const FEWER: f64 = 1.5;
+
+pub(super) fn fewer(is_up: bool) -> f64 {
+    if is_up { 0.0 } else { FEWER }
+}
 
 /// Values in a union.
 const MAX_JOINED: usize = 6;
@@ -22,6 +32,8 @@ pub(super) struct Field<'a> {
     asked: Vec<Asked>,
     /// By value, who holds it, and how many.
     values: Vec<(Bits, usize)>,
+    /// Conditions that divide the customers otherwise than any other.
+    n_distinct: usize,
     surprise: Surprise,
 }
 
@@ -92,6 +104,13 @@ impl<'a> Field<'a> {
             0 < it.n_pass && it.n_pass < n_known
         };
         let asked: Vec<Asked> = asked.filter(enough).collect();
+        let mut divisions: FxHashSet<Bits> = FxHashSet::default();
+        for it in asked.iter().filter(|it| it.known.is_none()) {
+            // A condition and its opposite are one question: the side without the first customer stands for both.
+            let other = Bits::all(n).minus(&it.pass);
+            divisions.insert(if it.pass.contains(0) { other } else { it.pass.clone() });
+        }
+        let n_distinct = divisions.len() + asked.iter().filter(|it| it.known.is_some()).count();
         let values: Vec<(Bits, usize)> = inquiry
             .values
             .iter()
@@ -101,7 +120,16 @@ impl<'a> Field<'a> {
                 (it, n)
             })
             .collect();
-        let res = Self { inquiry, rows, n, n_group, asked, values, surprise: Surprise::default() };
+        let res = Self {
+            inquiry,
+            rows,
+            n,
+            n_group,
+            asked,
+            values,
+            n_distinct,
+            surprise: Surprise::new(n_group, n),
+        };
         (0 < res.n_questions()).then_some(res)
     }
 
@@ -119,8 +147,8 @@ impl<'a> Field<'a> {
                 Some((known, n)) => (known.count_and(labels), *n),
                 None => (self.n_group, self.n),
             };
-            let surprise = self.surprise.of(k, it.n_pass, n_group, n) - it.cost;
             let is_up = n_group * it.n_pass < k * n;
+            let surprise = self.surprise.of(k, it.n_pass, n_group, n) - it.cost - fewer(is_up);
             res.offer(is_up, surprise, || Pick::Question(it.question));
         }
         if 2 < self.values.len() {
@@ -157,7 +185,8 @@ impl<'a> Field<'a> {
                     continue;
                 }
                 let surprise = self.surprise.of(k_all, n_all, self.n_group, self.n)
-                    - FURTHER_VALUE * (n_joined - 1) as f64;
+                    - FURTHER_VALUE * (n_joined - 1) as f64
+                    - fewer(is_up);
                 let is_more = self.n_group * n_all < k_all * self.n;
                 if is_more == is_up {
                     let joined = if is_up { &order[..n_joined] } else { &order[at..] };
@@ -193,15 +222,15 @@ impl<'a> Field<'a> {
 
     pub(super) fn n_questions(&self) -> usize {
         let unions: f64 = (2..=self.max_joined()).map(|it| choose(self.values.len(), it)).sum();
-        self.asked.len().saturating_add(unions as usize)
+        self.n_distinct.saturating_add(unions as usize)
     }
 
-    /// The number of conditions, each worth e^(−cost).
+    /// The number of conditions, each worth e^(−cost) and a half for either direction.
     pub(super) fn n_counted(&self) -> f64 {
         let asked: f64 = self.asked.iter().map(|it| (-it.cost).exp()).sum();
         let unions = (2..=self.max_joined())
             .map(|it| choose(self.values.len(), it) * (-FURTHER_VALUE * (it - 1) as f64).exp());
-        asked + unions.sum::<f64>()
+        (asked + unions.sum::<f64>()) * (1.0 + (-FEWER).exp()) / 2.0
     }
 
     fn max_joined(&self) -> usize {

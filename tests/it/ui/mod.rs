@@ -3,9 +3,11 @@
 mod accounts;
 mod close_up;
 mod collect_lists;
+mod compare;
 mod draft;
 mod evidence;
 mod problems;
 mod screens;
 mod shell;
 mod team_views;
+mod traits;

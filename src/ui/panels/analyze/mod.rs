@@ -3,11 +3,18 @@
 mod deep_dive;
 mod pains;
 mod progress;
+mod suggestion;
 mod swot;
+mod traits;
+
+pub(in crate::ui) use progress::progress_ui;
 
 use egui::Ui;
 
-use self::{deep_dive::DeepDiveTab, pains::PainsTab, swot::SwotTab};
+use self::{
+    deep_dive::DeepDiveTab, pains::PainsTab, suggestion::SuggestionTab, swot::SwotTab,
+    traits::TraitsTab,
+};
 use crate::{
     model::{AccountId, Step},
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},
@@ -17,6 +24,8 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
+    traits: TraitsTab,
+    suggestion: SuggestionTab,
     pains: PainsTab,
     swot: SwotTab,
     deep_dive: DeepDiveTab,
@@ -44,15 +53,36 @@ impl AnalyzePanel {
             widgets::tabs(ui, &mut self.tab, &options);
         });
         match self.tab {
-            AnalyzeTab::Traits
-            | AnalyzeTab::Suggestion
-            | AnalyzeTab::Segments
-            | AnalyzeTab::TwoFactors => (),
+            AnalyzeTab::Traits => self.traits_ui(ui, cx),
+            AnalyzeTab::Suggestion => self.suggestion_ui(ui, cx),
+            AnalyzeTab::Segments | AnalyzeTab::TwoFactors => (),
             AnalyzeTab::Pains => self.pains.ui(ui, cx),
             AnalyzeTab::Swot => self.swot.ui(ui, cx),
             AnalyzeTab::DeepDive => self.deep_dive.ui(ui, cx),
         }
         checklist_ui(ui, cx, Step::Analyze);
+    }
+
+    fn traits_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let findings = cx.findings;
+        progress_ui(ui, cx, findings.studied());
+        if let Some(studied) = findings.studied().value() {
+            let suggestion = findings.suggestion().value();
+            self.traits.ui(ui, cx, studied, suggestion.map(|it| &**it));
+        }
+    }
+
+    fn suggestion_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let findings = cx.findings;
+        if findings.studied().is_stale() {
+            progress_ui(ui, cx, findings.studied());
+        } else {
+            progress_ui(ui, cx, findings.suggestion());
+        }
+        let studied = findings.studied().value();
+        if let Some((studied, suggestion)) = studied.zip(findings.suggestion().value()) {
+            self.suggestion.ui(ui, cx, studied, suggestion);
+        }
     }
 }
 
