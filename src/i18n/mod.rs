@@ -91,7 +91,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "analyze" "attributes" "catalogue" "cli" "collect" "command" "common" "dive" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "pains" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "survey" "swot" "table" "team" "welcome");
+sources!("accounts" "analyze" "attributes" "catalogue" "cli" "collect" "command" "common" "compare" "dive" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "pains" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "suggestion" "survey" "swot" "table" "team" "traits" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {
