@@ -189,3 +189,7 @@ guide-stale-action = Look at “{ $attribute }” anew: its evidence is { $n ->
     [one] { $n } month
    *[other] { $n } months
  } old
+guide-pains = Words of customers not sorted in: { $n }
+guide-pains-action = Sort them in
+guide-answers = Pains that nobody answers: { $n }
+guide-answers-action = Say what answers “{ $pain }”

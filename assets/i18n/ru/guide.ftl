@@ -214,3 +214,7 @@ guide-stale-action = Проверьте «{ $attribute }» заново: осн�
     [few] { $n } месяца
    *[many] { $n } месяцев
  }
+guide-pains = Неразобранные слова клиентов: { $n }
+guide-pains-action = Разобрать
+guide-answers = Боли без ответа: { $n }
+guide-answers-action = Напишите, чем отвечаем на «{ $pain }»

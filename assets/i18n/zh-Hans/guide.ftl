@@ -156,3 +156,7 @@ guide-stale = { $n ->
    *[other] { $n } 条标准的证据已过时
  }
 guide-stale-action = 重新审视“{ $attribute }”：证据已有 { $n } 个月
+guide-pains = 尚未归类的客户说法：{ $n }
+guide-pains-action = 去归类
+guide-answers = 尚未解决的痛点：{ $n }
+guide-answers-action = 写明如何解决“{ $pain }”

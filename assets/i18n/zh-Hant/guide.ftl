@@ -156,3 +156,7 @@ guide-stale = { $n ->
    *[other] { $n } 項標準的證據已過時
  }
 guide-stale-action = 重新檢視「{ $attribute }」：證據已有 { $n } 個月
+guide-pains = 尚未歸類的客戶說法：{ $n }
+guide-pains-action = 去歸類
+guide-answers = 尚未解決的痛點：{ $n }
+guide-answers-action = 寫明如何解決「{ $pain }」

@@ -1,11 +1,12 @@
 //! What to do next: for each of the five steps what it is for, its checklist, and the one best action over all.
 //!
 //! A pure function from the project and its figures. `accounts` is about tables, `knowledge` about what people know,
-//! `draft` about the rule of the chosen profile, `claims` about what the rule rests on. Knows no screen; [`Target`]
+//! `customers` about what these say, `draft` about the rule of the chosen profile, `claims` about what the rule rests on. Knows no screen; [`Target`]
 //! names what an item is about, and the window finds the way there.
 
 mod accounts;
 mod claims;
+mod customers;
 mod draft;
 mod knowledge;
 
@@ -99,6 +100,7 @@ pub enum Target {
     ShowAccount(AccountId),
     /// When the profile was gone over, and when it is next.
     Review,
+    ShowPains,
 }
 
 impl StepGuide {
@@ -130,7 +132,8 @@ pub fn guide(project: &Project, facts: Facts<'_>) -> Vec<StepGuide> {
             let mut items = match step {
                 Step::Collect => collect(&cx),
                 Step::Draft => draft::items(&cx),
-                Step::Analyze | Step::Validate | Step::Refine => Vec::new(),
+                Step::Analyze => customers::items(&cx),
+                Step::Validate | Step::Refine => Vec::new(),
             };
             for it in &mut items {
                 if !it.is_done() && ticks.contains(&it.key) {

@@ -6,9 +6,9 @@ use super::*;
 use crate::{
     analysis::matching::{Matcher, Rule},
     model::{
-        AccountId, Answer, Ballot, Claim, Column, Competitor, Condition, Decision, Evidence, Grade,
-        Importance, Interview, Kind, Participant, Purpose, Role, Round, Ruling, Source, Stance,
-        Standing, Team, Timestamp, Trend, Unit, Value, Weight,
+        AccountId, Answer, Answered, Ballot, Claim, Column, Competitor, Condition, Decision,
+        Evidence, Grade, Importance, Interview, Kind, Pain, Participant, Purpose, Role, Round,
+        Ruling, Source, Stance, Standing, Team, Timestamp, Trend, Unit, Value, Weight,
     },
 };
 
@@ -382,4 +382,31 @@ fn old_evidence_is_told() {
     check(&project, "stale", "Open guide-stale-action ShowEvidence(#70)");
     say(&mut project, "+o", &of(1));
     check(&project, "stale", "Computed  ShowCriteria");
+}
+
+#[test]
+fn pains_are_to_be_sorted_in_and_answered() {
+    let mut project = project(Way::FromCustomers);
+    let analyze = |project: &Project| {
+        let steps = guide(project, Facts::default());
+        let analyze = steps.into_iter().find(|it| it.step == Step::Analyze);
+        analyze.unwrap().items.iter().map(|it| (it.key.clone(), it.is_done())).collect::<Vec<_>>()
+    };
+    assert_eq!(analyze(&project), [], "nobody named a pain yet");
+    let pains = vec!["Stock is wrong".to_owned(), "Late".to_owned()];
+    project.interviews.put(Id::new(70), Interview { pains, ..Interview::default() });
+    let wanted = |sorted, answered| {
+        [("pains-sorted".to_owned(), sorted), ("pains-answers".to_owned(), answered)]
+    };
+    assert_eq!(analyze(&project), wanted(false, true));
+    let mut pain = Pain {
+        name: "stock is WRONG".to_owned(),
+        wordings: vec!["late".to_owned()],
+        ..Pain::default()
+    };
+    project.pains.put(Id::new(71), pain.clone());
+    assert_eq!(analyze(&project), wanted(true, false));
+    pain.answered = Answered::Partly;
+    project.pains.put(Id::new(71), pain);
+    assert_eq!(analyze(&project), wanted(true, true));
 }

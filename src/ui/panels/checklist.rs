@@ -7,7 +7,7 @@ use crate::{
     edit::Edit,
     model::Step,
     ui::{
-        CollectTab, Command, Cx, DraftTab, Place, Request,
+        AnalyzeTab, CollectTab, Command, Cx, DraftTab, Place, Request,
         theme::{self, icon},
         widgets,
     },
@@ -85,6 +85,7 @@ pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
         Target::ShowSources => cx.requests.push(Request::Collect(CollectTab::Sources)),
         Target::ShowInterviews => cx.requests.push(Request::Collect(CollectTab::Interviews)),
         Target::ShowTeamViews => cx.requests.push(Request::Collect(CollectTab::TeamViews)),
+        Target::ShowPains => cx.requests.push(Request::Analyze(AnalyzeTab::Pains)),
         Target::ShowMarketNotes => cx.requests.push(Request::Collect(CollectTab::Market)),
         Target::ShowAccount(id) => cx.requests.push(Request::ShowAccount(id)),
         Target::Review => cx.requests.push(Request::Draft(DraftTab::Checks)),
