@@ -110,7 +110,7 @@ pub(super) fn matching_of(
 }
 
 /// The list is never written over the project itself.
-fn check_out(path: &Path, project: &Path) -> Result<(), Error> {
+pub(super) fn check_out(path: &Path, project: &Path) -> Result<(), Error> {
     let same = match (path.canonicalize(), project.canonicalize()) {
         (Ok(path), Ok(project)) => path == project,
         _ => false,
