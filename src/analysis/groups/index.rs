@@ -2,7 +2,7 @@
 
 use super::Measured;
 use crate::{
-    analysis::sample::Bits,
+    analysis::{sample::Bits, statistics::percentile_ranks},
     model::{Attribute, Column, Id, Table},
 };
 
@@ -25,23 +25,6 @@ pub(super) fn index(yardsticks: &[Measured], n: usize) -> Vec<f64> {
         known().map(|(weight, ranks)| weight * ranks[row]).sum::<f64>() / weight
     };
     (0..n).map(mean).collect()
-}
-
-/// The place of each value among those known, from 0 to 1: (rank − ½) / n, with ties at the mean of their ranks. NaN
-/// stays NaN.
-pub(super) fn percentile_ranks(values: &[f64]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..values.len()).filter(|it| !values[*it].is_nan()).collect();
-    order.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
-    let n = order.len() as f64;
-    let mut res = vec![f64::NAN; values.len()];
-    let mut at = 0;
-    for tied in order.chunk_by(|a, b| values[*a] == values[*b]) {
-        // The mean of the ranks at + 1 … at + t, less a half.
-        let rank = (at as f64 + tied.len() as f64 / 2.0) / n;
-        tied.iter().for_each(|row| res[*row] = rank);
-        at += tied.len();
-    }
-    res
 }
 
 /// The value from which on those are the best: the `wished` highest with all that equal the last of them, or without

@@ -7,13 +7,15 @@ mod discovery;
 mod exact;
 mod interval;
 mod random;
+mod rank;
 
 pub use discovery::discovery_rates;
-pub use exact::{Tails, tails};
+pub use exact::{Tails, expected_lift, log_tails, tails};
 pub use interval::{
     Interval, ODDS_FROM, difference, normal_quantile, odds_ratio, ratio, upper_tail, wilson,
 };
 pub use random::Random;
+pub use rank::{area_under_curve, correlation, percentile_ranks, rank_correlation};
 
 /// So many of so many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! One attribute before one pair of groups, made for asking everything of it again and again under other labels.
 
+use rustc_hash::FxHashSet;
+
 use super::{
     Found,
     candidates::{FURTHER_VALUE, Inquiry, Question},
@@ -22,6 +24,8 @@ pub(super) struct Field<'a> {
     asked: Vec<Asked>,
     /// By value, who holds it, and how many.
     values: Vec<(Bits, usize)>,
+    /// Conditions that divide the customers otherwise than any other.
+    n_distinct: usize,
     surprise: Surprise,
 }
 
@@ -92,6 +96,13 @@ impl<'a> Field<'a> {
             0 < it.n_pass && it.n_pass < n_known
         };
         let asked: Vec<Asked> = asked.filter(enough).collect();
+        let mut divisions: FxHashSet<Bits> = FxHashSet::default();
+        for it in asked.iter().filter(|it| it.known.is_none()) {
+            // A condition and its opposite are one question: the side without the first customer stands for both.
+            let other = Bits::all(n).minus(&it.pass);
+            divisions.insert(if it.pass.contains(0) { other } else { it.pass.clone() });
+        }
+        let n_distinct = divisions.len() + asked.iter().filter(|it| it.known.is_some()).count();
         let values: Vec<(Bits, usize)> = inquiry
             .values
             .iter()
@@ -101,7 +112,16 @@ impl<'a> Field<'a> {
                 (it, n)
             })
             .collect();
-        let res = Self { inquiry, rows, n, n_group, asked, values, surprise: Surprise::default() };
+        let res = Self {
+            inquiry,
+            rows,
+            n,
+            n_group,
+            asked,
+            values,
+            n_distinct,
+            surprise: Surprise::new(n_group, n),
+        };
         (0 < res.n_questions()).then_some(res)
     }
 
@@ -193,7 +213,7 @@ impl<'a> Field<'a> {
 
     pub(super) fn n_questions(&self) -> usize {
         let unions: f64 = (2..=self.max_joined()).map(|it| choose(self.values.len(), it)).sum();
-        self.asked.len().saturating_add(unions as usize)
+        self.n_distinct.saturating_add(unions as usize)
     }
 
     /// The number of conditions, each worth e^(−cost).

@@ -1,7 +1,7 @@
 //! From counts to figures: shares, lift, difference and odds, each with its interval.
 
 use crate::analysis::statistics::{
-    Count, Interval, Z95, difference, normal_quantile, odds_ratio, ratio, tails,
+    Count, Interval, Z95, difference, expected_lift, normal_quantile, odds_ratio, ratio, tails,
 };
 
 /// A figure and the interval that holds the true one in 95 of 100 cases.
@@ -69,14 +69,14 @@ pub(super) struct Paid {
 impl Effect {
     /// `q` is still open.
     pub(super) fn new(inside: Count, outside: Count, paid: Paid) -> Self {
-        let z = normal_quantile(paid.level.clamp(1e-9, 0.05) / 2.0).max(Z95);
+        let alone = lift(inside, outside, Z95);
         let odds = odds_ratio(inside, outside, Z95);
         let apart = difference(inside, outside, Z95);
         Self {
             inside,
             outside,
-            lift: lift(inside, outside, z),
-            lift_alone: lift(inside, outside, Z95),
+            lift: paid_lift(inside, outside, alone, paid.level.clamp(1e-9, 0.05)),
+            lift_alone: alone,
             lift_expected: expected(inside, outside),
             difference: estimate(inside.share() - outside.share(), apart),
             odds_ratio: estimate(odds.0, odds.1),
@@ -115,6 +115,20 @@ pub(super) fn lift(inside: Count, outside: Count, z: f64) -> Estimate {
     };
     let it = ratio(inside, outside, z);
     Estimate { value: carry(phi), lo: carry(it.lo), hi: carry(it.hi) }
+}
+
+/// The interval at a level of one among many conditions: that of the exact test, so that the interval and the test agree,
+/// and never narrower than the condition's own. Where counts are large the score interval does as well, and sooner.
+fn paid_lift(inside: Count, outside: Count, alone: Estimate, level: f64) -> Estimate {
+    const LARGE: usize = 2_000;
+    let (n_pass, n) = (inside.k + outside.k, inside.n + outside.n);
+    let it = if n_pass.min(n - n_pass).min(inside.n) < LARGE {
+        expected_lift(inside.k, n_pass, inside.n, n, level)
+    } else {
+        let it = lift(inside, outside, normal_quantile(level / 2.0));
+        Interval { lo: it.lo, hi: it.hi }
+    };
+    Estimate { value: alone.value, lo: alone.lo.min(it.lo), hi: alone.hi.max(it.hi) }
 }
 
 /// The m-estimate of P(group | trait), Cestnik (1990), over P(group).

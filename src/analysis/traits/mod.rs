@@ -15,7 +15,7 @@ mod surprise;
 mod verdict;
 
 pub use figures::{Effect, Estimate, Test};
-pub use leaks::{Leak, Telltale};
+pub use leaks::{Leak, Outcome as Known, Telltale};
 pub use verdict::Verdict;
 
 use super::{

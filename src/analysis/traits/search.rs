@@ -20,6 +20,7 @@ use super::{
     candidates::{Inquiry, Question},
     field::Field,
     figures::{Paid, p_alone},
+    surprise::surprise,
     verdict,
 };
 use crate::{
@@ -140,7 +141,8 @@ impl Searched {
         if res.n_questions == 1 {
             return Ok(res);
         }
-        let n_most = if res.bound(found).is_some() { N_LEAST } else { N_MOST };
+        // Well beyond, as counts taken for normal are only nearly exact.
+        let n_most = if res.bound(10.0 * (-found).exp()).is_some() { N_LEAST } else { N_MOST };
         let mut n_as_good = 0;
         let mut rows: Vec<u32> = (0..field.n as u32).collect();
         for n in 1..=n_most {
@@ -177,12 +179,13 @@ impl Searched {
         if n_questions < 2 {
             return Paid { p: alone, level: 0.05, test: Test::Exact };
         }
-        let surprise = -alone.max(1e-300).ln() - cost;
+        let n = inside.n + outside.n;
+        let surprise = surprise(inside.k, inside.k + outside.k, inside.n, n) - cost;
         let n_drawn = self.chance.len();
         let n_as_good = n_drawn - self.chance.partition_point(|it| *it + SAME < surprise);
         let at = n_drawn - n_drawn.div_ceil(20);
         let level = self.chance.get(at).map_or(0.05, |it| (-it - cost).exp());
-        let (p, test) = match self.bound(surprise) {
+        let (p, test) = match self.bound(alone.max(f64::MIN_POSITIVE) * cost.exp()) {
             Some(bound) => (bound, Test::Counted { n_questions }),
             None => {
                 let p = (n_as_good + 1) as f64 / (n_drawn + 1) as f64;
@@ -193,10 +196,10 @@ impl Searched {
         Paid { p: p.max(alone), level, test }
     }
 
-    /// Boole's bound on the p of the search, where it is beyond what shuffles resolve. A mid-p is at least half the exact
-    /// p, hence the 2.
-    fn bound(&self, surprise: f64) -> Option<f64> {
-        let bound = 2.0 * (-surprise).exp() * self.n_counted;
+    /// Boole's bound on the p of the search by the p of its best, costs included, where it is beyond what shuffles
+    /// resolve. A mid-p is at least half the exact p, hence the 2.
+    fn bound(&self, p: f64) -> Option<f64> {
+        let bound = 2.0 * p * self.n_counted;
         (bound * N_MOST as f64 <= 1.0).then_some(bound)
     }
 }
