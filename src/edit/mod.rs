@@ -5,11 +5,13 @@
 
 mod account;
 mod ballot;
+mod founded;
 mod list;
 mod profile;
 
 pub use account::AccountEdit;
 pub use ballot::{BallotEdit, Choice};
+pub use founded::{Founded, Into};
 pub use list::{AnyList, List, ListEdit};
 pub use profile::ProfileEdit;
 

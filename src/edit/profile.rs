@@ -1,6 +1,6 @@
 //! What can be done to profiles and their criteria.
 
-use super::{Gesture, Refused, named};
+use super::{Founded, Gesture, Into, Refused, founded::found, named};
 use crate::model::{
     Attribute, Claim, Condition, Criterion, Evidence, Id, Message, Profile, Project, Role,
     Thresholds, Way, Weight,
@@ -28,6 +28,8 @@ pub enum ProfileEdit {
         criteria: Vec<Criterion>,
     },
     AddCriterion(Id<Profile>, Criterion),
+    /// Adds criteria together with what each rests on.
+    Found(Into, Vec<Founded>),
     /// Adds an attribute that no table has brought yet, and a criterion on it that asks nothing so far.
     AddCriterionOn(Id<Profile>, Attribute, Claim),
     RemoveCriterion(Id<Criterion>),
@@ -68,6 +70,7 @@ impl ProfileEdit {
             Self::AddCriterion(id, it) => {
                 add_criterion(project, *id, it)?;
             }
+            Self::Found(into, criteria) => found(project, into, criteria)?,
             Self::AddCriterionOn(id, attribute, claim) => {
                 let name = named(&attribute.name)?;
                 let condition = Condition::blank(attribute.kind);
@@ -110,7 +113,10 @@ impl ProfileEdit {
             Self::SetThresholds(..) => "edit-set-thresholds",
             Self::SetBreadth(..) => "edit-set-breadth",
             Self::SetRule { .. } => "edit-set-rule",
-            Self::AddCriterion(..) | Self::AddCriterionOn(..) => "edit-add-criterion",
+            Self::AddCriterion(..) | Self::AddCriterionOn(..) | Self::Found(Into::Behind(_), _) => {
+                "edit-add-criterion"
+            }
+            Self::Found(..) => "edit-take-criteria",
             Self::RemoveCriterion(_) => "edit-remove-criterion",
             Self::MoveCriterion(..) => "edit-move-criterion",
             Self::SetCondition(..) => "edit-set-condition",

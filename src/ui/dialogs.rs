@@ -178,6 +178,7 @@ fn path_ui(
         Purpose::WriteForm => ("team-path-write", "shell-save"),
         Purpose::WriteForms => ("team-path-write-all", "shell-save"),
         Purpose::ExportProblems => ("problems-export-to", "shell-save"),
+        Purpose::SavePicture => ("shell-path-picture", "shell-save"),
     };
     let words = [title, "shell-path-hint", confirm];
     let (confirmed, cancelled) = field_ui(ui, tr, words, text, is_fresh);

@@ -57,6 +57,16 @@ impl App {
             }
             Request::Toast(message) => self.toasts.say(message, now),
             Request::CopyText(text) => ui.copy_text(text),
+            Request::CopyPicture(it) => {
+                ui.copy_image(std::sync::Arc::unwrap_or_clone(it.image));
+                self.toasts.say(Message::new("shell-picture-copied"), now);
+            }
+            Request::SavePicture(it) => {
+                let Screen::Project(workbench) = &mut self.screen else { return };
+                let name = format!("{}.png", it.name);
+                workbench.picture = Some(it);
+                self.pick(ui, Purpose::SavePicture, &name);
+            }
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
             Request::Import(request) => self.import(ui, request, now),
             Request::ExportProblems => {
@@ -259,6 +269,7 @@ impl App {
             Purpose::WriteForm => ("team-path-write", "team-kind-form"),
             Purpose::WriteForms => ("team-path-write-all", "team-kind-form"),
             Purpose::ExportProblems => ("problems-export-to", "shell-kind-table"),
+            Purpose::SavePicture => ("shell-path-picture", "shell-kind-picture"),
         };
         let question = Question {
             purpose,
@@ -298,6 +309,10 @@ impl App {
             (Purpose::ExportProblems, Screen::Project(workbench)) => {
                 let path = with_ending(path, "csv");
                 self.pending.push(super::export::problems(ctx, workbench, &self.tr, path));
+            }
+            (Purpose::SavePicture, Screen::Project(workbench)) => {
+                let picture = workbench.picture.take();
+                self.pending.extend(picture.map(|it| it.save(ctx, with_ending(path, "png"))));
             }
             _ => (),
         }

@@ -14,6 +14,7 @@ mod import_job;
 mod names;
 mod palette;
 mod panels;
+pub mod picture;
 mod settings;
 mod shell;
 mod survey_job;
@@ -30,6 +31,7 @@ pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+use picture::Picture;
 pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
@@ -102,6 +104,9 @@ pub enum Request {
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
+    CopyPicture(Picture),
+    /// Asks where to, then writes the picture.
+    SavePicture(Picture),
 }
 
 /// What the import preview asks for.

@@ -6,6 +6,7 @@ use super::{
     CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
+    picture::Picture,
 };
 use crate::{
     document::Document,
@@ -38,6 +39,8 @@ pub struct Workbench {
     pub(super) forms: Option<Job<Result<Taken, Cancelled>>>,
     /// The forms that a file is being chosen for.
     pub(super) forms_order: Option<FormsOrder>,
+    /// The picture that a place is being chosen for.
+    pub(super) picture: Option<Picture>,
     pub(super) panels: Panels,
     news: Vec<Message>,
 }
@@ -81,6 +84,7 @@ impl Workbench {
             imported: None,
             forms: None,
             forms_order: None,
+            picture: None,
             panels: Panels::default(),
             news: repairs,
         };

@@ -14,6 +14,7 @@ edit-set-breadth = Change the limits of breadth
 edit-set-rule = Set the rule of a profile
 edit-add-criterion = Add a criterion
 edit-add-starters = Start from traits
+edit-take-criteria = Take over criteria
 edit-remove-criterion = Remove a criterion
 edit-move-criterion = Move a criterion
 edit-set-condition = Change a condition

@@ -14,6 +14,7 @@ edit-set-breadth = Границы охвата
 edit-set-rule = Правило профиля
 edit-add-criterion = Новый критерий
 edit-add-starters = Начало от признаков
+edit-take-criteria = Принять критерии
 edit-remove-criterion = Удаление критерия
 edit-move-criterion = Перенос критерия
 edit-set-condition = Изменение условия

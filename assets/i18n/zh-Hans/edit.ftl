@@ -14,6 +14,7 @@ edit-set-breadth = 更改覆盖面界限
 edit-set-rule = 设定画像规则
 edit-add-criterion = 添加标准
 edit-add-starters = 从特征开始
+edit-take-criteria = 采用标准
 edit-remove-criterion = 移除标准
 edit-move-criterion = 移动标准
 edit-set-condition = 更改条件

@@ -14,6 +14,7 @@ edit-set-breadth = 變更涵蓋面界限
 edit-set-rule = 設定輪廓規則
 edit-add-criterion = 新增標準
 edit-add-starters = 從特徵開始
+edit-take-criteria = 採用標準
 edit-remove-criterion = 移除標準
 edit-move-criterion = 移動標準
 edit-set-condition = 變更條件

@@ -17,6 +17,7 @@ mod notice;
 mod number;
 mod paint;
 mod picker;
+mod plot;
 mod rows;
 mod segmented;
 mod select;
@@ -27,21 +28,25 @@ pub use bars::{
     tier_bar,
 };
 pub use button::{
-    ButtonKind, button, drag_handle, icon_button, icon_button_with_keys, key_hint, menu_item,
-    star_button,
+    ButtonKind, button, drag_handle, icon_button, icon_button_with_keys, icon_toggle, key_hint,
+    link_button, menu_item, named_button, star_button,
 };
 pub use card::{
     card, card_head, edged_card, figure, page_header, small_card, small_head, tinted_card,
 };
-pub use chip::{add_chip, button_chip, chip};
+pub use chip::{add_chip, button_chip, chip, quiet_chip};
 pub use field::{cell_field, check_box, inline_text, search_box, text_area, text_field};
 pub use histogram::{Bounds, HistogramResponse, histogram};
 pub use list_row::{LIST_ROW_HEIGHT, ListRow, list_row};
-pub use marks::{Mark, verdict_mark, verdict_marks, weight_dots};
+pub use marks::{Mark, dots, verdict_mark, verdict_marks, weight_dots};
 pub use nav::{NavLead, StepState, list_item, nav_item, nav_switcher, step_mark};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};
 pub use number::{NumberFormat, day_field, number_field, range_editor};
 pub use picker::{Pick, PickerItem, PickerWords, value_picker};
+pub use plot::{
+    Curve, CurvePoint, Estimate, GroupShare, LogScale, Scatter, ScatterPoint, curve_plot,
+    forest_axis, forest_mark, scatter_plot, share_bars,
+};
 pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
 pub use segmented::{segmented, tabs};
 pub use select::{quiet_select, select};

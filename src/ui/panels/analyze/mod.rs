@@ -1,9 +1,12 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
 mod progress;
+mod suggestion;
+mod traits;
 
 use egui::Ui;
 
+use self::{progress::progress_ui, suggestion::SuggestionTab, traits::TraitsTab};
 use crate::{
     model::Step,
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},
@@ -13,6 +16,8 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
+    traits: TraitsTab,
+    suggestion: SuggestionTab,
 }
 
 impl AnalyzePanel {
@@ -26,15 +31,37 @@ impl AnalyzePanel {
             widgets::tabs(ui, &mut self.tab, &options);
         });
         match self.tab {
-            AnalyzeTab::Traits
-            | AnalyzeTab::Suggestion
-            | AnalyzeTab::Segments
+            AnalyzeTab::Traits => self.traits_ui(ui, cx),
+            AnalyzeTab::Suggestion => self.suggestion_ui(ui, cx),
+            AnalyzeTab::Segments
             | AnalyzeTab::TwoFactors
             | AnalyzeTab::Pains
             | AnalyzeTab::Swot
             | AnalyzeTab::DeepDive => (),
         }
         checklist_ui(ui, cx, Step::Analyze);
+    }
+
+    fn traits_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let findings = cx.findings;
+        progress_ui(ui, cx, findings.studied());
+        if let Some(studied) = findings.studied().value() {
+            let suggestion = findings.suggestion().value();
+            self.traits.ui(ui, cx, studied, suggestion.map(|it| &**it));
+        }
+    }
+
+    fn suggestion_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let findings = cx.findings;
+        if findings.studied().is_stale() {
+            progress_ui(ui, cx, findings.studied());
+        } else {
+            progress_ui(ui, cx, findings.suggestion());
+        }
+        let studied = findings.studied().value();
+        if let Some((studied, suggestion)) = studied.zip(findings.suggestion().value()) {
+            self.suggestion.ui(ui, cx, studied, suggestion);
+        }
     }
 }
 

@@ -16,6 +16,8 @@ mod starter;
 mod tiers;
 mod values;
 
+pub(in crate::ui) use attribute::attribute_icon;
+
 use std::borrow::Cow;
 
 use egui::{Popup, Ui};
