@@ -146,7 +146,7 @@ fn list_row(shown: &Shown<'_>, names: &[String], row: usize) -> Option<ListRow> 
     let criteria = rule.criteria.iter().zip(names).zip(shown.matching.verdicts(row));
     let verdict = |((it, name), verdict): ((&RuleCriterion, &String), Verdict)| ListVerdict {
         criterion: name.clone(),
-        verdict: verdict_name(verdict).to_owned(),
+        verdict: verdict_word(verdict).to_owned(),
         value: table.value(row, it.attribute).as_ref().map(show_value).unwrap_or_default(),
     };
     Some(ListRow {
@@ -164,7 +164,7 @@ fn list_row(shown: &Shown<'_>, names: &[String], row: usize) -> Option<ListRow> 
     })
 }
 
-fn verdict_name(verdict: Verdict) -> &'static str {
+pub(super) fn verdict_word(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Pass => "pass",
         Verdict::Near => "near",
