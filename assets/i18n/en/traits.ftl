@@ -63,9 +63,9 @@ traits-order = Order
 traits-n-of = { $what } ({ $n })
 traits-all = all
 traits-hold-up = holds up
-traits-by-evidence = strongest evidence first
-traits-by-lift = highest lift first
-traits-by-support = most customers first
+traits-by-evidence = by evidence
+traits-by-lift = by lift
+traits-by-support = by customers
 traits-by-name = by attribute
 traits-find = Find a trait
 traits-clear = Clear
@@ -197,7 +197,17 @@ traits-warn-ties-why = The share cannot be cut where it should be: { $n } count 
 
 # Columns that were not tested
 traits-leak = “{ $name }” knows the outcome
-traits-leak-filled = It is filled almost only for one of the groups.
+traits-of-best = of the best
+traits-of-others = of the others
+traits-of-churned = of those who left
+traits-of-stayed = of those who stayed
+traits-leak-filled = It is filled for { $inside } { $these } and { $outside } { $those }.
+traits-leak-zero = It is zero for { $inside } { $these } and { $outside } { $those }.
+traits-leak-multiple = It is a whole number of { $unit }s for { $inside } { $these } and { $outside } { $those }.
+traits-leak-separates = It tells the groups apart nearly without fault: of one { $these } and one { $those } it picks the right one in { $share } of cases.
+traits-leak-copy = It goes along with “{ $outcome }” nearly one to one (rank correlation { $r }).
+traits-leak-after = It is dated on the day the customer left or later for { $n } of those who left.
+traits-leak-computed = It is as good as computed from “{ $name }”, which knows the outcome too.
 traits-leak-why = It cannot be known of a prospect, so it is left out of traits and suggestions
 traits-left-out = { $n ->
     [one] { $n } column left out

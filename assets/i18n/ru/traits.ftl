@@ -64,9 +64,9 @@ traits-order = Порядок
 traits-n-of = { $what } ({ $n })
 traits-all = все
 traits-hold-up = подтвердилось
-traits-by-evidence = сначала надёжные
-traits-by-lift = сначала с большим лифтом
-traits-by-support = сначала частые
+traits-by-evidence = по надёжности
+traits-by-lift = по лифту
+traits-by-support = по частоте
 traits-by-name = по названию
 traits-find = Найти признак
 traits-clear = Очистить
@@ -190,7 +190,17 @@ traits-warn-ties-why = Провести черту точно нельзя: лу
 
 # Columns that were not tested
 traits-leak = «{ $name }» знает итог
-traits-leak-filled = Заполнен почти только у одной из групп.
+traits-of-best = лучших
+traits-of-others = остальных
+traits-of-churned = ушедших
+traits-of-stayed = оставшихся
+traits-leak-filled = Заполнен у { $inside } { $these } и { $outside } { $those }.
+traits-leak-zero = Равен нулю у { $inside } { $these } и { $outside } { $those }.
+traits-leak-multiple = Кратен { $unit } у { $inside } { $these } и { $outside } { $those }.
+traits-leak-separates = Почти безошибочно отличает одного { $these } от одного { $those }: верно в { $share } случаев.
+traits-leak-copy = Почти повторяет «{ $outcome }» (ранговая корреляция { $r }).
+traits-leak-after = Датирован днём ухода или позже у { $n } ушедших.
+traits-leak-computed = Практически вычислен из «{ $name }», который тоже знает итог.
 traits-leak-why = О будущем клиенте этого знать нельзя, поэтому он не участвует в признаках и предложениях
 traits-left-out = { $n ->
     [one] Исключён { $n } столбец

@@ -67,9 +67,13 @@ pub(super) fn add(cx: &mut Cx<'_>, profile: Id<Profile>, it: &Finding) {
     }
 }
 
-/// What is to be avoided keeps companies out; the rest earns points.
-pub(super) fn role(it: &Finding) -> Role {
-    if it.verdict == Verdict::Avoid { Role::Exclude } else { Role::Prefer }
+/// Whether such companies are better kept out: they are seldom the best, or leave.
+pub(super) fn keeps_out(it: &Finding) -> bool {
+    it.verdict == Verdict::Avoid || it.is_seductive
+}
+
+fn role(it: &Finding) -> Role {
+    if keeps_out(it) { Role::Exclude } else { Role::Prefer }
 }
 
 /// By what is to be expected of it, not by what it shows on the customers it was found in.

@@ -9,7 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    analysis::traits::{Finding, Verdict},
+    analysis::traits::Finding,
     model::Attribute,
     ui::{
         Command, Cx,
@@ -193,7 +193,7 @@ fn action_ui(ui: &mut Ui, cx: &mut Cx<'_>, it: &Finding, name: &str) {
             return;
         }
         Place::Other(_) => ("traits-change", "traits-change-why"),
-        Place::Out if it.verdict == Verdict::Avoid => ("traits-exclude", "traits-exclude-why"),
+        Place::Out if adding::keeps_out(it) => ("traits-exclude", "traits-exclude-why"),
         Place::Out if holds_up(it) => ("traits-add", "traits-add-why"),
         Place::Out => ("traits-add", "traits-add-guess-why"),
     };

@@ -6,7 +6,7 @@ use super::words;
 use crate::{
     analysis::{
         statistics::Count,
-        traits::{Effect, Estimate, Finding, Test, Traits, Verdict},
+        traits::{Effect, Estimate, Finding, Test, Traits},
     },
     i18n::Tr,
     ui::{Cx, theme},
@@ -155,13 +155,5 @@ fn test(tr: &Tr, it: &Effect) -> String {
             let args = [("n", n_questions.into()), ("p", p.into()), ("alone", alone.into())];
             tr.format("traits-test-counted", &args)
         }
-    }
-}
-
-/// Whether there is a number of customers that would tell.
-pub(super) const fn n_needed(verdict: Verdict) -> Option<usize> {
-    match verdict {
-        Verdict::TooFew { n_needed } => Some(n_needed),
-        _ => None,
     }
 }
