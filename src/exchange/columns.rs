@@ -9,10 +9,7 @@ use super::{
 };
 use crate::{
     jobs::Progress,
-    model::{
-        AccountId, Attribute, Chunk, ChunkCell, Column, ColumnTarget, Id, Kind, Project, Table,
-        Texts,
-    },
+    model::{AccountId, Attribute, ChunkCell, Column, ColumnTarget, Id, Project, Table, Texts},
 };
 
 /// The rows of a table.

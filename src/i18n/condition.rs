@@ -21,7 +21,9 @@ impl Tr {
                     let args = [("from", self.day(*from).into()), ("to", self.day(*to).into())];
                     self.format("accounts-from-to", &args)
                 }
-                (Some(from), None) => self.format("accounts-from", &[("day", self.day(*from).into())]),
+                (Some(from), None) => {
+                    self.format("accounts-from", &[("day", self.day(*from).into())])
+                }
                 (None, Some(to)) => self.format("accounts-until", &[("day", self.day(*to).into())]),
                 (None, None) => self.text("common-any-value").into_owned(),
             },
@@ -44,7 +46,10 @@ impl Tr {
             [one] => one.clone(),
             [rest @ .., last] => {
                 let first = rest.join(self.list_separator());
-                self.format("accounts-or", &[("first", first.into()), ("last", last.as_str().into())])
+                self.format(
+                    "accounts-or",
+                    &[("first", first.into()), ("last", last.as_str().into())],
+                )
             }
         }
     }

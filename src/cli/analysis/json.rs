@@ -9,7 +9,9 @@ use crate::{
         groups::{Groups, Warning},
         statistics::Count,
         suggest::{self, Counted, HeldOut, Sentence, Worth},
-        traits::{Effect, Estimate, Finding, Found, Known, Leak, LeftOut, Telltale, Test, Verdict, Why},
+        traits::{
+            Effect, Estimate, Finding, Found, Known, Leak, LeftOut, Telltale, Test, Verdict, Why,
+        },
     },
     i18n::Tr,
 };
@@ -33,12 +35,7 @@ pub(super) fn analysis(subject: &Subject, studied: &Studied, tr: &Tr) -> Value {
 }
 
 /// `suggest --json`.
-pub(super) fn suggestion(
-    subject: &Subject,
-    studied: &Studied,
-    it: &Suggestion,
-    tr: &Tr,
-) -> Value {
+pub(super) fn suggestion(subject: &Subject, studied: &Studied, it: &Suggestion, tr: &Tr) -> Value {
     let words = Words { subject, tr };
     let mut res = words.head(studied);
     let (verdict, needed) = match it.verdict {
@@ -114,7 +111,8 @@ impl Words<'_> {
         res.insert("source".to_owned(), json!(self.subject.name));
         res.insert("rows".to_owned(), json!(self.subject.table.len()));
         if let Some(it) = &self.subject.target {
-            let grouped = it.grouped().map(|(rows, groups)| json!({ "rows": rows, "groups": groups }));
+            let grouped =
+                it.grouped().map(|(rows, groups)| json!({ "rows": rows, "groups": groups }));
             let target = json!({
                 "column": it.column,
                 "positive": it.positive,

@@ -6,12 +6,7 @@ mod scores;
 mod subject;
 mod text;
 
-use super::{
-    Cx, args,
-    error::Error,
-    matching::{matching_of, profile_named},
-    session::Session,
-};
+use super::{Cx, args, error::Error, matching::profile_named, session::Session};
 use crate::{
     analysis::{suggest::Suggestion, traits::Studied},
     edit::{Edit, Founded, Into, ProfileEdit},
@@ -62,7 +57,7 @@ pub(super) fn suggest(args: &args::Suggest, cx: &mut Cx<'_>) -> Result<(), Error
         return Err(Error::failure(Message::new("cli-nothing-suggested")));
     }
     if let (Some(session), Some(name)) = (&mut session, &args.write) {
-        let criteria = founded(&subject.project, &studied, &suggestion, cx);
+        let criteria = founded(&subject.project, &suggestion, cx);
         let edit = ProfileEdit::Found(Into::New(name.clone()), criteria);
         session.apply(&Edit::Profile(edit), cx)?;
         if !cx.json {
@@ -134,25 +129,20 @@ fn refuse_taken(project: &Project, name: &str) -> Result<(), Error> {
 }
 
 /// The criteria, each with the figures it was found by.
-fn founded(
-    project: &Project,
-    studied: &Studied,
-    suggestion: &Suggestion,
-    cx: &Cx<'_>,
-) -> Vec<Founded> {
-    let [n_best, n_rest, n_churned] = studied.groups.sizes();
+fn founded(project: &Project, suggestion: &Suggestion, cx: &Cx<'_>) -> Vec<Founded> {
+    let tr = cx.tr;
     let criteria = suggestion.criteria.iter().map(|it| {
-        let text = Message::new("cli-suggested-from")
-            .count("n", n_best + n_rest + n_churned)
-            .count("pass", it.n_pass)
-            .count("best", it.n_best)
-            .text("lift", text::estimate(cx.tr, it.lift.value, it.lift.lo, it.lift.hi));
+        let best = [("k", it.n_best.into()), ("n", it.n_pass.into())];
+        let args = [
+            ("best", tr.format("traits-count", &best).into()),
+            ("lift", text::estimate(tr, it.lift.value, it.lift.lo, it.lift.hi).into()),
+        ];
         let evidence = Evidence {
-            text: cx.tr.say(&text),
+            text: tr.format("suggestion-evidence", &args),
             grade: Grade::Measured,
             stance: Stance::Supports,
             day: Some(cx.now.day()),
-            who: cx.tr.text("cli-suggested-who").into_owned(),
+            who: tr.text("traits-evidence-who").into_owned(),
             ..Evidence::default()
         };
         let criterion = Criterion::new(it.attribute, it.condition.clone(), it.role, it.weight);

@@ -46,8 +46,7 @@ impl Scored {
     ) -> Result<Self, Error> {
         let seen = look(source, &Overrides::default(), project)?;
         let target = studied.target.iter().chain(&studied.group);
-        let there: Vec<String> =
-            target.filter(|it| column(&seen, it).is_ok()).cloned().collect();
+        let there: Vec<String> = target.filter(|it| column(&seen, it).is_ok()).cloned().collect();
         Self::new(source, project, profile, &[], &there)
     }
 

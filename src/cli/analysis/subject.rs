@@ -2,7 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Attribute, Error, Id, Message, Profile, Project, Session, Studied, Suggestion, Timestamp, Way};
+use super::{
+    Attribute, Error, Id, Message, Profile, Project, Session, Studied, Suggestion, Timestamp, Way,
+};
 use crate::{
     analysis::{
         groups::Groups,
@@ -12,7 +14,9 @@ use crate::{
     },
     exchange::{Mapping, Overrides, Preview, Source, preview, read_columns},
     jobs::{Cancelled, Progress},
-    model::{AccountKind, ColumnTarget, Criterion, Kind, Purpose, Table, TableKind, Texts, Unit, fold},
+    model::{
+        AccountKind, ColumnTarget, Criterion, Kind, Purpose, Table, TableKind, Texts, Unit, fold,
+    },
 };
 
 /// Values listed where one is to be chosen.
@@ -99,12 +103,7 @@ impl Subject {
         take_attributes(&mut mapping, &mut project);
         let verbatim: Vec<usize> = std::iter::once(target).chain(group).collect();
         let read = read_columns(source, &mapping, &project, &verbatim, &progress)?;
-        let mut res = Self {
-            name: source.name(),
-            project,
-            table: read.table.into(),
-            target: None,
-        };
+        let mut res = Self { name: source.name(), project, table: read.table.into(), target: None };
         let said = &read.verbatim[0];
         let positive = positive(said, asked)?;
         let known = (0..said.len()).filter(|row| !said.get(*row).is_empty());

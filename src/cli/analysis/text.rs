@@ -191,7 +191,10 @@ impl Words<'_> {
         let mut rows = vec![pick(heads.map(|it| tr.text(it).into_owned()))];
         for it in findings.iter().take(MAX_SHOWN) {
             let mut verdict = tr.text(verdict_key(it.verdict)).into_owned();
-            let notes = [(it.is_seductive, "traits-seductive"), (it.is_near_outcome, "traits-near-outcome")];
+            let notes = [
+                (it.is_seductive, "traits-seductive"),
+                (it.is_near_outcome, "traits-near-outcome"),
+            ];
             for (_, key) in notes.into_iter().filter(|(is_so, _)| *is_so) {
                 verdict = format!("{verdict}, {}", tr.text(key));
             }
@@ -357,8 +360,16 @@ impl Words<'_> {
     /// What it is worth on customers held out, and against chance.
     fn held_out(&self, it: &Suggestion, out: &mut dyn Write) -> io::Result<()> {
         let tr = self.tr;
-        if let Some(HeldOut { n_splits, auc, lift_10, lift_20, best_10, best_20, churned_10, churned_20 }) =
-            it.held_out
+        if let Some(HeldOut {
+            n_splits,
+            auc,
+            lift_10,
+            lift_20,
+            best_10,
+            best_20,
+            churned_10,
+            churned_20,
+        }) = it.held_out
         {
             writeln!(out)?;
             for (share, lift, best, churned) in
@@ -367,16 +378,16 @@ impl Words<'_> {
                 let args = [("share", tr.percent(share).into())];
                 let label = tr.format("suggestion-lift", &args);
                 let mut line = format!("{label}: {}", estimate(tr, lift.value, lift.lo, lift.hi));
-                let caught = tr.format("traits-count", &[
-                    ("k", tr.number(best.k.round()).into()),
-                    ("n", tr.count(best.n).into()),
-                ]);
+                let caught = tr.format(
+                    "traits-count",
+                    &[("k", tr.number(best.k.round()).into()), ("n", tr.count(best.n).into())],
+                );
                 line = format!("{line}; {} {caught}", tr.text("traits-group-best"));
                 if let Some(it) = churned {
-                    let caught = tr.format("traits-count", &[
-                        ("k", tr.number(it.k.round()).into()),
-                        ("n", tr.count(it.n).into()),
-                    ]);
+                    let caught = tr.format(
+                        "traits-count",
+                        &[("k", tr.number(it.k.round()).into()), ("n", tr.count(it.n).into())],
+                    );
                     line = format!("{line}; {} {caught}", tr.text("traits-group-churned"));
                 }
                 writeln!(out, "{line}")?;
