@@ -108,3 +108,4 @@ cli-values-are = The values are: { $values }
 cli-no-criterion-found = The table has none of the columns that the profile asks about
 cli-asked-of = It asks about: { $names }
 cli-criterion-missing = The table has no column “{ $name }”: unknown for every row
+cli-out-is-table = --out names a table that is read

@@ -117,3 +117,4 @@ cli-values-are = Значения: { $values }
 cli-no-criterion-found = В таблице нет ни одного столбца, о котором спрашивает профиль
 cli-asked-of = Он спрашивает о: { $names }
 cli-criterion-missing = В таблице нет столбца «{ $name }»: для всех строк неизвестно
+cli-out-is-table = --out указывает на таблицу, которая читается

@@ -6,9 +6,9 @@ use super::*;
 use crate::{
     analysis::matching::{Matcher, Rule},
     model::{
-        AccountId, Answer, Ballot, Claim, Column, Competitor, Condition, Decision, Evidence, Grade,
-        Importance, Interview, Kind, Participant, Purpose, Role, Round, Ruling, Source, Stance,
-        Standing, Team, Timestamp, Trend, Unit, Value, Weight,
+        AccountId, Answer, Ballot, Best, Claim, Column, Competitor, Condition, Decision, Evidence,
+        Grade, Importance, Interview, Kind, Participant, Purpose, Role, Round, Ruling, Source,
+        Stance, Standing, Team, Timestamp, Trend, Unit, Value, Weight, Yardstick,
     },
 };
 
@@ -382,4 +382,45 @@ fn old_evidence_is_told() {
     check(&project, "stale", "Open guide-stale-action ShowEvidence(#70)");
     say(&mut project, "+o", &of(1));
     check(&project, "stale", "Computed  ShowCriteria");
+}
+
+#[test]
+fn analyze_asks_for_what_best_means_for_a_trait_and_for_pains() {
+    let mut project = project(Way::FromCustomers);
+    let table = table(&[Some(true), Some(false)]);
+    let analyze = |project: &Project, facts| {
+        let steps: Vec<_> =
+            guide(project, facts).into_iter().filter(|it| it.step == Step::Analyze).collect();
+        draw(&steps)
+    };
+    let nobody = Facts { profile: Some(PROFILE), ..Facts::default() };
+    assert_eq!(analyze(&project, nobody), "- best\n- found-50\n- suggested-50\no pains\n");
+    assert_eq!(analyze(&project, facts(&table)), "o best\no found-50\no suggested-50\no pains\n");
+
+    let yardstick = Yardstick { attribute: SIZE, weight: Weight::default(), low_is_best: false };
+    project.about_mut().study.yardsticks.push(yardstick);
+    for n in 70..75 {
+        add_criterion(&mut project, n, true);
+        let mut evidence =
+            Evidence { grade: Grade::Measured, criterion: Some(Id::new(n)), ..Evidence::default() };
+        if n == 74 {
+            evidence.stance = Stance::Contradicts;
+        }
+        project.evidence.put(Id::new(100 + n), evidence);
+    }
+    let talk =
+        Interview { pains: vec!["Slow".to_owned(), " slow".to_owned()], ..Interview::default() };
+    project.interviews.put(Id::new(90), talk);
+    assert_eq!(analyze(&project, facts(&table)), "x best\nx found-50\no suggested-50\nx pains\n");
+    let steps = guide(&project, facts(&table));
+    let found = steps[1].items.iter().find(|it| it.key == "found-50").unwrap();
+    assert_eq!(found.message, Message::new("guide-found").count("n", 4));
+    let pains = steps[1].items.last().unwrap();
+    assert_eq!(pains.message, Message::new("guide-pains").count("n", 1));
+
+    project.about_mut().study.banned.insert(SIZE);
+    project.about_mut().study.best = Best::Starred;
+    assert_eq!(analyze(&project, facts(&table)), "o best\nx found-50\nx suggested-50\nx pains\n");
+    project.about_mut().ticks.insert("best".to_owned());
+    assert_eq!(analyze(&project, facts(&table)), "t best\nx found-50\nx suggested-50\nx pains\n");
 }

@@ -68,7 +68,9 @@ pub(super) fn suggest(args: &args::Suggest, cx: &mut Cx<'_>) -> Result<(), Error
         let profile = subject.add_profile(&suggestion);
         let source = Source::Path(table.clone());
         let scored = scores::Scored::of(&source, &subject.project, profile, &args.studied)?;
-        scored.write_csv(out, None)?;
+        let trained = args.studied.table.as_deref().into_iter();
+        let tables: Vec<_> = trained.chain([table.as_path()]).collect();
+        scored.write_csv(out, None, &tables)?;
         if !cx.json {
             let message = Message::new("cli-scored").count("n", scored.len());
             cx.say(&message.text("file", out.display().to_string()))?;
@@ -85,7 +87,7 @@ pub(super) fn score(args: &args::Score, cx: &mut Cx<'_>) -> Result<(), Error> {
     let scored = scores::Scored::of_project(&source, project, profile, &args.keep)?;
     match &args.out {
         Some(out) => {
-            scored.write_csv(out, Some(session.reader.path()))?;
+            scored.write_csv(out, Some(session.reader.path()), &[&args.table])?;
             if cx.json {
                 return scored.write_json(cx);
             }

@@ -10,7 +10,7 @@ use std::{
 use serde_json::json;
 
 use super::{
-    super::matching::{check_out, verdict_word},
+    super::matching::{check_out, is_same_file, verdict_word},
     Attribute, Cx, Error, Id, Message, Profile, Project, args,
     subject::{column, look},
 };
@@ -71,7 +71,7 @@ impl Scored {
         let rule = Rule { overrides: Vec::new(), ..Rule::of(project, profile) };
         let seen = look(source, &Overrides::default(), project)?;
         let name = |id| project.attributes.get(id).map_or("", |it: &Attribute| &it.name);
-        let asked = |id: Id<Attribute>| rule.criteria.iter().any(|it| it.attribute == id);
+        let is_asked = |id: Id<Attribute>| rule.criteria.iter().any(|it| it.attribute == id);
         let by_header = |header: &str| {
             rule.criteria.iter().map(|it| it.attribute).find(|it| fold(name(*it)) == fold(header))
         };
@@ -79,7 +79,7 @@ impl Scored {
         let mut found: Vec<Id<Attribute>> = Vec::new();
         for (idx, it) in seen.columns.iter().enumerate() {
             let guessed = match it.target {
-                ColumnTarget::Attribute(id) if asked(id) => Some(id),
+                ColumnTarget::Attribute(id) if is_asked(id) => Some(id),
                 _ => None,
             };
             let id = by_header(&it.header).or(guessed).filter(|it| !found.contains(it));
@@ -110,15 +110,9 @@ impl Scored {
         let mapping = look(source, &overrides, project)?.mapping();
         let mut read = read_columns(source, &mapping, project, &kept, &Progress::default())?;
         let table = std::sync::Arc::new(std::mem::take(&mut read.table));
-        let named = rule.criteria.iter().map(|it| name(it.attribute).to_owned());
-        let (criteria, missing) = (
-            named.collect(),
-            rule.criteria
-                .iter()
-                .filter(|it| !found.contains(&it.attribute))
-                .map(|it| name(it.attribute).to_owned())
-                .collect(),
-        );
+        let asked = || rule.criteria.iter().map(|it| it.attribute);
+        let missing = asked().filter(|it| !found.contains(it)).map(|it| name(it).to_owned());
+        let (criteria, missing) = (told_apart(asked().map(name)), missing.collect());
         Ok(Self {
             profile: project.profiles.get(profile).map(|it| it.name.clone()).unwrap_or_default(),
             matching: Matcher::default().run(&table, &rule),
@@ -139,9 +133,18 @@ impl Scored {
         self.missing.iter().map(message).collect()
     }
 
-    pub(super) fn write_csv(&self, path: &Path, project: Option<&Path>) -> Result<(), Error> {
+    /// Never over what is read: the project, and these tables.
+    pub(super) fn write_csv(
+        &self,
+        path: &Path,
+        project: Option<&Path>,
+        tables: &[&Path],
+    ) -> Result<(), Error> {
         if let Some(project) = project {
             check_out(path, project)?;
+        }
+        if tables.iter().any(|it| is_same_file(path, it)) {
+            return Err(Error::mistake(Message::new("cli-out-is-table")));
         }
         let file = File::create(path).map_err(|err| Error::file(path, &err))?;
         let mut file = BufWriter::new(file);
@@ -193,4 +196,15 @@ impl Scored {
             })
         })
     }
+}
+
+/// Names of which none is twice: «Industry», «Industry (2)».
+fn told_apart<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut res: Vec<String> = Vec::new();
+    for name in names {
+        let again = (2..).map(|n| format!("{name} ({n})"));
+        let mut tries = std::iter::once(name.to_owned()).chain(again);
+        res.extend(tries.find(|it| !res.contains(it)));
+    }
+    res
 }

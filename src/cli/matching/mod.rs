@@ -111,11 +111,15 @@ pub(super) fn matching_of(
 
 /// The list is never written over the project itself.
 pub(super) fn check_out(path: &Path, project: &Path) -> Result<(), Error> {
-    let same = match (path.canonicalize(), project.canonicalize()) {
-        (Ok(path), Ok(project)) => path == project,
-        _ => false,
-    };
+    let same = is_same_file(path, project);
     if same { Err(Error::mistake(Message::new("cli-out-is-project"))) } else { Ok(()) }
+}
+
+pub(super) fn is_same_file(path: &Path, other: &Path) -> bool {
+    match (path.canonicalize(), other.canonicalize()) {
+        (Ok(path), Ok(other)) => path == other,
+        _ => false,
+    }
 }
 
 fn write(shown: &Shown<'_>, format: Format, tr: &Tr, out: &mut dyn Write) -> io::Result<()> {

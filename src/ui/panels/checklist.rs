@@ -7,7 +7,7 @@ use crate::{
     edit::Edit,
     model::Step,
     ui::{
-        CollectTab, Command, Cx, Place, Request,
+        AnalyzeTab, CollectTab, Command, Cx, Place, Request,
         theme::{self, icon},
         widgets,
     },
@@ -87,5 +87,8 @@ pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
         Target::ShowInterviews => cx.requests.push(Request::Collect(CollectTab::Interviews)),
         Target::ShowTeamViews => cx.requests.push(Request::Collect(CollectTab::TeamViews)),
         Target::ShowMarketNotes => cx.requests.push(Request::Collect(CollectTab::Market)),
+        Target::ShowTraits => cx.requests.push(Request::Analyze(AnalyzeTab::Traits)),
+        Target::ShowSuggestion => cx.requests.push(Request::Analyze(AnalyzeTab::Suggestion)),
+        Target::ShowPains => cx.requests.push(Request::Analyze(AnalyzeTab::Pains)),
     }
 }
