@@ -25,6 +25,7 @@ suggestion-warn-grouped = Rows that belong together were kept together: { $n } g
 # How it does
 suggestion-chance = Shuffled data do as well in { $k } of { $n } runs
 suggestion-chance-title = As good by chance
+suggestion-chance-text = shuffled runs did as well
 suggestion-lift = Lift in the top { $share }, held out
 suggestion-lift-text = { $interval }; catches { $best } best
 suggestion-auc = Area under the curve, held out
@@ -58,7 +59,7 @@ suggestion-take-over-why = Puts these in place of the criteria of â€œ{ $name }â€
 suggestion-head-criterion = Criterion
 suggestion-head-weight = Weight
 suggestion-head-best = Best of those
-suggestion-head-lift = Lift, 95%
+suggestion-head-interval = 95% interval
 suggestion-weight = { $name }: weight { $weight } of 5
 suggestion-support = { $pass } customers meet it, of { $known } of whom it is known
 suggestion-lift-why = On the very customers it was found from; the figures held out are above

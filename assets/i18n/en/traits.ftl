@@ -162,7 +162,7 @@ traits-point = { $name }. Best { $win }, stay { $stay }; { $n ->
     [one] { $n } customer
    *[other] { $n } customers
 }
-traits-win-stay = best { $win } · stay { $stay }
+traits-head-win-stay = best · stay
 
 # What is to be known of the groups. $n is a number of customers
 traits-go-accounts = Go to accounts

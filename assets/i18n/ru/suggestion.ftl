@@ -25,6 +25,7 @@ suggestion-warn-grouped = Связанные строки держались в�
 # How it does
 suggestion-chance = Перемешанные данные справились не хуже в { $k } из { $n } прогонов
 suggestion-chance-title = Случайно не хуже
+suggestion-chance-text = прогонов на перемешанных данных
 suggestion-lift = Лифт в верхних { $share }, на отложенных
 suggestion-lift-text = { $interval }; лучших: { $best }
 suggestion-auc = Площадь под кривой, на отложенных
@@ -53,7 +54,7 @@ suggestion-take-over-why = Заменяет ими критерии профил
 suggestion-head-criterion = Критерий
 suggestion-head-weight = Вес
 suggestion-head-best = Лучших из них
-suggestion-head-lift = Лифт, 95 %
+suggestion-head-interval = интервал 95 %
 suggestion-weight = { $name }: вес { $weight } из 5
 suggestion-support = Соответствуют { $pass } из { $known }, о ком известно
 suggestion-lift-why = На тех же клиентах, где найдено; на отложенных — выше

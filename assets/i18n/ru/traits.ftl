@@ -158,7 +158,7 @@ traits-corner-both = лучшие и остаются
 traits-corner-neither = ни то ни другое
 traits-corner-seductive = лучшие, но уходят
 traits-point = { $name }. В лучшие { $win }, остаться { $stay }; клиентов: { $n }
-traits-win-stay = лучшие { $win } · остаться { $stay }
+traits-head-win-stay = лучшие · остаться
 
 # What is to be known of the groups. $n is a number of customers
 traits-go-accounts = К компаниям

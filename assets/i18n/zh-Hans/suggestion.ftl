@@ -25,6 +25,7 @@ suggestion-warn-grouped = 相关的行保持在一起：{ $n } 组
 # How it does
 suggestion-chance = 打乱的数据在 { $n } 次中有 { $k } 次同样好
 suggestion-chance-title = 偶然同样好
+suggestion-chance-text = 次打乱后同样好
 suggestion-lift = 前 { $share } 的提升度，留出
 suggestion-lift-text = { $interval }；涵盖最佳 { $best }
 suggestion-auc = 曲线下面积，留出
@@ -49,7 +50,7 @@ suggestion-take-over-why = 以此替换“{ $name }”的标准；可一步撤�
 suggestion-head-criterion = 标准
 suggestion-head-weight = 权重
 suggestion-head-best = 其中最佳
-suggestion-head-lift = 提升度，95%
+suggestion-head-interval = 95% 区间
 suggestion-weight = { $name }：权重 { $weight }/5
 suggestion-support = 已知的 { $known } 个客户中有 { $pass } 个符合
 suggestion-lift-why = 取自用以发现它的客户；留出检验见上

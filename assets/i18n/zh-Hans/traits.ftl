@@ -140,7 +140,7 @@ traits-corner-both = 最佳且留存
 traits-corner-neither = 两者皆否
 traits-corner-seductive = 最佳，随后流失
 traits-point = { $name }。最佳 { $win }，留存 { $stay }；{ $n } 个客户
-traits-win-stay = 最佳 { $win } · 留存 { $stay }
+traits-head-win-stay = 最佳 · 留存
 
 # What is to be known of the groups. $n is a number of customers
 traits-go-accounts = 前往“公司”

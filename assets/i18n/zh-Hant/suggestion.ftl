@@ -25,6 +25,7 @@ suggestion-warn-grouped = 相關的列保持在一起：{ $n } 組
 # How it does
 suggestion-chance = 打亂的資料在 { $n } 次中有 { $k } 次同樣好
 suggestion-chance-title = 偶然同樣好
+suggestion-chance-text = 次打亂後同樣好
 suggestion-lift = 前 { $share } 的提升度，留出
 suggestion-lift-text = { $interval }；涵蓋最佳 { $best }
 suggestion-auc = 曲線下面積，留出
@@ -49,7 +50,7 @@ suggestion-take-over-why = 以此取代「{ $name }」的標準；可一步復�
 suggestion-head-criterion = 標準
 suggestion-head-weight = 權重
 suggestion-head-best = 其中最佳
-suggestion-head-lift = 提升度，95%
+suggestion-head-interval = 95% 區間
 suggestion-weight = { $name }：權重 { $weight }/5
 suggestion-support = 已知的 { $known } 個客戶中有 { $pass } 個符合
 suggestion-lift-why = 取自用以發現它的客戶；留出檢驗見上

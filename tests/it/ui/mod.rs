@@ -2,9 +2,11 @@
 
 mod accounts;
 mod collect_lists;
+mod compare;
 mod draft;
 mod evidence;
 mod problems;
 mod screens;
 mod shell;
 mod team_views;
+mod traits;

@@ -4,6 +4,8 @@ mod progress;
 mod suggestion;
 mod traits;
 
+pub(in crate::ui) use progress::progress_ui;
+
 use egui::Ui;
 
 use self::{progress::progress_ui, suggestion::SuggestionTab, traits::TraitsTab};

@@ -11,13 +11,14 @@ use crate::{
     analysis::{
         statistics::Count,
         suggest::{Suggested, Suggestion},
+        traits::Studied,
     },
     model::Attribute,
     ui::{
         Cx,
         panels::draft::attribute_icon,
         theme::{self, icon},
-        widgets::{self, ButtonKind},
+        widgets::{self, ButtonKind, TagKind},
     },
 };
 
@@ -25,11 +26,12 @@ const ROW: f32 = 48.0;
 const ICON: f32 = 28.0;
 const WEIGHT: f32 = 72.0;
 const SUPPORT: f32 = 132.0;
-const LIFT: f32 = 128.0;
+const LIFT: f32 = 56.0;
+const INTERVAL: f32 = 68.0;
 const ACTIONS: f32 = 64.0;
 const GAP: f32 = 12.0;
 
-pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, it: &Suggestion) {
+pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, studied: &Studied, it: &Suggestion) {
     let tr = cx.tr;
     widgets::card(ui, |ui| {
         let title = tr.text("suggestion-scorecard");
@@ -60,7 +62,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, it: &Suggestion) {
         heads_ui(ui, cx);
         for (idx, criterion) in it.criteria.iter().enumerate() {
             let Some(attribute) = cx.project.attributes.get(criterion.attribute) else { continue };
-            ui.push_id(idx, |ui| row_ui(ui, cx, criterion, attribute));
+            let is_seductive = is_seductive(studied, criterion);
+            ui.push_id(idx, |ui| row_ui(ui, cx, criterion, attribute, is_seductive));
         }
         for merged in &it.merged {
             let Some(by) = it.criteria.get(merged.criterion) else { continue };
@@ -74,6 +77,17 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, it: &Suggestion) {
             ui.add(Label::new(text).wrap());
         }
     });
+}
+
+/// Whether a trait of the same attribute, met by mostly the same customers, wins and then loses them.
+fn is_seductive(studied: &Studied, it: &Suggested) -> bool {
+    let traits = studied.traits.findings.iter();
+    let seductive = traits.filter(|found| found.is_seductive && found.attribute == it.attribute);
+    let mut alike = seductive.filter(|found| {
+        let n = found.pass.count();
+        found.condition == it.condition || n.abs_diff(it.n_pass) * 4 <= n
+    });
+    alike.next().is_some()
 }
 
 fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, it: &Suggestion) {
@@ -99,6 +113,7 @@ struct Cells {
     weight: Rect,
     support: Rect,
     lift: Rect,
+    interval: Rect,
     actions: Rect,
 }
 
@@ -111,12 +126,13 @@ fn cells(ui: &mut Ui, height: f32) -> Cells {
         res
     };
     let actions = back(ACTIONS);
+    let interval = back(INTERVAL);
     let lift = back(LIFT);
     let support = back(SUPPORT);
     let weight = back(WEIGHT);
     let icon = whole.with_max_x(whole.left() + ICON);
     let name = Rect::from_min_max(pos2(icon.right(), whole.top()), pos2(right, whole.bottom()));
-    Cells { whole, icon, name, weight, support, lift, actions }
+    Cells { whole, icon, name, weight, support, lift, interval, actions }
 }
 
 fn in_cell<R>(ui: &mut Ui, rect: Rect, layout: Layout, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -132,7 +148,8 @@ fn heads_ui(ui: &mut Ui, cx: &Cx<'_>) {
         (it.name, left, "suggestion-head-criterion"),
         (it.weight, left, "suggestion-head-weight"),
         (it.support, right, "suggestion-head-best"),
-        (it.lift, right, "suggestion-head-lift"),
+        (it.lift, right, "traits-head-lift"),
+        (it.interval, left, "suggestion-head-interval"),
     ] {
         in_cell(ui, rect, layout, |ui| {
             ui.add(Label::new(theme::secondary(ui, cx.tr.text(key))).truncate());
@@ -146,7 +163,7 @@ fn line_ui(ui: &Ui, whole: Rect) {
     ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, stroke);
 }
 
-fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, it: &Suggested, attribute: &Attribute) {
+fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, it: &Suggested, attribute: &Attribute, is_seductive: bool) {
     let (tr, p) = (cx.tr, theme::palette(ui));
     let cells = cells(ui, ROW);
     let (left, right) =
@@ -160,7 +177,16 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, it: &Suggested, attribute: &Attribute) {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.add_space((ROW - 34.0) / 2.0);
         ui.add(Label::new(theme::semibold(&name)).truncate());
-        ui.add(Label::new(theme::muted(ui, &what)).truncate());
+        if !is_seductive {
+            ui.add(Label::new(theme::muted(ui, &what)).truncate());
+            return;
+        }
+        ui.horizontal(|ui| {
+            ui.set_height(18.0);
+            let text = format!("{} {}", icon::WARNING, tr.text("traits-seductive"));
+            widgets::tag(ui, TagKind::Bad, &text).on_hover_text(tr.text("traits-seductive-why"));
+            ui.add(Label::new(theme::muted(ui, &what)).truncate());
+        });
     });
     in_cell(ui, cells.weight, left, |ui| {
         let args = [("name", name.as_str().into()), ("weight", it.weight.get().into())];
@@ -173,10 +199,11 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, it: &Suggested, attribute: &Attribute) {
         ui.label(theme::body(text)).on_hover_text(tr.format("suggestion-support", &args));
     });
     in_cell(ui, cells.lift, right, |ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        ui.label(theme::small(ui, words::interval(tr, it.lift.lo, it.lift.hi)));
         ui.label(theme::semibold(words::times(tr, it.lift.value)))
             .on_hover_text(tr.text("suggestion-lift-why"));
+    });
+    in_cell(ui, cells.interval, left, |ui| {
+        ui.label(theme::small(ui, words::interval(tr, it.lift.lo, it.lift.hi)));
     });
     in_cell(ui, cells.actions, right, |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;

@@ -39,7 +39,7 @@ impl SuggestionTab {
         match it.verdict {
             Verdict::BeatsChance => {
                 figures::ui(ui, cx, it);
-                card::ui(ui, cx, it);
+                card::ui(ui, cx, studied, it);
                 figures::curve_ui(ui, cx, it);
                 sentence::ui(ui, cx, it, &mut self.sentence);
             }

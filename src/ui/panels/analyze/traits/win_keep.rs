@@ -6,7 +6,7 @@ use super::{row, words};
 use crate::{
     analysis::traits::{Finding, Traits},
     ui::{
-        Cx, picture,
+        Cx, picture, theme,
         widgets::{self, ListRow, Scatter, ScatterPoint},
     },
 };
@@ -53,8 +53,10 @@ pub(super) fn ui(
             ui,
             &title,
             |ui| {
-                let words = egui::Label::new(crate::ui::theme::secondary(ui, beside)).truncate();
-                ui.add_sized([ui.available_width() - 80.0, 20.0], words.halign(egui::Align::Min));
+                let room = egui::vec2(ui.available_width() - 80.0, ui.available_height());
+                ui.allocate_ui_with_layout(room, *ui.layout(), |ui| {
+                    ui.add(egui::Label::new(theme::secondary(ui, beside)).truncate());
+                });
             },
             |ui| wanted = picture::picture_buttons(ui, cx, &title),
         );
@@ -107,12 +109,13 @@ fn plot_ui(
 ) -> Option<usize> {
     let tr = cx.tr;
     let most = placed.iter().map(|it| it.finding.pass.count()).max().unwrap_or(1).max(1);
+    let bad = theme::palette(ui).bad.fill;
     let points: Vec<ScatterPoint<'_>> = placed
         .iter()
         .map(|it| ScatterPoint {
             x: it.win,
             y: it.stay,
-            color: row::color(ui, it.finding),
+            color: if it.finding.is_seductive { bad } else { row::color(ui, it.finding) },
             weight: (it.finding.pass.count() as f32 / most as f32).sqrt(),
             stands_out: it.finding.is_seductive,
             label: &it.label,
@@ -146,16 +149,20 @@ fn list_ui(
 ) -> Option<usize> {
     let tr = cx.tr;
     let mut pressed = None;
-    ScrollArea::vertical().id_salt("win and keep").max_height(HEIGHT).show(ui, |ui| {
+    ui.horizontal(|ui| {
+        ui.add_space(10.0);
+        ui.label(theme::secondary(ui, tr.text("traits-head-trait")));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.add_space(10.0);
+            ui.label(theme::secondary(ui, tr.text("traits-head-win-stay")));
+        });
+    });
+    ScrollArea::vertical().id_salt("win and keep").max_height(HEIGHT - 28.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (idx, it) in placed.iter().enumerate() {
             let (name, what) =
                 words::asked(tr, cx.project, it.finding.attribute, &it.finding.condition);
-            let args = [
-                ("win", words::times(tr, it.win).into()),
-                ("stay", words::times(tr, it.stay).into()),
-            ];
-            let tail = tr.format("traits-win-stay", &args);
+            let tail = format!("{} · {}", words::times(tr, it.win), words::times(tr, it.stay));
             let row = ListRow { lead: &name, text: &what, tail: &tail };
             let response = widgets::list_row(ui, selected == Some(idx), row);
             if response.clicked() {

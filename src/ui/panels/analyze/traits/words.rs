@@ -80,7 +80,7 @@ pub(in crate::ui::panels::analyze) fn times(tr: &Tr, x: f64) -> String {
 
 fn ratio(tr: &Tr, x: f64) -> String {
     let unit = match x.abs() {
-        it if it < 1.0 => 100.0,
+        it if it < 1.2 => 100.0,
         it if it < 10.0 => 10.0,
         _ => 1.0,
     };
