@@ -5,23 +5,27 @@
 //! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
 //! ask customers), [`tally`] (what a survey answers), [`sample`] (the
 //! observations that traits are looked for in), [`groups`] (best, rest and churned), [`statistics`] (the arithmetic of
-//! chance), [`traits`] (what sets the groups apart), [`compare`] (several profiles over the same accounts),
+//! chance), [`traits`] (what sets the groups apart), [`compare`] (several profiles over the same accounts), [`pains`]
+//! (what hurts them), [`swot`] (what is known and belongs into one), [`deep_dive`] (one customer looked at closely),
 //! [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
 pub mod compare;
+pub mod deep_dive;
 pub mod distribution;
 pub mod freshness;
 pub mod groups;
 pub mod guide;
 pub mod interview_guide;
 pub mod matching;
+pub mod pains;
 pub mod sample;
 mod search;
 pub mod standing;
 pub mod statistics;
 pub mod suggest;
+pub mod swot;
 pub mod table_view;
 pub mod tally;
 pub mod traits;

@@ -5,11 +5,16 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Derived, Latest, Matched};
+use super::{
+    Derived, Latest, Matched,
+    close_up::{DiveKey, PainsKey},
+};
 use crate::{
     analysis::{
         compare::Comparison,
+        deep_dive::DeepDive,
         groups::Groups,
+        pains::Pains,
         suggest::{self, Suggestion},
         traits::Studied,
     },
@@ -23,6 +28,8 @@ pub struct Findings {
     studied: Latest<StudyKey, Studied>,
     suggestion: Latest<SuggestionKey, Suggestion>,
     comparison: Latest<ComparisonKey, Comparison>,
+    pub(super) pains: Latest<PainsKey, Pains>,
+    pub(super) dive: Latest<DiveKey, Option<DeepDive>>,
 }
 
 /// What groups and traits depend on.
@@ -59,6 +66,8 @@ impl Findings {
             studied: Latest::default(),
             suggestion: Latest::default(),
             comparison: Latest::default(),
+            pains: Latest::default(),
+            dive: Latest::default(),
         }
     }
 
@@ -99,9 +108,14 @@ impl Findings {
 
     /// Takes in what threads have found out; true when there is news. Never waits.
     pub fn poll(&mut self) -> bool {
-        let studied = self.studied.poll();
-        let suggestion = self.suggestion.poll();
-        self.comparison.poll() || suggestion || studied
+        let news = [
+            self.studied.poll(),
+            self.suggestion.poll(),
+            self.comparison.poll(),
+            self.pains.poll(),
+            self.dive.poll(),
+        ];
+        news.contains(&true)
     }
 
     pub fn studied(&self) -> &Latest<StudyKey, Studied> {
@@ -116,11 +130,23 @@ impl Findings {
         &self.comparison
     }
 
+    /// Who names which pain.
+    pub fn pains(&self) -> &Latest<PainsKey, Pains> {
+        &self.pains
+    }
+
+    /// The customer that is looked at closely.
+    pub fn deep_dive(&self) -> &Latest<DiveKey, Option<DeepDive>> {
+        &self.dive
+    }
+
     /// Cancels what is under way; it starts again when what it depends on changes, or when it is asked for.
     pub fn stop(&mut self) {
         self.studied.stop();
         self.suggestion.stop();
         self.comparison.stop();
+        self.pains.stop();
+        self.dive.stop();
     }
 
     /// Lets what was stopped or lost start again.
@@ -128,22 +154,26 @@ impl Findings {
         self.studied.again();
         self.suggestion.again();
         self.comparison.again();
+        self.pains.again();
+        self.dive.again();
     }
 
     pub fn is_working(&self) -> bool {
         self.studied.figures().is_some()
             || self.suggestion.figures().is_some()
             || self.comparison.figures().is_some()
+            || self.pains.figures().is_some()
+            || self.dive.figures().is_some()
     }
 
-    fn wake(&self) -> impl FnOnce() + Send + 'static {
+    pub(super) fn wake(&self) -> impl FnOnce() + Send + 'static {
         let wake = Arc::clone(&self.wake);
         move || wake()
     }
 }
 
 impl StudyKey {
-    fn of(table: &Arc<Table>, project: &Project) -> Self {
+    pub(super) fn of(table: &Arc<Table>, project: &Project) -> Self {
         let about = project.about();
         let starred = project.overlays.iter().filter(|(_, it)| it.starred);
         let usual = Study::default();

@@ -40,8 +40,8 @@ use crate::{
     i18n::Tr,
     live::{Derived, Findings},
     model::{
-        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
-        Timestamp,
+        AccountId, AccountKind, Criterion, Day, Id, Interview, Message, Profile, Project, Round,
+        TableKind, Timestamp,
     },
 };
 
@@ -90,6 +90,10 @@ pub enum Request {
     ShowAccount(AccountId),
     /// Shows what this criterion rests on, in the draft of its profile.
     ShowEvidence(Id<Criterion>),
+    /// Shows the notes of this talk.
+    ShowInterview(Id<Interview>),
+    /// Looks closely at this account.
+    DeepDive(AccountId),
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    CollectTab, Cx, DraftTab, Env, FormsOrder, Place, SurveyJob, forms,
+    AnalyzeTab, CollectTab, Cx, DraftTab, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
     picture::Picture,
@@ -151,6 +151,16 @@ impl Workbench {
         if self.place == Place::Analyze && live.is_ready {
             let accounts = live.table_of(AccountKind::Accounts);
             self.findings.follow(accounts, self.doc.project());
+            match self.panels.analyze.tab {
+                AnalyzeTab::Pains | AnalyzeTab::Swot => {
+                    self.findings.hear(accounts, self.doc.project());
+                }
+                AnalyzeTab::DeepDive => {
+                    let asked = self.panels.analyze.diving();
+                    self.findings.dive(&live.tables, self.doc.project(), asked);
+                }
+                _ => (),
+            }
         }
         let compares = self.place == Place::Draft && self.panels.draft.tab == DraftTab::Compare;
         if compares && live.is_ready {

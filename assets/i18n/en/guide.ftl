@@ -60,12 +60,18 @@ guide-found = { $n ->
 guide-found-action = Look at the traits and add one that holds up: it brings its evidence along
 guide-suggested = The suggested profile was looked at
 guide-suggested-action = Look at the suggested profile: take it over, or pin and ban what it may use
-guide-pains = { $n ->
+guide-named = { $n ->
     [0] Pains of customers
     [one] { $n } pain named
    *[other] { $n } pains named
  }
-guide-pains-action = Tag what hurts your customers in their interviews, or say which column holds it
+guide-named-action = Tag what hurts your customers in their interviews, or say which column holds it
+guide-swot = { $n ->
+    [0] Strengths and weaknesses
+    [one] { $n } entry in the SWOT
+   *[other] { $n } entries in the SWOT
+ }
+guide-swot-action = Note strengths, weaknesses, opportunities and threats: some can be taken over from what is known
 
 # Draft
 guide-profile = { $n ->
@@ -216,3 +222,7 @@ guide-stale-action = Look at “{ $attribute }” anew: its evidence is { $n ->
     [one] { $n } month
    *[other] { $n } months
  } old
+guide-pains = Words of customers not sorted in: { $n }
+guide-pains-action = Sort them in
+guide-answers = Pains that nobody answers: { $n }
+guide-answers-action = Say what answers “{ $pain }”

@@ -52,11 +52,16 @@ guide-found = { $n ->
 guide-found-action = 查看特征，把站得住脚的加入画像：证据会一并带入
 guide-suggested = 已查看建议的画像
 guide-suggested-action = 查看建议的画像：直接采用，或指定必须用和不得用的属性
-guide-pains = { $n ->
+guide-named = { $n ->
     [0] 客户的痛点
    *[other] 已记下 { $n } 个痛点
  }
-guide-pains-action = 在访谈中标出客户的痛点，或指明哪一列记录了痛点
+guide-named-action = 在访谈中标出客户的痛点，或指明哪一列记录了痛点
+guide-swot = { $n ->
+    [0] 优势与劣势
+   *[other] SWOT 中有 { $n } 条
+ }
+guide-swot-action = 记下优势、劣势、机会与威胁：有些可以直接从已知内容带入
 
 # Draft
 guide-profile = { $n ->
@@ -179,3 +184,7 @@ guide-stale = { $n ->
    *[other] { $n } 条标准的证据已过时
  }
 guide-stale-action = 重新审视“{ $attribute }”：证据已有 { $n } 个月
+guide-pains = 尚未归类的客户说法：{ $n }
+guide-pains-action = 去归类
+guide-answers = 尚未解决的痛点：{ $n }
+guide-answers-action = 写明如何解决“{ $pain }”

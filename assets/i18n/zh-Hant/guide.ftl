@@ -52,11 +52,16 @@ guide-found = { $n ->
 guide-found-action = 查看特徵，把站得住腳的加入輪廓：證據會一併帶入
 guide-suggested = 已查看建議的輪廓
 guide-suggested-action = 查看建議的輪廓：直接採用，或指定必須用和不得用的屬性
-guide-pains = { $n ->
+guide-named = { $n ->
     [0] 客戶的痛點
    *[other] 已記下 { $n } 個痛點
  }
-guide-pains-action = 在訪談中標出客戶的痛點，或指明哪一欄記錄了痛點
+guide-named-action = 在訪談中標出客戶的痛點，或指明哪一欄記錄了痛點
+guide-swot = { $n ->
+    [0] 優勢與劣勢
+   *[other] SWOT 中有 { $n } 條
+ }
+guide-swot-action = 記下優勢、劣勢、機會與威脅：有些可以直接從已知內容帶入
 
 # Draft
 guide-profile = { $n ->
@@ -179,3 +184,7 @@ guide-stale = { $n ->
    *[other] { $n } 項標準的證據已過時
  }
 guide-stale-action = 重新檢視「{ $attribute }」：證據已有 { $n } 個月
+guide-pains = 尚未歸類的客戶說法：{ $n }
+guide-pains-action = 去歸類
+guide-answers = 尚未解決的痛點：{ $n }
+guide-answers-action = 寫明如何解決「{ $pain }」

@@ -46,10 +46,17 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
     }
 
     let n_pains = n_pains(cx);
-    let name = Name { key: "pains", line: "guide-pains", action: "guide-pains-action" };
-    let mut pains = item(&name, done(0 < n_pains || study.pains.is_some()), Target::ShowPains);
-    pains.message = pains.message.count("n", n_pains);
-    res.push(pains);
+    let name = Name { key: "named", line: "guide-named", action: "guide-named-action" };
+    let mut named = item(&name, done(0 < n_pains || study.pains.is_some()), Target::ShowPains);
+    named.message = named.message.count("n", n_pains);
+    res.push(named);
+
+    let n_entries = cx.project.swot.len();
+    let name = Name { key: "swot", line: "guide-swot", action: "guide-swot-action" };
+    let mut swot = item(&name, done(0 < n_entries), Target::ShowSwot);
+    swot.message = swot.message.count("n", n_entries);
+    swot.is_optional = true;
+    res.push(swot);
     res
 }
 
@@ -70,8 +77,9 @@ fn is_decided(study: &Study) -> bool {
     !study.pinned.is_empty() || !study.banned.is_empty() || study.max_criteria != usual.max_criteria
 }
 
-/// Different pains that customers named in talks.
+/// Different pains that customers named in talks, or that are listed.
 fn n_pains(cx: &Cx<'_>) -> usize {
-    let interviews = cx.project.interviews.iter().flat_map(|(_, it)| &it.pains);
-    interviews.map(|it| fold(it)).filter(|it| !it.is_empty()).collect::<BTreeSet<_>>().len()
+    let said = cx.project.interviews.iter().flat_map(|(_, it)| &it.pains).map(|it| fold(it));
+    let said = said.filter(|it| !it.is_empty()).collect::<BTreeSet<_>>();
+    said.len().max(cx.project.pains.len())
 }

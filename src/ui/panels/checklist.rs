@@ -90,5 +90,6 @@ pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
         Target::ShowTraits => cx.requests.push(Request::Analyze(AnalyzeTab::Traits)),
         Target::ShowSuggestion => cx.requests.push(Request::Analyze(AnalyzeTab::Suggestion)),
         Target::ShowPains => cx.requests.push(Request::Analyze(AnalyzeTab::Pains)),
+        Target::ShowSwot => cx.requests.push(Request::Analyze(AnalyzeTab::Swot)),
     }
 }

@@ -1,6 +1,7 @@
 //! The window as a person works it: by role and label, with a project of its own.
 
 mod accounts;
+mod close_up;
 mod collect_lists;
 mod compare;
 mod draft;

@@ -1,16 +1,22 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
+mod deep_dive;
+mod pains;
 mod progress;
 mod suggestion;
+mod swot;
 mod traits;
 
 pub(in crate::ui) use progress::progress_ui;
 
 use egui::Ui;
 
-use self::{progress::progress_ui, suggestion::SuggestionTab, traits::TraitsTab};
+use self::{
+    deep_dive::DeepDiveTab, pains::PainsTab, suggestion::SuggestionTab, swot::SwotTab,
+    traits::TraitsTab,
+};
 use crate::{
-    model::Step,
+    model::{AccountId, Step},
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},
 };
 
@@ -20,9 +26,23 @@ pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
     traits: TraitsTab,
     suggestion: SuggestionTab,
+    pains: PainsTab,
+    swot: SwotTab,
+    deep_dive: DeepDiveTab,
 }
 
 impl AnalyzePanel {
+    /// Looks closely at this account.
+    pub(in crate::ui) fn dive(&mut self, account: AccountId) {
+        self.tab = AnalyzeTab::DeepDive;
+        self.deep_dive.asked = Some(account);
+    }
+
+    /// The account that is looked at closely, where a person chose one.
+    pub(in crate::ui) fn diving(&self) -> Option<AccountId> {
+        self.deep_dive.asked
+    }
+
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (tr, live) = (cx.tr, cx.live);
         let purpose = live.step(Step::Analyze).map(|it| tr.say(&it.purpose)).unwrap_or_default();
@@ -35,11 +55,10 @@ impl AnalyzePanel {
         match self.tab {
             AnalyzeTab::Traits => self.traits_ui(ui, cx),
             AnalyzeTab::Suggestion => self.suggestion_ui(ui, cx),
-            AnalyzeTab::Segments
-            | AnalyzeTab::TwoFactors
-            | AnalyzeTab::Pains
-            | AnalyzeTab::Swot
-            | AnalyzeTab::DeepDive => (),
+            AnalyzeTab::Segments | AnalyzeTab::TwoFactors => (),
+            AnalyzeTab::Pains => self.pains.ui(ui, cx),
+            AnalyzeTab::Swot => self.swot.ui(ui, cx),
+            AnalyzeTab::DeepDive => self.deep_dive.ui(ui, cx),
         }
         checklist_ui(ui, cx, Step::Analyze);
     }
