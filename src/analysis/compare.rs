@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     jobs::{Cancelled, Progress},
-    model::{AccountId, Id, Profile, Relationship},
+    model::{AccountId, Id, Profile},
 };
 
 /// Accounts listed by name; the figures count all.

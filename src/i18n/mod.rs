@@ -85,10 +85,10 @@ macro_rules! sources {
         )),*]
     };
     ($($area:literal)*) => {
-        const EN: &[(&str, &str)] = sources!("accounts" "analyze" "attributes" "catalogue" "cli" "collect" "command" "common" "compare" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "suggestion" "survey" "table" "team" "traits" "welcome");
-        const ZH_HANS: &[(&str, &str)] = sources!("accounts" "analyze" "attributes" "catalogue" "cli" "collect" "command" "common" "compare" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "suggestion" "survey" "table" "team" "traits" "welcome");
-        const ZH_HANT: &[(&str, &str)] = sources!("accounts" "analyze" "attributes" "catalogue" "cli" "collect" "command" "common" "compare" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "suggestion" "survey" "table" "team" "traits" "welcome");
-        const RU: &[(&str, &str)] = sources!("accounts" "analyze" "attributes" "catalogue" "cli" "collect" "command" "common" "compare" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "suggestion" "survey" "table" "team" "traits" "welcome");
+        const EN: &[(&str, &str)] = sources!("en": $($area)*);
+        const ZH_HANS: &[(&str, &str)] = sources!("zh-Hans": $($area)*);
+        const ZH_HANT: &[(&str, &str)] = sources!("zh-Hant": $($area)*);
+        const RU: &[(&str, &str)] = sources!("ru": $($area)*);
     };
 }
 

@@ -152,7 +152,7 @@ impl Subject {
         let mut all = sample(&self.table, &target.rows, &self.project.attributes);
         all.features.retain(|it| !is_out(it.attribute));
         let groups = target.groups.as_deref();
-        let case = Case { sample: &all, best: &target.best, churned: None, groups };
+        let case = Case { sample: &all, among: None, best: &target.best, churned: None, groups };
         let settings = Settings {
             max_criteria: usize::from(study.max_criteria),
             seed: study.seed,

@@ -1,6 +1,6 @@
 //! Accounts that several profiles match, with the one each belongs to and why, and good customers that none matches.
 
-use egui::{Align, Label, Layout, Link, Ui, vec2};
+use egui::{Align, Layout, Link, Ui, vec2};
 
 use super::name;
 use crate::{
