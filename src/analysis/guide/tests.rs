@@ -465,7 +465,7 @@ fn pains_are_to_be_sorted_in_and_answered() {
     };
     project.pains.put(Id::new(71), pain.clone());
     assert_eq!(analyze(&project), wanted(true, false));
-    pain.answered = Answered::Partly;
+    pain.answered = Relief::Partly;
     project.pains.put(Id::new(71), pain);
     assert_eq!(analyze(&project), wanted(true, true));
 }
