@@ -38,19 +38,4 @@ impl Tr {
             }
         }
     }
-
-    /// «A, B or C»
-    fn any_of(&self, values: &[String]) -> String {
-        match values {
-            [] => self.text("common-any-value").into_owned(),
-            [one] => one.clone(),
-            [rest @ .., last] => {
-                let first = rest.join(self.list_separator());
-                self.format(
-                    "accounts-or",
-                    &[("first", first.into()), ("last", last.as_str().into())],
-                )
-            }
-        }
-    }
 }

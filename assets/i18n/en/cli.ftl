@@ -79,6 +79,7 @@ cli-rolled-up = { $n ->
     [one] { $n } row rolled up to companies
    *[other] { $n } rows rolled up to companies
 }
+cli-no-statement = This profile has no criteria to make a statement from
 
 # Analyzing, suggesting, scoring
 cli-target = Best are the rows with { $value } in “{ $column }”

@@ -85,6 +85,7 @@ cli-rolled-up = { $n ->
     [many] { $n } строк сведено по компаниям
    *[other] { $n } строки сведены по компаниям
 }
+cli-no-statement = В этом профиле нет критериев для формулировки
 
 # Analyzing, suggesting, scoring
 cli-target = Лучшие — строки, где в столбце «{ $column }» стоит { $value }

@@ -64,6 +64,7 @@ cli-step-draft = 擬定
 cli-step-validate = 驗證
 cli-step-refine = 精進
 cli-rolled-up = { $n } 列彙整到公司
+cli-no-statement = 此輪廓還沒有可產生陳述的標準
 
 # Analyzing, suggesting, scoring
 cli-target = 最佳：「{ $column }」為 { $value } 的列

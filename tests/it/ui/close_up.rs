@@ -1,7 +1,7 @@
 //! Analyze: pains sorted in and answered, the SWOT by mouse and keyboard, one customer looked at closely.
 
 use egui::{Key, Modifiers, Role as Aria};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use icp_workbench::{
     model::{
         AccountId, Answered, Attribute, Competitor, Condition, Grade, Id, Interview, Kind, Project,
