@@ -99,12 +99,12 @@ pub enum Target {
     ShowInterviews,
     ShowTeamViews,
     ShowMarketNotes,
-    /// What sets the best customers apart, and who they are.
-    ShowTraits,
-    ShowSuggestion,
     ShowAccount(AccountId),
     /// When the profile was gone over, and when it is next.
     Review,
+    /// What sets the best customers apart, and who they are.
+    ShowTraits,
+    ShowSuggestion,
     ShowPains,
     ShowSwot,
 }
