@@ -3,6 +3,7 @@
 //! The messages are in `assets/i18n/<language>/<area>.ftl` (Fluent); the first part of a key is the area. A test
 //! sees to it that every key used is there in every language with the same variables.
 
+mod condition;
 mod list;
 mod number;
 mod reworded;

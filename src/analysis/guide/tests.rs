@@ -6,8 +6,8 @@ use super::*;
 use crate::{
     analysis::matching::{Matcher, Rule},
     model::{
-        AccountId, Answer, Answered, Ballot, Best, Claim, Column, Competitor, Condition, Decision,
-        Evidence, Grade, Importance, Interview, Kind, Pain, Participant, Purpose, Role, Round,
+        AccountId, Answer, Ballot, Best, Claim, Column, Competitor, Condition, Decision, Evidence,
+        Grade, Importance, Interview, Kind, Pain, Participant, Purpose, Relief, Role, Round,
         Ruling, Source, Stance, Standing, SwotEntry, Team, Timestamp, Trend, Unit, Value, Weight,
         Yardstick,
     },
@@ -81,7 +81,8 @@ fn a_new_project_begins_with_accounts() {
     let project = Project::new("Test", Timestamp::default());
     let steps = guide(&project, Facts::default());
     let expected = "o accounts\n- relationships\n- customers\n- filled\n- outcomes\n(o) market\n\
-     o purpose\no teams\no sources\no interviews\n(o) views\n(o) outside\no profile\n";
+     o purpose\no teams\no sources\no interviews\n(o) views\n(o) outside\n- best\no named\n\
+     (o) swot\no profile\n";
     assert_eq!(draw(&steps), expected);
     assert_eq!(next_best(&steps).map(|it| it.target), Some(Target::ImportAccounts));
     assert_eq!(steps[0].progress(), (0, 9));
@@ -112,7 +113,7 @@ fn figures_decide_and_ticks_overrule() {
     );
     assert_eq!(
         draw(&steps[1..]),
-        "x profile\nx criteria-50\n(o) must-50\no breadth-50\no recorded-50\no telling-50\no rests-50\n"
+        "o best\no found-50\no suggested-50\no named\n(o) swot\nx profile\nx criteria-50\n(o) must-50\no breadth-50\no recorded-50\no telling-50\no rests-50\n"
     );
     let next = next_best(&steps).unwrap();
     assert_eq!(next.target, Target::FillBlank(SIZE));
