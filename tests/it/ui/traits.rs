@@ -77,7 +77,7 @@ fn go(window: &mut Window) {
 fn open(project: &Project, look: &Look<'_>) -> Window {
     let mut res = Window::open(project, look);
     go(&mut res);
-    res.until(|it| it.query_all_by_label_contains("Industry: Devices").next().is_some());
+    res.until(|it| it.query_all_by_label_contains("Devices").next().is_some());
     res
 }
 
