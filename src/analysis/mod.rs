@@ -5,10 +5,12 @@
 //! [`agreement`] (what a round of ballots says), [`freshness`] (how old knowledge is), [`interview_guide`] (what to
 //! ask customers), [`tally`] (what a survey answers), [`sample`] (the
 //! observations that traits are looked for in), [`groups`] (best, rest and churned), [`statistics`] (the arithmetic of
-//! chance), [`traits`] (what sets the groups apart), [`guide`] (what to do next).
+//! chance), [`traits`] (what sets the groups apart), [`compare`] (several profiles over the same accounts),
+//! [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
+pub mod compare;
 pub mod distribution;
 pub mod freshness;
 pub mod groups;

@@ -19,7 +19,7 @@ pub(super) struct Cli {
     /// A project, or a table of companies, to open in the window
     #[arg(value_name = "FILE")]
     pub open: Option<PathBuf>,
-    /// The language of what is printed: en, zh-Hans, zh-Hant, ru [default: that of the system]
+    /// The language of text and window: en, zh-Hans, zh-Hant, ru [default: that of the system]
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
     pub lang: Option<Language>,
     /// Print JSON, for programs to read

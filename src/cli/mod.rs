@@ -33,8 +33,8 @@ use error::{Error, FAILURE, MISTAKE};
 pub enum Outcome {
     /// It is done; the program ends with this code.
     Exit(u8),
-    /// The window, with this file.
-    Window(Option<PathBuf>),
+    /// The window, with this file, and in this language whatever its preferences say.
+    Window { open: Option<PathBuf>, language: Option<Language> },
 }
 
 /// What a command works with.
@@ -77,7 +77,7 @@ pub fn run(
                 complain(&tr, &[message], Some(&Message::new("cli-commands-hint")), err);
                 Outcome::Exit(MISTAKE)
             }
-            open => Outcome::Window(open),
+            open => Outcome::Window { open, language: cli.lang },
         };
     };
     let mut cx = Cx { tr: &tr, out, now, json: cli.json };

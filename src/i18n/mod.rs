@@ -91,7 +91,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "analyze" "attributes" "catalogue" "cli" "collect" "command" "common" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "suggestion" "survey" "table" "team" "traits" "welcome");
+sources!("accounts" "analyze" "attributes" "catalogue" "cli" "collect" "command" "common" "compare" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "suggestion" "survey" "table" "team" "traits" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {

@@ -5,13 +5,15 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::Latest;
+use super::{Derived, Latest, Matched};
 use crate::{
     analysis::{
+        compare::Comparison,
+        groups::Groups,
         suggest::{self, Suggestion},
         traits::Studied,
     },
-    model::{AccountId, Attribute, Day, Project, Rows, Study, Table},
+    model::{AccountId, AccountKind, Attribute, Day, Id, Profile, Project, Rows, Study, Table},
 };
 
 /// What was found out last.
@@ -20,6 +22,7 @@ pub struct Findings {
     wake: Arc<dyn Fn() + Send + Sync>,
     studied: Latest<StudyKey, Studied>,
     suggestion: Latest<SuggestionKey, Suggestion>,
+    comparison: Latest<ComparisonKey, Comparison>,
 }
 
 /// What groups and traits depend on.
@@ -33,6 +36,15 @@ pub struct StudyKey {
     reference_day: Option<Day>,
 }
 
+/// What the profiles were found to share depends on.
+#[derive(Clone, Debug)]
+pub struct ComparisonKey {
+    /// By identity, in the order of the profiles.
+    matches: Vec<(Id<Profile>, Arc<Matched>)>,
+    /// `None` where the accounts are a market list: it has no customers.
+    groups: Option<StudyKey>,
+}
+
 #[derive(Clone, Debug)]
 pub struct SuggestionKey {
     /// By identity: it holds many rows.
@@ -42,7 +54,12 @@ pub struct SuggestionKey {
 
 impl Findings {
     pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
-        Self { wake: Arc::new(wake), studied: Latest::default(), suggestion: Latest::default() }
+        Self {
+            wake: Arc::new(wake),
+            studied: Latest::default(),
+            suggestion: Latest::default(),
+            comparison: Latest::default(),
+        }
     }
 
     /// Starts what is missing or no longer true of these accounts. Never waits.
@@ -64,10 +81,27 @@ impl Findings {
         });
     }
 
+    /// The same of what the profiles share.
+    pub fn follow_comparison(&mut self, live: &Derived, project: &Project) {
+        let table = live.table();
+        let is_market = live.kind == AccountKind::Market;
+        let matches = live.matches.iter().map(|(id, it)| (*id, Arc::clone(it))).collect();
+        let groups = (!is_market).then(|| StudyKey::of(table, project));
+        let key = ComparisonKey { matches, groups };
+        let (asked, of, accounts) = (key.clone(), project.clone(), Arc::clone(table));
+        self.comparison.follow(key, "comparison", self.wake(), move |progress| {
+            let groups = asked.groups.map(|_| Groups::of_project(&accounts, &of));
+            let profiles: Vec<_> =
+                asked.matches.iter().map(|(id, it)| (*id, &it.matching)).collect();
+            Comparison::of(&profiles, &groups.unwrap_or_default(), progress)
+        });
+    }
+
     /// Takes in what threads have found out; true when there is news. Never waits.
     pub fn poll(&mut self) -> bool {
         let studied = self.studied.poll();
-        self.suggestion.poll() || studied
+        let suggestion = self.suggestion.poll();
+        self.comparison.poll() || suggestion || studied
     }
 
     pub fn studied(&self) -> &Latest<StudyKey, Studied> {
@@ -78,20 +112,28 @@ impl Findings {
         &self.suggestion
     }
 
+    pub fn comparison(&self) -> &Latest<ComparisonKey, Comparison> {
+        &self.comparison
+    }
+
     /// Cancels what is under way; it starts again when what it depends on changes, or when it is asked for.
     pub fn stop(&mut self) {
         self.studied.stop();
         self.suggestion.stop();
+        self.comparison.stop();
     }
 
     /// Lets what was stopped or lost start again.
     pub fn again(&mut self) {
         self.studied.again();
         self.suggestion.again();
+        self.comparison.again();
     }
 
     pub fn is_working(&self) -> bool {
-        self.studied.figures().is_some() || self.suggestion.figures().is_some()
+        self.studied.figures().is_some()
+            || self.suggestion.figures().is_some()
+            || self.comparison.figures().is_some()
     }
 
     fn wake(&self) -> impl FnOnce() + Send + 'static {
@@ -136,5 +178,14 @@ impl PartialEq for SuggestionKey {
     fn eq(&self, other: &Self) -> bool {
         let about = |it: &Self| Study { pains: None, ..it.study.clone() };
         Arc::ptr_eq(&self.studied, &other.studied) && about(self) == about(other)
+    }
+}
+
+impl PartialEq for ComparisonKey {
+    fn eq(&self, other: &Self) -> bool {
+        let pairs = || self.matches.iter().zip(&other.matches);
+        self.matches.len() == other.matches.len()
+            && pairs().all(|((a, this), (b, that))| a == b && Arc::ptr_eq(this, that))
+            && self.groups == other.groups
     }
 }

@@ -156,7 +156,7 @@ impl App {
                 self.start_opening(Opening::sample(ui, folder, sample, language, now));
             }
             Command::Language(language) => {
-                self.settings.language = language;
+                self.settings.choose(language);
                 self.apply_settings(ui);
             }
             Command::Theme(theme) => {

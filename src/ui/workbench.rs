@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
+    CollectTab, Cx, DraftTab, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
     picture::Picture,
@@ -22,7 +22,7 @@ use crate::{
 pub struct Workbench {
     pub doc: Document,
     pub live: Live,
-    pub(super) findings: Findings,
+    pub findings: Findings,
     pub place: Place,
     pub profile: Option<Id<Profile>>,
     pub path: PathBuf,
@@ -151,6 +151,10 @@ impl Workbench {
         if self.place == Place::Analyze && live.is_ready {
             let accounts = live.table_of(AccountKind::Accounts);
             self.findings.follow(accounts, self.doc.project());
+        }
+        let compares = self.place == Place::Draft && self.panels.draft.tab == DraftTab::Compare;
+        if compares && live.is_ready {
+            self.findings.follow_comparison(live, self.doc.project());
         }
     }
 

@@ -14,8 +14,8 @@ use icp_workbench::{
     analysis::{
         groups::Groups,
         sample::{Bits, Feature, Sample},
-        statistics::{Count, Interval, Random, Z95, difference, ratio, wilson},
-        traits::{Traits, Verdict, Why},
+        statistics::{Count, Interval, Random, Z95, difference, wilson},
+        traits::{Traits, Verdict, Why, lift},
     },
     jobs::Progress,
     model::{Attribute, Column, Day, Id, Kind, Purpose, Rows, Span, Unit, Value},
@@ -293,16 +293,20 @@ fn covers_share(n: usize, p: f64) -> f64 {
     (0..=n).filter(holds).map(|k| weights[k]).sum()
 }
 
-/// The difference, and the ratio of shares, which the lift follows from.
+/// The difference and the lift.
 fn covers_two(n_a: usize, n_b: usize, p: f64, q: f64) -> [f64; 2] {
     let (a_weights, b_weights) = (binomial(n_a, p), binomial(n_b, q));
+    let share = n_a as f64 / (n_a + n_b) as f64;
+    let truth = p / (share * p + (1.0 - share) * q);
     let mut res = [0.0; 2];
     for (a, a_weight) in a_weights.iter().enumerate() {
         for (b, b_weight) in b_weights.iter().enumerate() {
             let (inside, outside) = (Count::new(a, n_a), Count::new(b, n_b));
             let weight = a_weight * b_weight;
             res[0] += if is_in(difference(inside, outside, Z95), p - q) { weight } else { 0.0 };
-            res[1] += if is_in(ratio(inside, outside, Z95), p / q) { weight } else { 0.0 };
+            let found = lift(inside, outside);
+            let found = Interval { lo: found.lo, hi: found.hi };
+            res[1] += if is_in(found, truth) { weight } else { 0.0 };
         }
     }
     res

@@ -81,7 +81,7 @@ impl Desk {
         res.push_str(&plain(&err, self.folder.path()));
         match outcome {
             Outcome::Exit(code) => writeln!(res, "= {code}").unwrap(),
-            Outcome::Window(_) => writeln!(res, "= the window").unwrap(),
+            Outcome::Window { .. } => writeln!(res, "= the window").unwrap(),
         }
         res
     }
@@ -854,7 +854,7 @@ fn help_is_given() {
 
         Options:
               --lang <LANGUAGE>
-                  The language of what is printed: en, zh-Hans, zh-Hant, ru [default: that of the system]
+                  The language of text and window: en, zh-Hans, zh-Hant, ru [default: that of the system]
 
               --json
                   Print JSON, for programs to read
@@ -875,7 +875,7 @@ fn help_is_given() {
           [FILE.icp]  The project
 
         Options:
-              --lang <LANGUAGE>  The language of what is printed: en, zh-Hans, zh-Hant, ru [default: that of
+              --lang <LANGUAGE>  The language of text and window: en, zh-Hans, zh-Hant, ru [default: that of
                                  the system]
               --sample <NAME>    A sample in place of FILE.icp; it is made anew and thrown away
               --json             Print JSON, for programs to read
@@ -899,7 +899,7 @@ fn help_is_given() {
                                  XLS, XLSB, ODS
 
         Options:
-              --lang <LANGUAGE>         The language of what is printed: en, zh-Hans, zh-Hant, ru [default:
+              --lang <LANGUAGE>         The language of text and window: en, zh-Hans, zh-Hant, ru [default:
                                         that of the system]
               --sample <NAME>           A sample in place of FILE.icp; it is made anew and thrown away
               --json                    Print JSON, for programs to read
@@ -928,7 +928,7 @@ fn help_is_given() {
           [FILE.icp]  The project
 
         Options:
-              --lang <LANGUAGE>  The language of what is printed: en, zh-Hans, zh-Hant, ru [default: that of
+              --lang <LANGUAGE>  The language of text and window: en, zh-Hans, zh-Hant, ru [default: that of
                                  the system]
               --sample <NAME>    A sample in place of FILE.icp; it is made anew and thrown away
               --json             Print JSON, for programs to read

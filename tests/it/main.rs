@@ -15,5 +15,6 @@ mod store;
 mod support;
 mod tables;
 mod tidy;
+mod traits;
 mod ui;
 mod widgets;

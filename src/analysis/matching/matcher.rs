@@ -14,7 +14,7 @@ use super::{
     columns::ColumnTest,
     figures,
     patterns::{BLOCK, Codes, Origin, Packing, Patterns, n_counters, n_groups},
-    points::{Pattern, Points},
+    points::{Parts, Pattern, Points},
     ranking::{Order, ranked},
 };
 
@@ -121,11 +121,13 @@ impl Matcher {
 
         let blank = Points::default().fit(rule.thresholds);
         let mut judged = vec![blank; n_codes];
-        for it in &used {
-            let fit = it.pattern.points(&rule).fit(rule.thresholds);
+        let parts = Parts::new(&rule);
+        let sums: Vec<Points> = used.iter().map(|it| parts.sum(it.pattern)).collect();
+        for (it, sum) in used.iter().zip(&sums) {
+            let fit = sum.fit(rule.thresholds);
             judged[it.code] = it.by_hand.map_or(fit, |tier| fit.by_hand(tier));
         }
-        let figures = figures::figures(&rule, &used, &judged);
+        let figures = figures::figures(&rule, &parts, &used, &sums, &judged);
         let order = if self.laid.is_in_order(table) {
             Order::AsLaid(half)
         } else {
@@ -235,7 +237,11 @@ impl Kept {
 impl Laid {
     fn is_in_order(&mut self, table: &Table) -> bool {
         if !Arc::ptr_eq(&self.by_name, &table.by_name) {
-            self.in_order = table.by_name.is_sorted();
+            // Counted by blocks, rows out of place are found several at a time.
+            let mut blocks = (0..).step_by(BLOCK).zip(table.by_name.chunks(BLOCK));
+            self.in_order = blocks.all(|(start, rows): (u32, _)| {
+                rows.iter().zip(start..).filter(|(row, place)| **row != *place).count() == 0
+            });
             self.by_name = Arc::clone(&table.by_name);
         }
         // A table that was not sorted yet has no other order than that of its rows.

@@ -39,8 +39,12 @@ impl Test<'_> {
             let (from, n) = (aucs.len(), 20.min(n - aucs.len()));
             aucs.extend(in_parallel(n, |it| {
                 let stream = (from + it) as u64 + 1;
-                let is_best =
-                    shuffled(self.is_best, self.groups, &mut Seed::new(self.seed, 1000 + stream));
+                let is_best = shuffled(
+                    self.rows,
+                    self.is_best,
+                    self.groups,
+                    &mut Seed::new(self.seed, 1000 + stream),
+                );
                 self.statistic(&is_best, stream, progress)
             })?);
             n_as_good = aucs.iter().filter(|it| observed <= **it).count();
@@ -54,7 +58,7 @@ impl Test<'_> {
             0..=2_000 => 199,
             2_001..=15_000 => 99,
             15_001..=60_000 => 39,
-            _ => 19,
+            _ => 24,
         }
     }
 

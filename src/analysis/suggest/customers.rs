@@ -16,13 +16,16 @@ pub fn of_customers(
 ) -> Result<Suggestion, Cancelled> {
     let Studied { groups, sample, traits } = studied;
     let members = groups.best.or(&groups.rest).or(&groups.churned);
-    let rows: Vec<usize> = members.iter().collect();
     let is_out = |it| traits.left_out.iter().any(|out| out.attribute == it);
     let features = sample.features.iter().filter(|it| !is_out(it.attribute)).cloned();
     let asked = Sample { rows: sample.rows.clone(), features: features.collect() };
-    let (asked, best) = (asked.gather(&rows), groups.best.gather(&rows));
-    let churned = groups.churned.gather(&rows);
-    let case = Case { sample: &asked, best: &best, churned: Some(&churned), groups: None };
+    let case = Case {
+        sample: &asked,
+        among: Some(&members),
+        best: &groups.best,
+        churned: Some(&groups.churned),
+        groups: None,
+    };
     let settings = Settings {
         max_criteria: usize::from(study.max_criteria),
         pinned: study.pinned.iter().copied().collect(),

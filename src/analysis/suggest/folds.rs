@@ -58,20 +58,28 @@ pub(super) fn folds(
         .collect()
 }
 
-/// The outcomes dealt out anew. Rows of one group keep together: groups swap places as blocks.
-pub(super) fn shuffled(is_best: &[bool], groups: Option<&[u32]>, seed: &mut Seed) -> Vec<bool> {
-    let Some(groups) = groups else {
-        let mut res = is_best.to_vec();
-        seed.shuffle(&mut res);
-        return res;
-    };
-    let mut rows: Vec<usize> = (0..is_best.len()).collect();
-    seed.shuffle(&mut rows);
-    rows.sort_by_key(|it| groups[*it]);
-    let mut blocks: Vec<&[usize]> = rows.chunk_by(|a, b| groups[*a] == groups[*b]).collect();
-    seed.shuffle(&mut blocks);
-    let dealt = blocks.concat();
-    let mut res = vec![false; is_best.len()];
-    rows.iter().zip(dealt).for_each(|(to, from)| res[*to] = is_best[from]);
+/// The outcomes of these rows dealt out anew. Rows of one group keep together: groups swap places as blocks.
+pub(super) fn shuffled(
+    rows: &[u32],
+    is_best: &[bool],
+    groups: Option<&[u32]>,
+    seed: &mut Seed,
+) -> Vec<bool> {
+    let mut from = rows.to_vec();
+    seed.shuffle(&mut from);
+    let mut to = rows.to_vec();
+    if let Some(groups) = groups {
+        // Within a block the order is by chance.
+        from.sort_by_key(|it| groups[*it as usize]);
+        to.clone_from(&from);
+        let same = |a: &u32, b: &u32| groups[*a as usize] == groups[*b as usize];
+        let mut blocks: Vec<&[u32]> = from.chunk_by(same).collect();
+        seed.shuffle(&mut blocks);
+        from = blocks.concat();
+    }
+    let mut res = is_best.to_vec();
+    for (to, from) in to.iter().zip(from) {
+        res[*to as usize] = is_best[from as usize];
+    }
     res
 }

@@ -57,12 +57,13 @@ pub(super) fn suggestion(
     progress: &Progress,
 ) -> Result<Suggestion, Cancelled> {
     let work = Work::new(case, settings);
-    let n_best = work.is_best.iter().filter(|it| **it).count();
+    let n_best = work.n_best();
     let warnings = work.warnings(n_best);
     if n_best.min(work.rows.len() - n_best) < LEAST || work.atoms.is_empty() {
         return Ok(Suggestion {
             verdict: Verdict::TooFew { needed: LEAST },
             criteria: Vec::new(),
+            scores: Vec::new(),
             held_out: None,
             curve: Vec::new(),
             n_chosen: 0,
@@ -74,8 +75,12 @@ pub(super) fn suggestion(
         });
     }
     let n_repeats = work.n_repeats();
-    let quick =
-        Limits { max_criteria: settings.max_criteria.min(4), n_rounds: 0, ..work.limits.clone() };
+    let quick = Limits {
+        max_criteria: settings.max_criteria.min(4),
+        n_rounds: 0,
+        beam: 1,
+        ..work.limits.clone()
+    };
     let test = Test {
         atoms: &work.atoms,
         rows: &work.rows,
@@ -88,7 +93,7 @@ pub(super) fn suggestion(
     let judged = work.judged(n_repeats, progress)?;
     let (curve, n_chosen) = curve(&judged, settings.max_criteria);
     let chance = test.run(progress)?;
-    let beats = chance.p() <= 0.05;
+    let beats = chance.p() < 0.05;
     let search = Search {
         atoms: &work.atoms,
         rows: &work.rows,
@@ -106,6 +111,7 @@ pub(super) fn suggestion(
     Ok(Suggestion {
         verdict: if beats { Verdict::BeatsChance } else { Verdict::LikeChance },
         merged: card.as_ref().map(|it| work.merged(it)).unwrap_or_default(),
+        scores: card.as_ref().map(|it| work.scores(it)).unwrap_or_default(),
         criteria,
         held_out: Some(work.held_out(&judged, n_repeats)),
         curve,
@@ -127,15 +133,29 @@ impl<'a> Work<'a> {
             pinned: among(&settings.pinned),
             banned: among(&settings.banned),
             n_rounds: 2,
+            beam: 4,
         };
         Self {
             case,
             settings,
-            rows: (0..n_rows as u32).collect(),
+            rows: (0..n_rows as u32)
+                .filter(|it| case.among.is_none_or(|among| among.contains(*it as usize)))
+                .collect(),
             is_best: (0..n_rows).map(|it| case.best.contains(it)).collect(),
             limits,
             atoms,
         }
+    }
+
+    fn n_best(&self) -> usize {
+        self.rows.iter().filter(|it| self.is_best[**it as usize]).count()
+    }
+
+    /// 100·P / T, halves rounded up, as in matching.
+    fn scores(&self, card: &Card) -> Vec<u8> {
+        let total: u32 = card.weights.iter().map(|it| 2 * u32::from(*it)).sum();
+        let score = |points: u32| ((200 * points + total) / (2 * total).max(1)) as u8;
+        (0..self.is_best.len()).map(|row| score(card.points(&self.atoms, row))).collect()
     }
 
     fn warnings(&self, n_best: usize) -> Vec<Warning> {
@@ -244,7 +264,7 @@ impl<'a> Work<'a> {
 
     fn held_out(&self, judged: &[Judged], n_repeats: usize) -> HeldOut {
         let n = self.rows.len() as f64;
-        let n_best = self.is_best.iter().filter(|it| **it).count();
+        let n_best = self.n_best();
         let aucs: Vec<f64> = judged.iter().map(|it| it.best.auc()).collect();
         // The spread over the folds of one repeat; repeats add no customers.
         let error = deviation(&aucs) / (FOLDS as f64).sqrt();
@@ -258,7 +278,8 @@ impl<'a> Work<'a> {
         };
         let best = |part| Counted::new(top(part, |it| &it.best), n_best);
         let churned = |part| {
-            let n_churned = self.case.churned?.count();
+            let churned = self.case.churned?;
+            let n_churned = self.rows.iter().filter(|it| churned.contains(**it as usize)).count();
             (0 < n_churned).then(|| Counted::new(top(part, |it| &it.churned), n_churned))
         };
         let grouped = if self.case.groups.is_some() { error } else { 0.0 };

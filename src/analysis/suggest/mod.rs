@@ -37,6 +37,8 @@ use crate::{
 pub struct Case<'a> {
     /// Customers, one a row, with the attributes that may be used. Outcomes and leaks are left out by the caller.
     pub sample: &'a Sample,
+    /// The rows to learn from and to judge by; all of them when `None`.
+    pub among: Option<&'a Bits>,
     /// The best ones.
     pub best: &'a Bits,
     /// Those who left: only reported on.
@@ -71,6 +73,8 @@ pub struct Suggestion {
     /// The scorecard, the most important first. Taken over as a profile, [`super::matching`] ranks the customers by it.
     /// Empty unless it beats chance.
     pub criteria: Vec<Suggested>,
+    /// The score of each customer by these criteria, as matching gives it. Empty when there are none.
+    pub scores: Vec<u8>,
     /// How well what was found ranks customers that it was not found from; `None` when there are too few to hold out.
     pub held_out: Option<HeldOut>,
     /// What one, two, three … criteria are worth on customers held out.
@@ -204,3 +208,6 @@ pub fn suggest(
 ) -> Result<Suggestion, Cancelled> {
     held_out::suggestion(case, settings, progress)
 }
+
+#[cfg(test)]
+mod tests;

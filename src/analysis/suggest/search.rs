@@ -24,6 +24,8 @@ pub(super) struct Limits {
     pub(super) banned: Vec<bool>,
     /// How often each criterion may be exchanged.
     pub(super) n_rounds: usize,
+    /// How many cards are followed at once.
+    pub(super) beam: usize,
 }
 
 /// Some rows, and what is sought in them.
@@ -69,21 +71,34 @@ impl Search<'_> {
     /// The best found with one criterion, with two, and so on; ends where nothing adds any more.
     pub(super) fn cards(&self) -> Vec<Card> {
         let mut res = Vec::new();
-        let mut stand = self.stand(Vec::new());
-        while stand.shapes.len() < self.limits.max_criteria {
-            let Some(next) = self.grown(&stand) else { break };
-            stand = next;
-            for _ in 0..self.limits.n_rounds {
-                if !self.exchange(&mut stand) {
-                    break;
+        let mut beam = vec![self.stand(Vec::new())];
+        while res.len() < self.limits.max_criteria {
+            let mut next: Vec<Stand> = beam.iter().flat_map(|it| self.grown(it)).collect();
+            self.narrow(&mut next);
+            for stand in &mut next {
+                for _ in 0..self.limits.n_rounds {
+                    if !self.exchange(stand) {
+                        break;
+                    }
                 }
             }
+            self.narrow(&mut next);
+            let Some(best) = next.first() else { break };
             res.push(Card {
-                weights: whole_weights(&stand.patterns, &stand.fit, 5),
-                shapes: stand.shapes.clone(),
+                weights: whole_weights(&best.patterns, &best.fit, 5),
+                shapes: best.shapes.clone(),
             });
+            beam = next;
         }
         res
+    }
+
+    /// Leaves the best few, each once.
+    fn narrow(&self, beam: &mut Vec<Stand>) {
+        beam.sort_by(|a, b| a.loss().total_cmp(&b.loss()));
+        // The same criteria found in another order have the same loss.
+        beam.dedup_by(|a, b| (a.loss() - b.loss()).abs() < 1e-6);
+        beam.truncate(self.limits.beam);
     }
 
     fn stand(&self, shapes: Vec<Shape>) -> Stand {
@@ -106,21 +121,23 @@ impl Search<'_> {
         (self.rows.len() / 50).max(5)
     }
 
-    fn grown(&self, stand: &Stand) -> Option<Stand> {
+    /// With one criterion more: the best few.
+    fn grown(&self, stand: &Stand) -> Vec<Stand> {
         let uses = |feature: usize| stand.shapes.iter().filter(|it| it.feature == feature).count();
         let limits = self.limits;
         let open: Vec<usize> =
             (0..limits.pinned.len()).filter(|it| limits.pinned[*it] && uses(*it) == 0).collect();
         // Pins come first, even where they add nothing that chance would not.
-        if let Some(next) = self.best_of(stand, |it| open.contains(&it), f64::NEG_INFINITY) {
-            return Some(next);
+        let pinned = self.best_of(stand, |it| open.contains(&it), f64::NEG_INFINITY);
+        if !pinned.is_empty() {
+            return pinned;
         }
         let may = |it: usize| !limits.banned[it] && uses(it) < PER_ATTRIBUTE;
         self.best_of(stand, may, 0.0)
     }
 
-    /// The best with one more criterion on such an attribute.
-    fn best_of(&self, stand: &Stand, may: impl Fn(usize) -> bool, least: f64) -> Option<Stand> {
+    /// The best with one more criterion on such an attribute, best first.
+    fn best_of(&self, stand: &Stand, may: impl Fn(usize) -> bool, least: f64) -> Vec<Stand> {
         let gains = Gains::new(
             self.rows,
             self.is_best,
@@ -136,7 +153,9 @@ impl Search<'_> {
         proposals.sort_by(|a, b| b.gain.total_cmp(&a.gain));
         let fitted = proposals.into_iter().take(FITTED).map(|it| self.with(stand, it.shape));
         let sound = fitted.filter(|it| it.fit.beta[1..].iter().all(|it| 0.0 < *it));
-        sound.min_by(|a, b| a.loss().total_cmp(&b.loss()))
+        let mut res: Vec<Stand> = sound.collect();
+        res.sort_by(|a, b| a.loss().total_cmp(&b.loss()));
+        res
     }
 
     fn with(&self, stand: &Stand, shape: Shape) -> Stand {
@@ -166,7 +185,7 @@ impl Search<'_> {
                 }
             };
             let other = self.best_of(&without, may, f64::NEG_INFINITY);
-            match other.filter(|it| it.loss() < stand.loss() - 0.01) {
+            match other.into_iter().next().filter(|it| it.loss() < stand.loss() - 0.01) {
                 Some(other) => {
                     *stand = other;
                     helped = true;

@@ -10,6 +10,14 @@ use super::{
 };
 use crate::{analysis::sample::Bits, model::Condition};
 
+/// What it costs that fewer of the group meet a condition: what they have is looked for first, and what they lack is
+/// mostly the other side of it.
+const FEWER: f64 = 1.5;
+
+pub(super) fn fewer(is_up: bool) -> f64 {
+    if is_up { 0.0 } else { FEWER }
+}
+
 /// Values in a union.
 const MAX_JOINED: usize = 6;
 
@@ -139,8 +147,8 @@ impl<'a> Field<'a> {
                 Some((known, n)) => (known.count_and(labels), *n),
                 None => (self.n_group, self.n),
             };
-            let surprise = self.surprise.of(k, it.n_pass, n_group, n) - it.cost;
             let is_up = n_group * it.n_pass < k * n;
+            let surprise = self.surprise.of(k, it.n_pass, n_group, n) - it.cost - fewer(is_up);
             res.offer(is_up, surprise, || Pick::Question(it.question));
         }
         if 2 < self.values.len() {
@@ -177,7 +185,8 @@ impl<'a> Field<'a> {
                     continue;
                 }
                 let surprise = self.surprise.of(k_all, n_all, self.n_group, self.n)
-                    - FURTHER_VALUE * (n_joined - 1) as f64;
+                    - FURTHER_VALUE * (n_joined - 1) as f64
+                    - fewer(is_up);
                 let is_more = self.n_group * n_all < k_all * self.n;
                 if is_more == is_up {
                     let joined = if is_up { &order[..n_joined] } else { &order[at..] };
@@ -216,12 +225,12 @@ impl<'a> Field<'a> {
         self.n_distinct.saturating_add(unions as usize)
     }
 
-    /// The number of conditions, each worth e^(−cost).
+    /// The number of conditions, each worth e^(−cost) and a half for either direction.
     pub(super) fn n_counted(&self) -> f64 {
         let asked: f64 = self.asked.iter().map(|it| (-it.cost).exp()).sum();
         let unions = (2..=self.max_joined())
             .map(|it| choose(self.values.len(), it) * (-FURTHER_VALUE * (it - 1) as f64).exp());
-        asked + unions.sum::<f64>()
+        (asked + unions.sum::<f64>()) * (1.0 + (-FEWER).exp()) / 2.0
     }
 
     fn max_joined(&self) -> usize {

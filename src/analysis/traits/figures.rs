@@ -69,7 +69,7 @@ pub(super) struct Paid {
 impl Effect {
     /// `q` is still open.
     pub(super) fn new(inside: Count, outside: Count, paid: Paid) -> Self {
-        let alone = lift(inside, outside, Z95);
+        let alone = lift(inside, outside);
         let odds = odds_ratio(inside, outside, Z95);
         let apart = difference(inside, outside, Z95);
         Self {
@@ -103,32 +103,49 @@ pub(super) fn p_alone(inside: Count, outside: Count) -> f64 {
     tails(inside.k, inside.k + outside.k, inside.n, n).mid_p()
 }
 
-/// P(group | trait) / P(group); 1 where nobody has the trait.
-pub(super) fn lift(inside: Count, outside: Count, z: f64) -> Estimate {
-    let share = inside.n as f64 / (inside.n + outside.n) as f64;
-    let carry = |phi: f64| {
-        if phi.is_infinite() { 1.0 / share } else { phi / (share * phi + 1.0 - share) }
-    };
-    let phi = match (inside.share(), outside.share()) {
+/// P(group | trait) / P(group), 1 where nobody has the trait, with the interval of a condition that was not searched for.
+/// The wider of the score interval and the exact one, mid-p: where the group is of eight and the trait rare either alone
+/// covers too little.
+pub fn lift(inside: Count, outside: Count) -> Estimate {
+    let value = match (inside.share(), outside.share()) {
         (a, b) if a == 0.0 && b == 0.0 => 1.0,
-        (a, b) => a / b,
+        (a, b) => carry(a / b, inside, outside),
     };
-    let it = ratio(inside, outside, z);
-    Estimate { value: carry(phi), lo: carry(it.lo), hi: carry(it.hi) }
+    let mut res = scored(inside, outside, Z95);
+    if let Some(it) = exact(inside, outside, 0.05) {
+        res = Interval { lo: res.lo.min(it.lo), hi: res.hi.max(it.hi) };
+    }
+    estimate(value, res)
 }
 
-/// The interval at a level of one among many conditions: that of the exact test, so that the interval and the test agree,
-/// and never narrower than the condition's own. Where counts are large the score interval does as well, and sooner.
+fn scored(inside: Count, outside: Count, z: f64) -> Interval {
+    let it = ratio(inside, outside, z);
+    let [lo, hi] = [it.lo, it.hi].map(|it| carry(it, inside, outside));
+    Interval { lo, hi }
+}
+
+/// The lift that follows from a ratio of shares.
+fn carry(ratio: f64, inside: Count, outside: Count) -> f64 {
+    let share = inside.n as f64 / (inside.n + outside.n) as f64;
+    if ratio.is_infinite() { 1.0 / share } else { ratio / (share * ratio + 1.0 - share) }
+}
+
+/// The interval at a level of one among many conditions, never narrower than the condition's own.
 fn paid_lift(inside: Count, outside: Count, alone: Estimate, level: f64) -> Estimate {
-    const LARGE: usize = 2_000;
-    let (n_pass, n) = (inside.k + outside.k, inside.n + outside.n);
-    let it = if n_pass.min(n - n_pass).min(inside.n) < LARGE {
-        expected_lift(inside.k, n_pass, inside.n, n, level)
-    } else {
-        let it = lift(inside, outside, normal_quantile(level / 2.0));
-        Interval { lo: it.lo, hi: it.hi }
+    let it = match exact(inside, outside, level) {
+        Some(it) => it,
+        None => scored(inside, outside, normal_quantile(level / 2.0)),
     };
     Estimate { value: alone.value, lo: alone.lo.min(it.lo), hi: alone.hi.max(it.hi) }
+}
+
+/// The interval that the exact test gives, so that both agree; `None` where counts are large, and the score interval is as
+/// good and sooner there.
+fn exact(inside: Count, outside: Count, level: f64) -> Option<Interval> {
+    const LARGE: usize = 2_000;
+    let (n_pass, n) = (inside.k + outside.k, inside.n + outside.n);
+    let is_small = 0 < n_pass && n_pass.min(n - n_pass).min(inside.n) < LARGE;
+    is_small.then(|| expected_lift(inside.k, n_pass, inside.n, n, level))
 }
 
 /// The m-estimate of P(group | trait), Cestnik (1990), over P(group).

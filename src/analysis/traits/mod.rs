@@ -14,9 +14,9 @@ mod search;
 mod surprise;
 mod verdict;
 
-pub use figures::{Effect, Estimate, Test};
+pub use figures::{Effect, Estimate, Test, lift};
 pub use leaks::{Leak, Outcome as Known, Telltale};
-pub use verdict::Verdict;
+pub use verdict::{LIKELY, STRONG, STRONG_LIFT, Verdict};
 
 use super::{
     groups::Groups,

@@ -18,7 +18,7 @@ use std::{
 use super::{
     Finding, Test,
     candidates::{Inquiry, Question},
-    field::Field,
+    field::{Field, fewer},
     figures::{Paid, p_alone},
     surprise::surprise,
     verdict,
@@ -32,10 +32,14 @@ use crate::{
     jobs::{Cancelled, Progress},
 };
 
-/// Shuffles at the least and at the most, and how many as good end them.
+/// Shuffles at the least, and how many as good end them.
 const N_LEAST: usize = 200;
-const N_MOST: usize = 9_999;
 const N_AS_GOOD: usize = 20;
+
+/// Shuffles at the most: fewer where each takes long and so many customers leave little to chance.
+fn n_most(n: usize) -> usize {
+    (40_000_000 / n.max(1)).clamp(1_000, 9_999)
+}
 
 /// Surprises this close are the same: they are kept in single precision.
 const SAME: f64 = 1e-4;
@@ -51,6 +55,7 @@ pub(super) struct Searched {
     /// What bounds the p: e^(−surprise) times this.
     n_counted: f64,
     n_questions: usize,
+    n_most: usize,
 }
 
 /// A group and what it is compared with.
@@ -136,13 +141,14 @@ impl Searched {
             chance: Vec::new(),
             n_counted: field.n_counted(),
             n_questions: field.n_questions(),
+            n_most: n_most(field.n),
         };
         let Some(found) = best.most() else { return Ok(res) };
         if res.n_questions == 1 {
             return Ok(res);
         }
         // Well beyond, as counts taken for normal are only nearly exact.
-        let n_most = if res.bound(10.0 * (-found).exp()).is_some() { N_LEAST } else { N_MOST };
+        let n_most = if res.bound(10.0 * (-found).exp()).is_some() { N_LEAST } else { res.n_most };
         let mut n_as_good = 0;
         let mut rows: Vec<u32> = (0..field.n as u32).collect();
         for n in 1..=n_most {
@@ -180,6 +186,8 @@ impl Searched {
             return Paid { p: alone, level: 0.05, test: Test::Exact };
         }
         let n = inside.n + outside.n;
+        let is_up = inside.n * (inside.k + outside.k) < inside.k * n;
+        let cost = cost + fewer(is_up);
         let surprise = surprise(inside.k, inside.k + outside.k, inside.n, n) - cost;
         let n_drawn = self.chance.len();
         let n_as_good = n_drawn - self.chance.partition_point(|it| *it + SAME < surprise);
@@ -200,6 +208,6 @@ impl Searched {
     /// resolve. A mid-p is at least half the exact p, hence the 2.
     fn bound(&self, p: f64) -> Option<f64> {
         let bound = 2.0 * p * self.n_counted;
-        (bound * N_MOST as f64 <= 1.0).then_some(bound)
+        (bound * self.n_most as f64 <= 1.0).then_some(bound)
     }
 }

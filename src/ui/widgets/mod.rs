@@ -8,6 +8,7 @@ mod bars;
 mod button;
 mod card;
 mod chip;
+mod circles;
 mod field;
 mod histogram;
 mod list_row;
@@ -35,6 +36,7 @@ pub use card::{
     card, card_head, edged_card, figure, page_header, small_card, small_head, tinted_card,
 };
 pub use chip::{add_chip, button_chip, chip, quiet_chip};
+pub use circles::{CIRCLES_SIZE, CircleSet, circles};
 pub use field::{cell_field, check_box, inline_text, search_box, text_area, text_field};
 pub use histogram::{Bounds, HistogramResponse, histogram};
 pub use list_row::{LIST_ROW_HEIGHT, ListRow, list_row};

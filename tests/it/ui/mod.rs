@@ -2,6 +2,7 @@
 
 mod accounts;
 mod collect_lists;
+mod compare;
 mod draft;
 mod evidence;
 mod problems;

@@ -87,7 +87,7 @@ fn verdict_key(verdict: Verdict) -> &'static str {
 }
 
 /// «74, up to 91»; a dash for an account that is out.
-pub(super) fn fit(tr: &Tr, fit: Fit) -> String {
+pub(in crate::ui) fn fit(tr: &Tr, fit: Fit) -> String {
     if fit.tier == crate::model::Tier::Out && !fit.overridden {
         return "–".to_owned();
     }

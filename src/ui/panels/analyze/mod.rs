@@ -4,9 +4,11 @@ mod progress;
 mod suggestion;
 mod traits;
 
+pub(in crate::ui) use progress::progress_ui;
+
 use egui::Ui;
 
-use self::{progress::progress_ui, suggestion::SuggestionTab, traits::TraitsTab};
+use self::{suggestion::SuggestionTab, traits::TraitsTab};
 use crate::{
     model::Step,
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// A line while `latest` is not the value of what is asked about now; nothing otherwise.
-pub(super) fn progress_ui<K: PartialEq, T: Send + 'static>(
+pub(in crate::ui) fn progress_ui<K: PartialEq, T: Send + 'static>(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     latest: &Latest<K, T>,

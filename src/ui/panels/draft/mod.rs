@@ -8,6 +8,7 @@ mod attribute;
 mod attribute_picker;
 mod bounds;
 mod columns;
+mod compare;
 mod condition;
 mod criteria;
 mod notice;
@@ -50,6 +51,7 @@ const NARROW: f32 = 560.0;
 pub(crate) struct DraftPanel {
     pub(in crate::ui) tab: DraftTab,
     list: List,
+    compare: compare::CompareTab,
     picker: AttributePicker,
     tiers: Tiers,
     /// A criterion was asked for: when the profile has more than so many, the editor of the last one opens.
@@ -74,8 +76,8 @@ impl DraftPanel {
             | DraftTab::Profile
             | DraftTab::People
             | DraftTab::Progress
-            | DraftTab::Checks
-            | DraftTab::Compare => (),
+            | DraftTab::Checks => (),
+            DraftTab::Compare => self.compare.ui(ui, cx),
         }
     }
 
