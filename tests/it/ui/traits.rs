@@ -39,8 +39,8 @@ fn made() -> Made {
     set_purpose(&mut project, deal, Outcome::DealSize);
     for n in 0..130_u32 {
         let is_devices = n % 3 == 0;
-        let is_small = scatter(n, 1) % 4 == 0;
-        let has_left = n >= 100 && (is_small || scatter(n, 3) % 3 == 0);
+        let is_small = scatter(n, 1).is_multiple_of(4);
+        let has_left = n >= 100 && (is_small || scatter(n, 3).is_multiple_of(3));
         let worth = 100 + 900 * u32::from(is_devices) + scatter(n, 2) % 700;
         let number = |it: u32| Value::Number(Span::exact(f64::from(it)).unwrap());
         let values = [
@@ -49,7 +49,7 @@ fn made() -> Made {
                 Value::Category(["Devices", "Clinics"][usize::from(!is_devices)].to_owned()),
             ),
             (team, Value::Category(["small", "large"][usize::from(!is_small)].to_owned())),
-            (online, Value::Flag(scatter(n, 4) % 2 == 0)),
+            (online, Value::Flag(scatter(n, 4).is_multiple_of(2))),
             (value, number(worth)),
             (deal, number(scatter(n, 5) % 500)),
         ];
