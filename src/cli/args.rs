@@ -128,6 +128,12 @@ pub(super) enum ProfileCommand {
         #[arg(value_name = "NAME")]
         name: String,
     },
+    /// Print the statement of a profile: the profile in a sentence or two
+    Statement {
+        /// The profile
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
     /// Set the rule of a profile; one of a new name is added
     Set {
         /// The rule; the README describes it

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    CollectTab, Cx, DraftTab, Env, FormsOrder, Place, SurveyJob, forms,
+    AnalyzeTab, CollectTab, Cx, DraftTab, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
     picture::Picture,
@@ -151,6 +151,14 @@ impl Workbench {
         if self.place == Place::Analyze && live.is_ready {
             let accounts = live.table_of(AccountKind::Accounts);
             self.findings.follow(accounts, self.doc.project());
+            let panel = &self.panels.analyze;
+            match panel.tab {
+                AnalyzeTab::Segments => {
+                    self.findings.cross(self.doc.project(), panel.segments.pair());
+                }
+                AnalyzeTab::TwoFactors => self.findings.search_pairs(self.doc.project()),
+                _ => (),
+            }
         }
         let compares = self.place == Place::Draft && self.panels.draft.tab == DraftTab::Compare;
         if compares && live.is_ready {

@@ -11,6 +11,7 @@ mod fuzz;
 mod i18n;
 mod rollup;
 mod samples;
+mod statement;
 mod store;
 mod support;
 mod tables;

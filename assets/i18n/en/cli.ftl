@@ -79,3 +79,4 @@ cli-rolled-up = { $n ->
     [one] { $n } row rolled up to companies
    *[other] { $n } rows rolled up to companies
 }
+cli-no-statement = This profile has no criteria to make a statement from

@@ -64,3 +64,4 @@ cli-step-draft = 拟定
 cli-step-validate = 验证
 cli-step-refine = 完善
 cli-rolled-up = { $n } 行汇总到公司
+cli-no-statement = 此画像还没有可生成陈述的标准

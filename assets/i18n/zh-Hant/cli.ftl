@@ -64,3 +64,4 @@ cli-step-draft = 擬定
 cli-step-validate = 驗證
 cli-step-refine = 精進
 cli-rolled-up = { $n } 列彙整到公司
+cli-no-statement = 此輪廓還沒有可產生陳述的標準

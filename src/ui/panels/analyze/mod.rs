@@ -1,14 +1,18 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
 mod progress;
+mod segments;
 mod suggestion;
 mod traits;
+mod two_factors;
 
 pub(in crate::ui) use progress::progress_ui;
 
 use egui::Ui;
 
-use self::{suggestion::SuggestionTab, traits::TraitsTab};
+use self::{
+    segments::SegmentsTab, suggestion::SuggestionTab, traits::TraitsTab, two_factors::TwoFactorsTab,
+};
 use crate::{
     model::Step,
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},
@@ -20,6 +24,8 @@ pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
     traits: TraitsTab,
     suggestion: SuggestionTab,
+    pub(in crate::ui) segments: SegmentsTab,
+    two_factors: TwoFactorsTab,
 }
 
 impl AnalyzePanel {
@@ -35,11 +41,9 @@ impl AnalyzePanel {
         match self.tab {
             AnalyzeTab::Traits => self.traits_ui(ui, cx),
             AnalyzeTab::Suggestion => self.suggestion_ui(ui, cx),
-            AnalyzeTab::Segments
-            | AnalyzeTab::TwoFactors
-            | AnalyzeTab::Pains
-            | AnalyzeTab::Swot
-            | AnalyzeTab::DeepDive => (),
+            AnalyzeTab::Segments => self.segments.ui(ui, cx),
+            AnalyzeTab::TwoFactors => self.two_factors.ui(ui, cx),
+            AnalyzeTab::Pains | AnalyzeTab::Swot | AnalyzeTab::DeepDive => (),
         }
         checklist_ui(ui, cx, Step::Analyze);
     }
