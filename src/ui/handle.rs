@@ -46,6 +46,18 @@ impl App {
                     workbench.panels.draft.tab = tab;
                 }
             }
+            Request::ShowInterview(id) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Collect;
+                    workbench.panels.collect.show_interview(id);
+                }
+            }
+            Request::DeepDive(id) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Analyze;
+                    workbench.panels.analyze.dive(id);
+                }
+            }
             Request::StopFindings => {
                 if let Screen::Project(workbench) = &mut self.screen {
                     workbench.findings.stop();

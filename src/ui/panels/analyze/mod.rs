@@ -1,8 +1,11 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
+mod deep_dive;
+mod pains;
 mod progress;
 mod segments;
 mod suggestion;
+mod swot;
 mod traits;
 mod two_factors;
 
@@ -11,10 +14,11 @@ pub(in crate::ui) use progress::progress_ui;
 use egui::Ui;
 
 use self::{
-    segments::SegmentsTab, suggestion::SuggestionTab, traits::TraitsTab, two_factors::TwoFactorsTab,
+    deep_dive::DeepDiveTab, pains::PainsTab, segments::SegmentsTab, suggestion::SuggestionTab,
+    swot::SwotTab, traits::TraitsTab, two_factors::TwoFactorsTab,
 };
 use crate::{
-    model::Step,
+    model::{AccountId, Step},
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},
 };
 
@@ -26,9 +30,23 @@ pub(crate) struct AnalyzePanel {
     suggestion: SuggestionTab,
     pub(in crate::ui) segments: SegmentsTab,
     two_factors: TwoFactorsTab,
+    pains: PainsTab,
+    swot: SwotTab,
+    deep_dive: DeepDiveTab,
 }
 
 impl AnalyzePanel {
+    /// Looks closely at this account.
+    pub(in crate::ui) fn dive(&mut self, account: AccountId) {
+        self.tab = AnalyzeTab::DeepDive;
+        self.deep_dive.asked = Some(account);
+    }
+
+    /// The account that is looked at closely, where a person chose one.
+    pub(in crate::ui) fn diving(&self) -> Option<AccountId> {
+        self.deep_dive.asked
+    }
+
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (tr, live) = (cx.tr, cx.live);
         let purpose = live.step(Step::Analyze).map(|it| tr.say(&it.purpose)).unwrap_or_default();
@@ -43,7 +61,9 @@ impl AnalyzePanel {
             AnalyzeTab::Suggestion => self.suggestion_ui(ui, cx),
             AnalyzeTab::Segments => self.segments.ui(ui, cx),
             AnalyzeTab::TwoFactors => self.two_factors.ui(ui, cx),
-            AnalyzeTab::Pains | AnalyzeTab::Swot | AnalyzeTab::DeepDive => (),
+            AnalyzeTab::Pains => self.pains.ui(ui, cx),
+            AnalyzeTab::Swot => self.swot.ui(ui, cx),
+            AnalyzeTab::DeepDive => self.deep_dive.ui(ui, cx),
         }
         checklist_ui(ui, cx, Step::Analyze);
     }
