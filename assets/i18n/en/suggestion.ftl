@@ -59,7 +59,6 @@ suggestion-take-over-why = Puts these in place of the criteria of â€œ{ $name }â€
 suggestion-head-criterion = Criterion
 suggestion-head-weight = Weight
 suggestion-head-best = Best of those
-suggestion-head-lift = Lift, 95%
 suggestion-head-interval = 95%
 suggestion-weight = { $name }: weight { $weight } of 5
 suggestion-support = { $pass } customers meet it, of { $known } of whom it is known

@@ -62,7 +62,6 @@ suggestion-take-over-why = Заменяет ими критерии профил
 suggestion-head-criterion = Критерий
 suggestion-head-weight = Вес
 suggestion-head-best = Лучших из них
-suggestion-head-lift = Лифт, 95 %
 suggestion-head-interval = 95 %
 suggestion-weight = { $name }: вес { $weight } из 5
 suggestion-support = Соответствуют { $pass } из { $known }, о ком известно

@@ -50,7 +50,6 @@ suggestion-take-over-why = 以此替换“{ $name }”的标准；可一步撤�
 suggestion-head-criterion = 标准
 suggestion-head-weight = 权重
 suggestion-head-best = 其中最佳
-suggestion-head-lift = 提升度，95%
 suggestion-head-interval = 95%
 suggestion-weight = { $name }：权重 { $weight }/5
 suggestion-support = 已知的 { $known } 个客户中有 { $pass } 个符合

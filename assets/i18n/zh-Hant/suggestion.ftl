@@ -50,7 +50,6 @@ suggestion-take-over-why = 以此取代「{ $name }」的標準；可一步復�
 suggestion-head-criterion = 標準
 suggestion-head-weight = 權重
 suggestion-head-best = 其中最佳
-suggestion-head-lift = 提升度，95%
 suggestion-head-interval = 95%
 suggestion-weight = { $name }：權重 { $weight }/5
 suggestion-support = 已知的 { $known } 個客戶中有 { $pass } 個符合
