@@ -18,11 +18,13 @@ mod nav;
 mod notice;
 mod number;
 mod paint;
+mod phrases;
 mod picker;
 mod plot;
 mod rows;
 mod segmented;
 mod select;
+mod share;
 mod tag;
 
 pub use bars::{
@@ -46,6 +48,7 @@ pub use marks::{Mark, dots, verdict_mark, verdict_marks, weight_dots};
 pub use nav::{NavLead, StepState, list_item, nav_item, nav_switcher, step_mark};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};
 pub use number::{NumberFormat, day_field, number_field, range_editor};
+pub use phrases::{PhraseEvent, PhraseLine, PhrasePart, phrase_line, phrases};
 pub use picker::{Pick, PickerItem, PickerWords, value_picker};
 pub use plot::{
     ConcentrationStep, Curve, CurvePoint, DotAt, DotKind, Estimate, GroupShare, HeatCell,
@@ -54,6 +57,7 @@ pub use plot::{
     scatter_plot, share_bars,
 };
 pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
-pub use segmented::{segmented, tabs};
+pub use segmented::{segmented, tabs, wrapped_tabs};
 pub use select::{quiet_select, select};
+pub use share::{Share, share_cell};
 pub use tag::{TagKind, tag, tag_button, tier_badge, tier_kind};
