@@ -421,7 +421,7 @@ fn analyze_asks_for_what_best_means_for_a_trait_and_for_pains() {
     project.interviews.put(Id::new(90), talk);
     assert_eq!(
         analyze(&project, facts(&table)),
-        "x best\nx found-50\no suggested-50\nx named\n(o) swot\n(o) pains-sorted\n(x) pains-answers\n"
+        "x best\nx found-50\no suggested-50\nx named\n(o) swot\n(o) pains_sorted\n(x) pains_answers\n"
     );
     let steps = guide(&project, facts(&table));
     let found = steps[1].items.iter().find(|it| it.key == "found-50").unwrap();
@@ -433,13 +433,13 @@ fn analyze_asks_for_what_best_means_for_a_trait_and_for_pains() {
     project.about_mut().study.best = Best::Starred;
     assert_eq!(
         analyze(&project, facts(&table)),
-        "o best\nx found-50\nx suggested-50\nx named\n(o) swot\n(o) pains-sorted\n(x) pains-answers\n"
+        "o best\nx found-50\nx suggested-50\nx named\n(o) swot\n(o) pains_sorted\n(x) pains_answers\n"
     );
     project.swot.put(Id::new(91), SwotEntry::default());
     project.about_mut().ticks.insert("best".to_owned());
     assert_eq!(
         analyze(&project, facts(&table)),
-        "t best\nx found-50\nx suggested-50\nx named\n(x) swot\n(o) pains-sorted\n(x) pains-answers\n"
+        "t best\nx found-50\nx suggested-50\nx named\n(x) swot\n(o) pains_sorted\n(x) pains_answers\n"
     );
 }
 
@@ -456,7 +456,7 @@ fn pains_are_to_be_sorted_in_and_answered() {
     let pains = vec!["Stock is wrong".to_owned(), "Late".to_owned()];
     project.interviews.put(Id::new(70), Interview { pains, ..Interview::default() });
     let wanted = |sorted, answered| {
-        [("pains-sorted".to_owned(), sorted), ("pains-answers".to_owned(), answered)]
+        [("pains_sorted".to_owned(), sorted), ("pains_answers".to_owned(), answered)]
     };
     assert_eq!(analyze(&project), wanted(false, true));
     let mut pain = Pain {

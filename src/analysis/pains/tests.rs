@@ -1,3 +1,5 @@
+//! Pains counted by group, from what interviews and imports name.
+
 use super::*;
 use crate::{
     analysis::sample::Bits,
