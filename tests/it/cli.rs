@@ -35,12 +35,12 @@ const RULE: &str = r#"{
 }"#;
 
 /// A folder with a table and a rule to work in.
-struct Desk {
+pub(crate) struct Desk {
     folder: TempDir,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = TempDir::new().unwrap();
         fs::write(folder.path().join("companies.csv"), TABLE).unwrap();
         fs::write(folder.path().join("rule.json"), RULE).unwrap();
@@ -48,7 +48,7 @@ impl Desk {
     }
 
     /// With a project in which everything is done.
-    fn worked() -> Self {
+    pub(crate) fn worked() -> Self {
         let res = Self::new();
         for line in ["new p.icp", "import p.icp companies.csv", "profile p.icp set rule.json"] {
             let said = res.say(line);
@@ -57,16 +57,16 @@ impl Desk {
         res
     }
 
-    fn path(&self, name: &str) -> std::path::PathBuf {
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
         self.folder.path().join(name)
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         fs::write(self.path(name), text).unwrap();
     }
 
     /// What a command line prints, and its exit code. Words with a dot are files here; `_` is a blank.
-    fn say(&self, line: &str) -> String {
+    pub(crate) fn say(&self, line: &str) -> String {
         let mut args: Vec<OsString> = vec!["icp-workbench".into()];
         args.extend(line.split_whitespace().map(|it| {
             if it.contains('.') {
@@ -87,7 +87,7 @@ impl Desk {
     }
 
     #[track_caller]
-    fn check(&self, line: &str, expected: &Expect) {
+    pub(crate) fn check(&self, line: &str, expected: &Expect) {
         expected.assert_eq(&self.say(line));
     }
 }

@@ -85,9 +85,12 @@ pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
         Target::ShowSources => cx.requests.push(Request::Collect(CollectTab::Sources)),
         Target::ShowInterviews => cx.requests.push(Request::Collect(CollectTab::Interviews)),
         Target::ShowTeamViews => cx.requests.push(Request::Collect(CollectTab::TeamViews)),
-        Target::ShowPains => cx.requests.push(Request::Analyze(AnalyzeTab::Pains)),
         Target::ShowMarketNotes => cx.requests.push(Request::Collect(CollectTab::Market)),
         Target::ShowAccount(id) => cx.requests.push(Request::ShowAccount(id)),
         Target::Review => cx.requests.push(Request::Draft(DraftTab::Checks)),
+        Target::ShowTraits => cx.requests.push(Request::Analyze(AnalyzeTab::Traits)),
+        Target::ShowSuggestion => cx.requests.push(Request::Analyze(AnalyzeTab::Suggestion)),
+        Target::ShowPains => cx.requests.push(Request::Analyze(AnalyzeTab::Pains)),
+        Target::ShowSwot => cx.requests.push(Request::Analyze(AnalyzeTab::Swot)),
     }
 }
