@@ -48,7 +48,7 @@ pub use market::{Competitor, Trend, TrendKind};
 pub use merge::Merge;
 pub use message::{Arg, Message};
 pub use number::Span;
-pub use pain::{Answered, Pain};
+pub use pain::{Pain, Relief};
 pub use problem::{OpenProblem, Problem, ProblemField, ProblemKind};
 pub use profile::{
     Answered, Condition, Criterion, Profile, Quantifier, Review, Role, Thresholds, Tier, Way,

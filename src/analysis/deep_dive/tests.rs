@@ -1,3 +1,5 @@
+//! One customer among a few, looked at closely: notes, places among the customers, look-alikes.
+
 use std::collections::BTreeMap;
 
 use super::*;
