@@ -38,7 +38,6 @@ fn number(it: f64) -> Option<Value> {
     Span::exact(it.round()).map(Value::Number)
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "a value of a row may be unknown, and others are")]
 fn category(it: usize) -> Option<Value> {
     Some(format!("value {it}")).map(Value::Category)
 }

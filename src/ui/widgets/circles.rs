@@ -108,7 +108,7 @@ fn distance(a: f64, b: f64, both: f64) -> f64 {
     f64::midpoint(near, far)
 }
 
-/// The area that two circles share (Weisstein, *Circle-circle intersection*, MathWorld, 14).
+/// The area that two circles share (Weisstein, *Circle-circle intersection*, `MathWorld`, 14).
 fn lens(a: f64, b: f64, apart: f64) -> f64 {
     let part = |r: f64, other: f64| {
         let x = (apart * apart + r * r - other * other) / (2.0 * apart);

@@ -91,9 +91,12 @@ pub fn figure_row(ui: &mut Ui, columns: &[FigureColumn], it: FigureRow<'_>) -> R
     let size = vec2(ui.available_width().max(least_width(columns)), height);
     let (rect, response) =
         ui.allocate_exact_size(size, if it.can_press { Sense::click() } else { Sense::hover() });
-    response.widget_info(|| match it.can_press {
-        true => WidgetInfo::selected(Role::Button, ui.is_enabled(), it.is_selected, it.name),
-        false => WidgetInfo::labeled(Role::Label, true, it.name),
+    response.widget_info(|| {
+        if it.can_press {
+            WidgetInfo::selected(Role::Button, ui.is_enabled(), it.is_selected, it.name)
+        } else {
+            WidgetInfo::labeled(Role::Label, true, it.name)
+        }
     });
     if !ui.is_rect_visible(rect) {
         return response;
