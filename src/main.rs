@@ -9,6 +9,7 @@ use std::{
 
 use icp_workbench::{
     cli::{self, NoWindow, Outcome},
+    i18n::Language,
     model::Timestamp,
     ui::app::{App, Machine},
 };
@@ -20,9 +21,12 @@ fn main() -> ExitCode {
     let mut err = io::stderr();
     let code = match cli::run(std::env::args_os(), &locale, now(), &mut out, &mut err) {
         Outcome::Exit(code) => code,
-        Outcome::Window(open) => match window(open) {
+        Outcome::Window { open, language } => match window(open, language) {
             Ok(()) => 0,
-            Err(why) => cli::no_window(&why, &locale, &mut err),
+            Err(why) => {
+                let locale = language.map_or(&*locale, |it| it.code());
+                cli::no_window(&why, locale, &mut err)
+            }
         },
     };
     ExitCode::from(code)
@@ -34,7 +38,7 @@ fn now() -> Timestamp {
     Timestamp(since.map_or(0, |it| i64::try_from(it.as_millis()).unwrap_or(i64::MAX)))
 }
 
-fn window(open: Option<PathBuf>) -> Result<(), NoWindow> {
+fn window(open: Option<PathBuf>, language: Option<Language>) -> Result<(), NoWindow> {
     let is_set = |it: &&str| std::env::var_os(it).is_some_and(|it| !it.is_empty());
     let displays = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
     if cfg!(all(unix, not(target_os = "macos"))) && !displays.iter().any(is_set) {
@@ -47,8 +51,8 @@ fn window(open: Option<PathBuf>) -> Result<(), NoWindow> {
         .with_min_inner_size([1024.0, 640.0]);
     let options = eframe::NativeOptions { viewport, ..Default::default() };
     let run = || {
-        let app: eframe::AppCreator<'_> =
-            Box::new(|cc| Ok(Box::new(App::new(cc, Machine::real(open)))));
+        let machine = Machine { language, ..Machine::real(open) };
+        let app: eframe::AppCreator<'_> = Box::new(|cc| Ok(Box::new(App::new(cc, machine))));
         eframe::run_native("icp-workbench", options, app)
     };
     match panic::catch_unwind(panic::AssertUnwindSafe(run)) {

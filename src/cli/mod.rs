@@ -3,6 +3,7 @@
 //! What is asked for goes to `out`, errors to `err`; exit code 2 is for what another command line would mend, 1 for
 //! what failed. Reads no clock and no environment: both come in.
 
+mod analysis;
 mod args;
 mod ballots;
 mod check;
@@ -33,8 +34,8 @@ use error::{Error, FAILURE, MISTAKE};
 pub enum Outcome {
     /// It is done; the program ends with this code.
     Exit(u8),
-    /// The window, with this file.
-    Window(Option<PathBuf>),
+    /// The window, with this file, and in this language whatever its preferences say.
+    Window { open: Option<PathBuf>, language: Option<Language> },
 }
 
 /// What a command works with.
@@ -77,7 +78,7 @@ pub fn run(
                 complain(&tr, &[message], Some(&Message::new("cli-commands-hint")), err);
                 Outcome::Exit(MISTAKE)
             }
-            open => Outcome::Window(open),
+            open => Outcome::Window { open, language: cli.lang },
         };
     };
     let mut cx = Cx { tr: &tr, out, now, json: cli.json };
@@ -87,6 +88,9 @@ pub fn run(
         Command::Survey(args) => survey::run(&args, &mut cx),
         Command::Profile(args) => profile::run(&args, &mut cx),
         Command::Match(args) => matching::run(&args, &mut cx),
+        Command::Analyze(args) => analysis::analyze(&args, &mut cx),
+        Command::Suggest(args) => analysis::suggest(&args, &mut cx),
+        Command::Score(args) => analysis::score(&args, &mut cx),
         Command::Ballots(args) => ballots::run(&args, &mut cx),
         Command::Check(args) => check::run(&args, &mut cx),
     };

@@ -1,7 +1,8 @@
 //! Lists that people put in an order of their own.
 
 use super::{
-    Competitor, Evidence, Id, Interview, Participant, Round, Row, Rows, Source, Survey, Team, Trend,
+    Competitor, Evidence, Id, Interview, Pain, Participant, Round, Row, Rows, Source, Survey,
+    SwotEntry, Team, Trend,
 };
 
 /// A noun whose rows stand in an order given by hand.
@@ -25,7 +26,19 @@ macro_rules! listed {
     };
 }
 
-listed!(Competitor, Evidence, Interview, Participant, Round, Source, Survey, Team, Trend);
+listed!(
+    Competitor,
+    Evidence,
+    Interview,
+    Pain,
+    Participant,
+    Round,
+    Source,
+    Survey,
+    SwotEntry,
+    Team,
+    Trend
+);
 
 impl<T: Listed> Rows<T> {
     /// The rows as people ordered them.

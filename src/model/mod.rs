@@ -9,6 +9,7 @@ mod ballot;
 mod batch;
 mod chunk;
 mod day;
+mod dive;
 mod evidence;
 mod history;
 mod interview;
@@ -19,13 +20,17 @@ mod message;
 mod number;
 mod order;
 mod overlays;
+mod pain;
 mod problem;
 mod profile;
 mod project;
 mod purpose;
 mod rows;
 mod source;
+mod statement;
 mod step;
+mod study;
+mod swot;
 mod table;
 
 pub use account::{AccountId, AccountKind, Overlay, Override, Patch, Relationship, Value};
@@ -34,6 +39,7 @@ pub use ballot::{Answer, Ballot, Importance, Participant, Round, TakenBallot, Tu
 pub use batch::{Batch, ColumnTarget, EventField, SavedMapping, TableKind};
 pub use chunk::{Chunk, ChunkCell};
 pub use day::{Day, Timestamp};
+pub use dive::{Dive, DiveNote};
 pub use evidence::{Claim, Evidence, Grade, Origin, Ruling, Stance, Standing};
 pub use history::{HistoryStep, Moment};
 pub use interview::{Interview, Question, Survey};
@@ -42,11 +48,18 @@ pub use market::{Competitor, Trend, TrendKind};
 pub use merge::Merge;
 pub use message::{Arg, Message};
 pub use number::Span;
+pub use pain::{Answered, Pain};
 pub use problem::{OpenProblem, Problem, ProblemField, ProblemKind};
-pub use profile::{Condition, Criterion, Profile, Quantifier, Role, Thresholds, Tier, Way, Weight};
+pub use profile::{
+    Answered, Condition, Criterion, Profile, Quantifier, Review, Role, Thresholds, Tier, Way,
+    Weight,
+};
 pub use project::{About, Change, NotARow, Project, Row};
 pub use purpose::{Decision, Team, Why};
 pub use rows::{Id, Rows};
 pub use source::{Channel, Source, SourceKind};
+pub use statement::{Said, Statement};
 pub use step::Step;
+pub use study::{Best, Study, Yardstick};
+pub use swot::{SwotEntry, SwotFrom, SwotKind};
 pub use table::{Categories, Column, Numbers, Table, TagSets, Texts, fold};

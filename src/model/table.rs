@@ -58,6 +58,19 @@ impl Table {
         self.ids.is_empty()
     }
 
+    /// Whether everything in it is shared with the other: quick, and false for equal tables made apart.
+    pub fn same_as(&self, other: &Self) -> bool {
+        let shares = |a: &Arc<Texts>, b: &Arc<Texts>| Arc::ptr_eq(a, b);
+        let columns = || self.columns.iter().zip(&other.columns);
+        shares(&self.names, &other.names)
+            && shares(&self.domains, &other.domains)
+            && shares(&self.record_ids, &other.record_ids)
+            && Arc::ptr_eq(&self.relationships, &other.relationships)
+            && self.columns.len() == other.columns.len()
+            && columns().all(|((a, this), (b, that))| a == b && Arc::ptr_eq(this, that))
+            && self.ids == other.ids
+    }
+
     pub fn relationship(&self, row: usize) -> Option<Relationship> {
         self.relationships.get(row).copied().and_then(Relationship::from_code)
     }
@@ -532,6 +545,16 @@ mod tests {
             let unicode = unicase::UniCase::unicode(it.to_string()).to_folded_case();
             assert_eq!(folded.to_string(), unicode, "{it:?}");
         }
+    }
+
+    #[test]
+    fn a_table_is_the_same_as_its_copy_until_a_cell_changes() {
+        let mut table = Table { ids: vec![AccountId(1)], ..Table::default() };
+        table.columns.insert(Id::new(5), Arc::new(Column::unknown(Kind::Flag, 1)));
+        let mut other = table.clone();
+        assert!(table.same_as(&other));
+        other.columns.insert(Id::new(5), Arc::new(Column::unknown(Kind::Flag, 1)));
+        assert!(!table.same_as(&other));
     }
 
     #[test]

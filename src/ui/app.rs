@@ -22,7 +22,11 @@ use super::{
     welcome,
     workbench::Workbench,
 };
-use crate::{i18n::Tr, live::Stopwatch, model::Timestamp};
+use crate::{
+    i18n::{Language, Tr},
+    live::Stopwatch,
+    model::Timestamp,
+};
 
 /// What the program takes from the machine, so that tests can give something else.
 pub struct Machine {
@@ -30,6 +34,8 @@ pub struct Machine {
     pub stopwatch: Stopwatch,
     pub utc_offset_secs: i32,
     pub locale: String,
+    /// The language of this run, whatever the preferences say.
+    pub language: Option<Language>,
     /// Where projects live until they are given another place.
     pub projects: PathBuf,
     pub ask: Ask,
@@ -55,6 +61,7 @@ impl Machine {
             stopwatch,
             utc_offset_secs: zone.to_offset(at).seconds(),
             locale: locale.unwrap_or_default(),
+            language: None,
             projects,
             ask: files::system(),
             open,
@@ -101,7 +108,10 @@ pub(super) enum Screen {
 
 impl App {
     pub fn new(cc: &eframe::CreationContext<'_>, machine: Machine) -> Self {
-        let settings = Settings::load(cc.storage, &machine.locale);
+        let mut settings = Settings::load(cc.storage, &machine.locale);
+        if let Some(language) = machine.language {
+            settings.speak(language);
+        }
         theme::install(&cc.egui_ctx);
         let tr = Tr::new(settings.language);
         let mut app = Self {
@@ -301,7 +311,7 @@ impl App {
 
     fn answered(&mut self, ctx: &egui::Context, answer: Answer, requests: &mut Vec<Request>) {
         match answer {
-            Answer::Edit(edit) => requests.push(Request::Edit(edit)),
+            Answer::Edit(edit) => requests.push(Request::Edit(*edit)),
             Answer::Path(purpose, path) => self.picked(ctx, purpose, path),
             Answer::OpenReadOnly(path) => {
                 self.start_opening(Opening::open_read_only(ctx, path));

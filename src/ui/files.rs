@@ -30,6 +30,7 @@ pub enum Purpose {
     /// A folder for a form a participant.
     WriteForms,
     ExportProblems,
+    SavePicture,
 }
 
 /// What the dialog of the system is to show.
@@ -49,6 +50,7 @@ impl Question {
             Purpose::SaveCopy
             | Purpose::ExportList
             | Purpose::ExportProblems
+            | Purpose::SavePicture
             | Purpose::WriteForm => dialog.save_file().map(Picked::Path),
             Purpose::OpenProject | Purpose::ImportTable | Purpose::ImportSurvey => {
                 dialog.pick_file().map(Picked::Path)

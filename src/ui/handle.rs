@@ -11,13 +11,14 @@ use super::{
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
     import_job::ImportJob,
+    panels::draft::DraftPanel,
     tasks::{Failed, Opening, Pending, Then, endings},
     workbench::Workbench,
 };
 use crate::{
     edit::Edit,
     exchange::Source,
-    model::{Id, Message, Profile, Timestamp},
+    model::{AccountKind, Criterion, Id, Message, Profile, Timestamp},
     store::{self, Opened},
 };
 
@@ -33,8 +34,52 @@ impl App {
                     workbench.panels.collect.tab = tab;
                 }
             }
+            Request::Analyze(tab) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Analyze;
+                    workbench.panels.analyze.tab = tab;
+                }
+            }
+            Request::Draft(tab) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Draft;
+                    workbench.panels.draft.tab = tab;
+                }
+            }
+            Request::ShowInterview(id) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Collect;
+                    workbench.panels.collect.show_interview(id);
+                }
+            }
+            Request::DeepDive(id) => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.place = Place::Analyze;
+                    workbench.panels.analyze.dive(id);
+                }
+            }
+            Request::StopFindings => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.findings.stop();
+                }
+            }
+            Request::FindAgain => {
+                if let Screen::Project(workbench) = &mut self.screen {
+                    workbench.findings.again();
+                }
+            }
             Request::Toast(message) => self.toasts.say(message, now),
             Request::CopyText(text) => ui.copy_text(text),
+            Request::CopyPicture(it) => {
+                ui.copy_image(std::sync::Arc::unwrap_or_clone(it.image));
+                self.toasts.say(Message::new("shell-picture-copied"), now);
+            }
+            Request::SavePicture(it) => {
+                let Screen::Project(workbench) = &mut self.screen else { return };
+                let name = format!("{}.png", it.name);
+                workbench.picture = Some(it);
+                self.pick(ui, Purpose::SavePicture, &name);
+            }
             Request::OpenRecent(path) => self.start_opening(Opening::open(ui, path, Then::Show)),
             Request::Import(request) => self.import(ui, request, now),
             Request::ExportProblems => {
@@ -49,13 +94,13 @@ impl App {
                     workbench.place = Place::Accounts;
                 }
             }
-            Request::ShowEvidence(id) => {
+            Request::ShowEvidence(id) => self.show_draft(id, DraftPanel::show_evidence),
+            Request::ShowCriterion(id) => self.show_draft(id, DraftPanel::show_criterion),
+            Request::FilterAccounts { relationships, filters } => {
                 if let Screen::Project(workbench) = &mut self.screen {
-                    let mut profiles = workbench.doc.project().profiles.iter();
-                    let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
-                    workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
-                    workbench.place = Place::Draft;
-                    workbench.panels.draft.show_evidence(id);
+                    workbench.set_kind(AccountKind::Accounts);
+                    workbench.panels.accounts.filter(relationships, filters);
+                    workbench.place = Place::Accounts;
                 }
             }
             Request::SelectProfile(id) => {
@@ -69,6 +114,16 @@ impl App {
                 }
             }
         }
+    }
+
+    /// Goes to the draft of the profile that has the criterion, and shows something of it there.
+    fn show_draft(&mut self, id: Id<Criterion>, show: fn(&mut DraftPanel, Id<Criterion>)) {
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        let mut profiles = workbench.doc.project().profiles.iter();
+        let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
+        workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
+        workbench.place = Place::Draft;
+        show(&mut workbench.panels.draft, id);
     }
 
     fn edit(&mut self, edit: &Edit, now: Timestamp) {
@@ -124,7 +179,7 @@ impl App {
                 self.start_opening(Opening::sample(ui, folder, sample, language, now));
             }
             Command::Language(language) => {
-                self.settings.language = language;
+                self.settings.choose(language);
                 self.apply_settings(ui);
             }
             Command::Theme(theme) => {
@@ -147,6 +202,7 @@ impl App {
             Command::Redo => workbench.doc.redo(now),
             Command::GoOverview => workbench.place = Place::Overview,
             Command::GoCollect => workbench.place = Place::Collect,
+            Command::GoAnalyze => workbench.place = Place::Analyze,
             Command::GoDraft => workbench.place = Place::Draft,
             Command::GoAccounts => workbench.place = Place::Accounts,
             Command::GoSettings => workbench.place = Place::Settings,
@@ -236,6 +292,7 @@ impl App {
             Purpose::WriteForm => ("team-path-write", "team-kind-form"),
             Purpose::WriteForms => ("team-path-write-all", "team-kind-form"),
             Purpose::ExportProblems => ("problems-export-to", "shell-kind-table"),
+            Purpose::SavePicture => ("shell-path-picture", "shell-kind-picture"),
         };
         let question = Question {
             purpose,
@@ -275,6 +332,10 @@ impl App {
             (Purpose::ExportProblems, Screen::Project(workbench)) => {
                 let path = with_ending(path, "csv");
                 self.pending.push(super::export::problems(ctx, workbench, &self.tr, path));
+            }
+            (Purpose::SavePicture, Screen::Project(workbench)) => {
+                let picture = workbench.picture.take();
+                self.pending.extend(picture.map(|it| it.save(ctx, with_ending(path, "png"))));
             }
             _ => (),
         }

@@ -14,6 +14,7 @@ mod import_job;
 mod names;
 mod palette;
 mod panels;
+pub mod picture;
 mod settings;
 mod shell;
 mod survey_job;
@@ -24,22 +25,24 @@ mod welcome;
 pub mod widgets;
 mod workbench;
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+use picture::Picture;
 pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
+    analysis::table_view::Filter,
     edit::Edit,
     exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
-    live::Derived,
+    live::{Derived, Findings},
     model::{
-        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
-        Timestamp,
+        AccountId, AccountKind, Criterion, Day, Id, Interview, Message, Profile, Project, Round,
+        TableKind, Timestamp,
     },
 };
 
@@ -48,6 +51,8 @@ pub struct Cx<'a> {
     pub project: &'a Project,
     /// What follows from the project: matches, figures, lists.
     pub live: &'a Derived,
+    /// What the second step finds out.
+    pub findings: &'a Findings,
     pub tr: &'a Tr,
     /// The profile people work on.
     pub profile: Option<Id<Profile>>,
@@ -78,10 +83,25 @@ pub enum Request {
     Go(Place),
     /// Shows this tab of the first step.
     Collect(CollectTab),
+    /// Shows this tab of the second step.
+    Analyze(AnalyzeTab),
+    /// Shows this tab of the third step.
+    Draft(DraftTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
+    /// Shows just those of our accounts of which all filters hold, and one of the relationships, as codes.
+    FilterAccounts {
+        relationships: BTreeSet<u8>,
+        filters: Vec<Filter>,
+    },
     /// Shows what this criterion rests on, in the draft of its profile.
     ShowEvidence(Id<Criterion>),
+    /// Opens what this criterion asks, in the draft of its profile.
+    ShowCriterion(Id<Criterion>),
+    /// Shows the notes of this talk.
+    ShowInterview(Id<Interview>),
+    /// Looks closely at this account.
+    DeepDive(AccountId),
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),
@@ -89,9 +109,16 @@ pub enum Request {
     ExportProblems,
     Survey(SurveyRequest),
     Forms(FormsRequest),
+    /// Stops what the second step is finding out.
+    StopFindings,
+    /// Starts what was stopped.
+    FindAgain,
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
+    CopyPicture(Picture),
+    /// Asks where to, then writes the picture.
+    SavePicture(Picture),
 }
 
 /// What the import preview asks for.
@@ -156,6 +183,7 @@ pub enum Place {
     #[default]
     Overview,
     Collect,
+    Analyze,
     Draft,
     Accounts,
     Settings,
@@ -181,5 +209,55 @@ impl CollectTab {
         Self::Interviews,
         Self::TeamViews,
         Self::Market,
+    ];
+}
+
+/// The tabs of the second step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum AnalyzeTab {
+    #[default]
+    Traits,
+    Suggestion,
+    Segments,
+    TwoFactors,
+    Pains,
+    Swot,
+    DeepDive,
+}
+
+impl AnalyzeTab {
+    pub const ALL: [Self; 7] = [
+        Self::Traits,
+        Self::Suggestion,
+        Self::Segments,
+        Self::TwoFactors,
+        Self::Pains,
+        Self::Swot,
+        Self::DeepDive,
+    ];
+}
+
+/// The tabs of the third step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum DraftTab {
+    #[default]
+    Criteria,
+    Statement,
+    Profile,
+    People,
+    Progress,
+    Checks,
+    Compare,
+}
+
+impl DraftTab {
+    pub const ALL: [Self; 7] = [
+        Self::Criteria,
+        Self::Statement,
+        Self::Profile,
+        Self::People,
+        Self::Progress,
+        Self::Checks,
+        Self::Compare,
     ];
 }

@@ -13,6 +13,9 @@ const MAX_RECENT: usize = 8;
 #[serde(default)]
 pub(super) struct Settings {
     pub language: Language,
+    /// What is kept while another language was asked for this run alone.
+    #[serde(skip)]
+    kept_language: Option<Language>,
     pub theme: egui::ThemePreference,
     /// 0.8 to 2.
     pub scale: f32,
@@ -27,6 +30,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             language: Language::default(),
+            kept_language: None,
             theme: egui::ThemePreference::System,
             scale: 1.0,
             dock_open: true,
@@ -51,9 +55,22 @@ impl Settings {
     }
 
     pub(super) fn store(&self, storage: &mut dyn eframe::Storage) {
-        if let Ok(text) = serde_json::to_string(self) {
+        let kept = Self { language: self.kept_language.unwrap_or(self.language), ..self.clone() };
+        if let Ok(text) = serde_json::to_string(&kept) {
             storage.set_string(Self::KEY, text);
         }
+    }
+
+    /// Speaks this language for this run alone.
+    pub(super) fn speak(&mut self, language: Language) {
+        self.kept_language = Some(self.language);
+        self.language = language;
+    }
+
+    /// Speaks this language from now on.
+    pub(super) fn choose(&mut self, language: Language) {
+        self.kept_language = None;
+        self.language = language;
     }
 
     pub(super) fn set_scale(&mut self, scale: f32) {
@@ -83,6 +100,41 @@ mod tests {
         }
         assert_eq!(settings.recent, [PathBuf::from("a"), PathBuf::from("b")]);
         assert_eq!(settings.last, Some(PathBuf::from("a")));
+    }
+
+    /// A storage in memory.
+    #[derive(Default)]
+    struct Shelf(std::collections::BTreeMap<String, String>);
+
+    impl eframe::Storage for Shelf {
+        fn get_string(&self, key: &str) -> Option<String> {
+            self.0.get(key).cloned()
+        }
+
+        fn set_string(&mut self, key: &str, value: String) {
+            self.0.insert(key.to_owned(), value);
+        }
+
+        fn remove_string(&mut self, key: &str) {
+            self.0.remove(key);
+        }
+
+        fn flush(&mut self) {}
+    }
+
+    #[test]
+    fn a_language_for_one_run_is_not_kept_and_a_chosen_one_is() {
+        let mut shelf = Shelf::default();
+        let mut settings = Settings::load(None, "zh-Hans");
+        settings.speak(Language::Russian);
+        settings.dock_open = false;
+        settings.store(&mut shelf);
+        let mut later = Settings::load(Some(&shelf), "en");
+        assert_eq!((later.language, later.dock_open), (Language::SimplifiedChinese, false));
+        later.speak(Language::English);
+        later.choose(Language::English);
+        later.store(&mut shelf);
+        assert_eq!(Settings::load(Some(&shelf), "zh-Hans").language, Language::English);
     }
 
     #[test]

@@ -46,7 +46,10 @@ pub(super) fn ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         Place::Collect => {
             scrolled(ui, (place, panels.collect.tab), |ui| panels.collect.ui(ui, &mut cx));
         }
-        Place::Draft => scrolled(ui, place, |ui| panels.draft.ui(ui, &mut cx)),
+        Place::Analyze => {
+            scrolled(ui, (place, panels.analyze.tab), |ui| panels.analyze.ui(ui, &mut cx));
+        }
+        Place::Draft => scrolled(ui, (place, panels.draft.tab), |ui| panels.draft.ui(ui, &mut cx)),
         Place::Accounts => padded(ui, |ui| panels.accounts.ui(ui, &mut cx)),
         Place::Settings => scrolled(ui, place, |ui| panels::settings::ui(ui, &mut cx, settings)),
     });
@@ -190,6 +193,7 @@ fn nav_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place) {
     caption_ui(ui, &tr.text("shell-steps"));
     for (step, key, to) in [
         (Step::Collect, "shell-collect", Place::Collect),
+        (Step::Analyze, "shell-analyze", Place::Analyze),
         (Step::Draft, "shell-draft", Place::Draft),
     ] {
         let (state, count) = step_state(cx, step);

@@ -214,6 +214,7 @@ pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
             &["csv", "tsv", "txt", "tab", "psv", "xlsx", "xlsm", "xls", "xlsb", "ods"]
         }
         Purpose::ExportList | Purpose::ExportProblems => &["csv"],
+        Purpose::SavePicture => &["png"],
         Purpose::ReadForms | Purpose::WriteForm | Purpose::WriteForms => &["xlsx", "csv"],
     }
 }

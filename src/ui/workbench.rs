@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use super::{
-    CollectTab, Cx, Env, FormsOrder, Place, SurveyJob, forms,
+    AnalyzeTab, CollectTab, Cx, DraftTab, Env, FormsOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     panels,
+    picture::Picture,
 };
 use crate::{
     document::Document,
@@ -13,7 +14,7 @@ use crate::{
     exchange::{Imported, Taken},
     i18n::Tr,
     jobs::{Cancelled, Job},
-    live::{Live, Stopwatch, Wish},
+    live::{Findings, Live, Stopwatch, Wish},
     model::{AccountKind, Day, Id, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
@@ -21,6 +22,7 @@ use crate::{
 pub struct Workbench {
     pub doc: Document,
     pub live: Live,
+    pub findings: Findings,
     pub place: Place,
     pub profile: Option<Id<Profile>>,
     pub path: PathBuf,
@@ -37,6 +39,8 @@ pub struct Workbench {
     pub(super) forms: Option<Job<Result<Taken, Cancelled>>>,
     /// The forms that a file is being chosen for.
     pub(super) forms_order: Option<FormsOrder>,
+    /// The picture that a place is being chosen for.
+    pub(super) picture: Option<Picture>,
     pub(super) panels: Panels,
     news: Vec<Message>,
 }
@@ -45,6 +49,7 @@ pub struct Workbench {
 #[derive(Default)]
 pub(super) struct Panels {
     pub collect: panels::collect::CollectPanel,
+    pub analyze: panels::analyze::AnalyzePanel,
     pub draft: panels::draft::DraftPanel,
     pub accounts: panels::accounts::AccountsPanel,
 }
@@ -54,7 +59,7 @@ impl Workbench {
         opened: Opened,
         path: PathBuf,
         stopwatch: Stopwatch,
-        wake: impl Fn() + Send + 'static,
+        wake: impl Fn() + Clone + Send + Sync + 'static,
     ) -> Self {
         let Opened { moment, repairs, saver, reader } = opened;
         let profile = moment.project.profiles.iter().next().map(|(id, _)| id);
@@ -65,7 +70,8 @@ impl Workbench {
         let place = if is_blank { Place::Draft } else { Place::Overview };
         let res = Self {
             doc: Document::new(moment, saver),
-            live: Live::new(reader.clone(), stopwatch, wake),
+            live: Live::new(reader.clone(), stopwatch, wake.clone()),
+            findings: Findings::new(wake),
             place,
             profile,
             path,
@@ -78,6 +84,7 @@ impl Workbench {
             imported: None,
             forms: None,
             forms_order: None,
+            picture: None,
             panels: Panels::default(),
             news: repairs,
         };
@@ -140,11 +147,35 @@ impl Workbench {
             self.asked = Some(wish.clone());
             self.live.ask(wish);
         }
+        let live = self.live.latest();
+        if self.place == Place::Analyze && live.is_ready {
+            let accounts = live.table_of(AccountKind::Accounts);
+            self.findings.follow(accounts, self.doc.project());
+            let panel = &self.panels.analyze;
+            match panel.tab {
+                AnalyzeTab::Segments => {
+                    self.findings.cross(self.doc.project(), panel.segments.pair());
+                }
+                AnalyzeTab::TwoFactors => self.findings.search_pairs(self.doc.project()),
+                AnalyzeTab::Pains | AnalyzeTab::Swot => {
+                    self.findings.hear(accounts, self.doc.project());
+                }
+                AnalyzeTab::DeepDive => {
+                    self.findings.dive(&live.tables, self.doc.project(), panel.diving());
+                }
+                _ => (),
+            }
+        }
+        let compares = self.place == Place::Draft && self.panels.draft.tab == DraftTab::Compare;
+        if compares && live.is_ready {
+            self.findings.follow_comparison(live, self.doc.project());
+        }
     }
 
     /// Takes in what threads have finished.
     pub(super) fn poll(&mut self, now: Timestamp) {
         self.live.poll();
+        self.findings.poll();
         if let Some(survey) = &mut self.survey {
             survey.poll();
         }
@@ -221,6 +252,7 @@ impl Workbench {
     pub(super) fn is_working(&self) -> bool {
         self.import.as_ref().is_some_and(|it| it.done().is_some())
             || matches!(self.survey, Some(SurveyJob::Reading(_)))
+            || self.findings.is_working()
             || self.doc.status() == Some(SaveStatus::Saving)
     }
 
@@ -234,6 +266,7 @@ impl Workbench {
         let cx = Cx {
             project: self.doc.project(),
             live: self.live.latest(),
+            findings: &self.findings,
             tr,
             profile: self.profile,
             import: self.import.as_ref(),

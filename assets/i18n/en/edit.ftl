@@ -14,6 +14,7 @@ edit-set-breadth = Change the limits of breadth
 edit-set-rule = Set the rule of a profile
 edit-add-criterion = Add a criterion
 edit-add-starters = Start from traits
+edit-take-criteria = Take over criteria
 edit-remove-criterion = Remove a criterion
 edit-move-criterion = Move a criterion
 edit-set-condition = Change a condition
@@ -36,6 +37,9 @@ edit-unstar = { $n ->
    *[other] Take { $n } stars away
 }
 edit-set-note = Write a note
+edit-set-dive = Write a deep dive
+edit-join-pains = Make one pain of two
+edit-seed-profile = Seed a profile from a company
 edit-override = Set a tier by hand
 edit-clear-override = Take back a tier set by hand
 edit-refused-gone = This is no longer there
@@ -64,13 +68,21 @@ edit-list-paste = { $list }: paste
 edit-list-competitors = Competitors
 edit-list-evidence = Evidence
 edit-list-interviews = Interviews
+edit-list-pains = Pains
 edit-list-participants = Participants
 edit-list-rounds = Rounds
 edit-list-sources = Sources
 edit-list-surveys = Surveys
+edit-list-swot = SWOT
 edit-list-teams = Teams
 edit-list-trends = Trends
 edit-settle-problems = { $n ->
     [one] Leave a cell as it is
    *[other] Leave { $n } cells as they are
 }
+edit-set-study = Change how customers are looked at
+edit-set-statement = Rewrite the statement
+edit-drop-statement = Take the statement from the criteria
+edit-set-review = Change the review
+edit-answer-check = Answer a check
+edit-unanswer-check = Take back the answer to a check

@@ -14,6 +14,7 @@ edit-set-breadth = Границы охвата
 edit-set-rule = Правило профиля
 edit-add-criterion = Новый критерий
 edit-add-starters = Начало от признаков
+edit-take-criteria = Принять критерии
 edit-remove-criterion = Удаление критерия
 edit-move-criterion = Перенос критерия
 edit-set-condition = Изменение условия
@@ -42,6 +43,9 @@ edit-unstar = { $n ->
    *[many] Снятие { $n } звёзд
 }
 edit-set-note = Заметка
+edit-set-dive = Описать клиента вблизи
+edit-join-pains = Объединить две боли
+edit-seed-profile = Создать профиль по компании
 edit-override = Уровень вручную
 edit-clear-override = Сброс уровня, заданного вручную
 edit-refused-gone = Этого здесь больше нет
@@ -71,10 +75,12 @@ edit-list-paste = { $list }: вставка
 edit-list-competitors = Конкуренты
 edit-list-evidence = Свидетельства
 edit-list-interviews = Интервью
+edit-list-pains = Боли
 edit-list-participants = Участники
 edit-list-rounds = Раунды
 edit-list-sources = Источники
 edit-list-surveys = Опросы
+edit-list-swot = SWOT-анализ
 edit-list-teams = Команды
 edit-list-trends = Тренды
 edit-settle-problems = { $n ->
@@ -83,3 +89,9 @@ edit-settle-problems = { $n ->
     [many] Оставить { $n } ячеек как есть
    *[other] Оставить { $n } ячейки как есть
 }
+edit-set-study = Изменить взгляд на клиентов
+edit-set-statement = Изменение формулировки
+edit-drop-statement = Возврат формулировки по критериям
+edit-set-review = Изменение сроков пересмотра
+edit-answer-check = Ответить на проверку
+edit-unanswer-check = Отзыв ответа на проверку

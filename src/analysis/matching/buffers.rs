@@ -21,7 +21,8 @@ impl<T: Copy + Default> Pool<T> {
     /// As many as asked for, with anything in them.
     pub(super) fn take(&mut self, len: usize) -> Vec<T> {
         let is_free = |it: &Arc<Vec<T>>| Arc::strong_count(it) == 1 && it.len() == len;
-        let free = self.lent.iter().position(is_free);
+        // The last used first: some of it may still be in a cache.
+        let free = self.lent.iter().rposition(is_free);
         let free = free.and_then(|idx| self.lent.remove(idx)).and_then(Arc::into_inner);
         // Fresh memory is cleared by the system as it is first written, by the threads that write it.
         free.unwrap_or_else(|| vec![T::default(); len])

@@ -1,6 +1,6 @@
 //! One condition asked of a whole column: a table per category or tag set, plain loops over numbers and days.
 
-use std::ops::Range;
+use std::{array, ops::Range};
 
 use crate::{
     analysis::search::Search,
@@ -82,14 +82,12 @@ impl<'a> ColumnTest<'a> {
                 map(codes, rows, res, |code| *verdicts.get(code as usize).unwrap_or(&UNKNOWN));
             }
             Self::Numbers(it, bounds) if it.hi.is_empty() => {
-                map(&it.lo, rows, res, |x| exact(*bounds, x));
+                let (res, lo) = (cut(&it.lo, &rows, res), part(&it.lo, &rows));
+                map_numbers(lo, lo, res, |x, _| exact(*bounds, x));
             }
             Self::Numbers(it, bounds) => {
-                let res = cut(&it.lo, &rows, res);
-                let (lo, hi) = (part(&it.lo, &rows), part(&it.hi, &rows));
-                for ((res, lo), hi) in res.iter_mut().zip(lo).zip(hi) {
-                    *res = range(*bounds, *lo, *hi);
-                }
+                let (res, lo) = (cut(&it.lo, &rows, res), part(&it.lo, &rows));
+                map_numbers(lo, part(&it.hi, &rows), res, |lo, hi| range(*bounds, lo, hi));
             }
             Self::Days(it, from, to) => map(it, rows, res, |day| {
                 let inside = u32::from(*from <= day) & u32::from(day <= *to);
@@ -141,15 +139,30 @@ fn map<T: Copy>(column: &[T], rows: Range<usize>, res: &mut [u8], verdict: impl 
     }
 }
 
-/// Without branches and in words as wide as the numbers, so that the loop around it runs on several at a time. NaN,
-/// with which nothing compares, is unknown.
-fn exact(bounds: Bounds, x: f64) -> u8 {
+/// Verdicts stay as wide as the numbers until several are narrowed together, so that the loop runs on several at a time.
+fn map_numbers(lo: &[f64], hi: &[f64], res: &mut [u8], verdict: impl Fn(f64, f64) -> u64) {
+    const N: usize = 16;
+    let (lo, lo_rest) = lo.as_chunks::<N>();
+    let (hi, hi_rest) = hi.as_chunks::<N>();
+    let (res, res_rest) = res.as_chunks_mut::<N>();
+    for ((res, lo), hi) in res.iter_mut().zip(lo).zip(hi) {
+        let verdicts: [u64; N] = array::from_fn(|idx| verdict(lo[idx], hi[idx]));
+        *res = verdicts.map(|it| it as u8);
+    }
+    for ((res, lo), hi) in res_rest.iter_mut().zip(lo_rest).zip(hi_rest) {
+        *res = verdict(*lo, *hi) as u8;
+    }
+}
+
+/// Without branches. NaN, with which nothing compares, is unknown.
+#[inline]
+fn exact(bounds: Bounds, x: f64) -> u64 {
     let inside = u64::from(bounds.lo <= x) & u64::from(x <= bounds.hi);
     let near = u64::from(bounds.near_lo <= x) & u64::from(x <= bounds.near_hi);
     // Whatever is inside is also within the tolerance, and whatever compares is known.
     let (pass, near) = (PASS_BELOW_NEAR * inside, NEAR_BELOW_FAIL * near);
     let fail = FAIL_BELOW_UNKNOWN * u64::from(!x.is_nan());
-    (u64::from(UNKNOWN) - fail - near - pass) as u8
+    u64::from(UNKNOWN) - fail - near - pass
 }
 
 const PASS_BELOW_NEAR: u64 = (NEAR - PASS) as u64;
@@ -157,14 +170,15 @@ const NEAR_BELOW_FAIL: u64 = (FAIL - NEAR) as u64;
 const FAIL_BELOW_UNKNOWN: u64 = (UNKNOWN - FAIL) as u64;
 
 /// A range half inside is unknown; so is NaN.
-fn range(bounds: Bounds, lo: f64, hi: f64) -> u8 {
+#[inline]
+fn range(bounds: Bounds, lo: f64, hi: f64) -> u64 {
     let inside = u64::from(bounds.lo <= lo) & u64::from(hi <= bounds.hi);
     let near = u64::from(bounds.near_lo <= lo) & u64::from(hi <= bounds.near_hi);
     let near = near & u64::from(lo == hi);
     let outside = u64::from(hi < bounds.near_lo) | u64::from(bounds.near_hi < lo);
     let fail = FAIL_BELOW_UNKNOWN * outside;
     let beyond = u64::from(UNKNOWN) - fail - u64::from(UNKNOWN - NEAR) * near;
-    (u64::from(PASS) * inside + beyond * (1 - inside)) as u8
+    u64::from(PASS) * inside + beyond * (1 - inside)
 }
 
 fn category_verdicts(column: &Categories, values: &[String]) -> Vec<u8> {

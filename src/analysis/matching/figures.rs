@@ -5,7 +5,7 @@ use crate::model::{Attribute, Criterion, Id, Relationship, Tier};
 use super::{
     Fit, Rule, Verdict,
     patterns::{N_RELATIONSHIPS, Used},
-    points::Points,
+    points::{Parts, Points, least},
 };
 
 /// The figures of the live view.
@@ -35,14 +35,14 @@ pub struct CriterionFigures {
     pub n_unknown: usize,
     /// Accounts that would be in A or B without it. More than now: it narrows; fewer: it lifts accounts.
     pub n_matches_without: usize,
-    /// By [`Relationship::code`], 0 unknown, then by verdict.
-    by_relationship: [[usize; Verdict::ALL.len()]; N_RELATIONSHIPS],
+    /// By verdict, then by [`Relationship::code`], 0 unknown.
+    by_verdict: [[usize; N_RELATIONSHIPS]; Verdict::ALL.len()],
 }
 
 impl CriterionFigures {
     /// Accounts of this relationship with this verdict.
     pub fn n_of(&self, relationship: Relationship, verdict: Verdict) -> usize {
-        self.by_relationship[usize::from(relationship.code())][usize::from(verdict.code())]
+        self.by_verdict[usize::from(verdict.code())][usize::from(relationship.code())]
     }
 
     pub fn n(&self, verdict: Verdict) -> usize {
@@ -119,50 +119,59 @@ impl Figures {
     }
 }
 
-pub(super) fn figures(rule: &Rule, used: &[Used], judged: &[Fit]) -> Figures {
+/// `sums` are the points of the patterns, in the order of `used`; `judged` is by code.
+pub(super) fn figures(
+    rule: &Rule,
+    parts: &Parts,
+    used: &[Used],
+    sums: &[Points],
+    judged: &[Fit],
+) -> Figures {
     let mut res =
         Figures { criteria: rule.criteria.iter().map(zero).collect(), ..Figures::default() };
     let mut blanks = Blanks::new(rule);
-    let parts: Vec<[Points; 4]> = rule
-        .criteria
-        .iter()
-        .map(|it| Verdict::ALL.map(|verdict| Points::of(it, verdict)))
-        .collect();
-    for it in used {
+    let bars = bars(rule, parts);
+    for (it, whole) in used.iter().zip(sums) {
         let fit = judged[it.code];
         for (tiers, n) in res.tiers.iter_mut().zip(it.n_by_relationship) {
             tiers[fit.tier as usize] += n as usize;
         }
-        let n = it.n_by_relationship.iter().sum::<u32>() as usize;
+        let n = it.n() as usize;
         res.n_accounts += n;
         res.n_check += if fit.check { n } else { 0 };
         res.n_open += if fit.is_settled() { 0 } else { n };
-        let verdict = |idx: usize| it.pattern.verdict(idx);
-        let whole = (0..parts.len())
-            .map(|idx| parts[idx][usize::from(verdict(idx).code())])
-            .fold(Points::default(), Points::plus);
-        for (idx, criterion) in res.criteria.iter_mut().enumerate() {
-            match verdict(idx) {
-                Verdict::Pass => criterion.n_pass += n,
-                Verdict::Near => criterion.n_near += n,
-                Verdict::Fail => criterion.n_fail += n,
-                Verdict::Unknown => criterion.n_unknown += n,
-            }
-            for (of, n) in criterion.by_relationship.iter_mut().zip(it.n_by_relationship) {
-                of[usize::from(verdict(idx).code())] += n as usize;
-            }
-            let without = whole.minus(parts[idx][usize::from(verdict(idx).code())]);
+        for (idx, (criterion, bar)) in res.criteria.iter_mut().zip(&bars).enumerate() {
+            let verdict = it.pattern.verdict(idx);
+            let of = &mut criterion.by_verdict[usize::from(verdict.code())];
+            of.iter_mut().zip(it.n_by_relationship).for_each(|(of, n)| *of += n as usize);
+            let without = whole.minus(parts.of(idx, verdict));
             let matches = match it.by_hand {
                 Some(tier) => tier.matches(),
-                None => without.matches(rule.thresholds),
+                None => without.n_out == 0 && *bar <= without.earned,
             };
             criterion.n_matches_without += if matches { n } else { 0 };
         }
-        blanks.add(rule, &parts, it, whole, fit, n);
+        blanks.add(rule, parts, it, *whole, fit, n);
+    }
+    for it in &mut res.criteria {
+        let n = |verdict: Verdict| it.by_verdict[usize::from(verdict.code())].iter().sum();
+        it.n_pass = n(Verdict::Pass);
+        it.n_near = n(Verdict::Near);
+        it.n_fail = n(Verdict::Fail);
+        it.n_unknown = n(Verdict::Unknown);
     }
     res.blanks = blanks.into_sorted();
     res.breadth = breadth(rule, &res);
     res
+}
+
+/// For each criterion, the fewest half-points that make a B without it: what can be earned is the same for all.
+fn bars(rule: &Rule, parts: &Parts) -> Vec<u32> {
+    let [_, b, _] = rule.thresholds.get();
+    let total = |idx: usize| parts.of(idx, Verdict::Fail).total;
+    let n_criteria = rule.criteria.len();
+    let whole: u32 = (0..n_criteria).map(total).sum();
+    (0..n_criteria).map(|idx| least(b, whole - total(idx))).collect()
 }
 
 fn zero(criterion: &super::RuleCriterion) -> CriterionFigures {
@@ -173,7 +182,7 @@ fn zero(criterion: &super::RuleCriterion) -> CriterionFigures {
         n_fail: 0,
         n_unknown: 0,
         n_matches_without: 0,
-        by_relationship: [[0; Verdict::ALL.len()]; N_RELATIONSHIPS],
+        by_verdict: [[0; N_RELATIONSHIPS]; Verdict::ALL.len()],
     }
 }
 
@@ -218,16 +227,8 @@ impl Blanks {
         res
     }
 
-    fn add(
-        &mut self,
-        rule: &Rule,
-        parts: &[[Points; 4]],
-        it: &Used,
-        whole: Points,
-        fit: Fit,
-        n: usize,
-    ) {
-        let unknown = it.pattern.unknown(parts.len());
+    fn add(&mut self, rule: &Rule, parts: &Parts, it: &Used, whole: Points, fit: Fit, n: usize) {
+        let unknown = it.pattern.unknown(rule.criteria.len());
         if unknown == 0 {
             return;
         }
@@ -242,8 +243,8 @@ impl Blanks {
             }
             let mut open = Points::default();
             while left != 0 {
-                let part = parts[left.trailing_zeros() as usize];
-                open = open.plus(part[usize::from(Verdict::Unknown.code())]);
+                let idx = left.trailing_zeros() as usize;
+                open = open.plus(parts.of(idx, Verdict::Unknown));
                 left &= left - 1;
             }
             let rest = whole.minus(open);

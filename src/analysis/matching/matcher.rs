@@ -13,8 +13,8 @@ use super::{
     buffers::Buffers,
     columns::ColumnTest,
     figures,
-    patterns::{BLOCK, Codes, Origin, Packing, Patterns, n_counters, n_groups},
-    points::{Pattern, Points},
+    patterns::{BLOCK, Codes, Origin, Packing, Patterns, Used, n_counters, n_groups},
+    points::{Parts, Pattern, Points},
     ranking::{Order, ranked},
 };
 
@@ -76,6 +76,8 @@ pub struct Matching {
     judged: Vec<Fit>,
     /// By code, where the codes are not the patterns themselves.
     patterns: Vec<Pattern>,
+    /// How many accounts have each pattern that occurs.
+    counts: Vec<(Pattern, usize)>,
 }
 
 impl Matching {
@@ -95,6 +97,26 @@ impl Matching {
     /// The rows in tier A and B, in rank order.
     pub fn matches(&self) -> &[u32] {
         self.ranked.get(..self.figures.n_matches()).unwrap_or(&[])
+    }
+
+    /// How many distinct rows of verdicts there are, at the most.
+    pub fn n_patterns(&self) -> usize {
+        self.counts.len()
+    }
+
+    /// How often the verdicts of two criteria fall together: by that of the first, then by that of the second, as
+    /// [`Verdict::ALL`]. Criteria are told by their places in the rule.
+    pub fn together(
+        &self,
+        first: usize,
+        second: usize,
+    ) -> [[usize; Verdict::ALL.len()]; Verdict::ALL.len()] {
+        let mut res = [[0; Verdict::ALL.len()]; Verdict::ALL.len()];
+        for (pattern, n) in &self.counts {
+            let [a, b] = [first, second].map(|it| usize::from(pattern.verdict(it).code()));
+            res[a][b] += n;
+        }
+        res
     }
 
     pub(super) fn pattern(&self, row: usize) -> Option<Pattern> {
@@ -121,11 +143,13 @@ impl Matcher {
 
         let blank = Points::default().fit(rule.thresholds);
         let mut judged = vec![blank; n_codes];
-        for it in &used {
-            let fit = it.pattern.points(&rule).fit(rule.thresholds);
+        let parts = Parts::new(&rule);
+        let sums: Vec<Points> = used.iter().map(|it| parts.sum(it.pattern)).collect();
+        for (it, sum) in used.iter().zip(&sums) {
+            let fit = sum.fit(rule.thresholds);
             judged[it.code] = it.by_hand.map_or(fit, |tier| fit.by_hand(tier));
         }
-        let figures = figures::figures(&rule, &used, &judged);
+        let figures = figures::figures(&rule, &parts, &used, &sums, &judged);
         let order = if self.laid.is_in_order(table) {
             Order::AsLaid(half)
         } else {
@@ -133,7 +157,10 @@ impl Matcher {
         };
         let ranked = ranked(&codes, &judged, &used, &order, self.buffers.ranked.take(table.len()));
         let ranked = self.buffers.ranked.lend(ranked);
-        Matching { table: Arc::clone(table), rule, figures, ranked, codes, judged, patterns }
+        let n = |it: &Used| it.n_by_relationship.iter().sum::<u32>() as usize;
+        let counts = used.iter().map(|it| (it.pattern, n(it))).collect();
+        let table = Arc::clone(table);
+        Matching { table, rule, figures, ranked, codes, judged, patterns, counts }
     }
 
     /// Judges what the last run did not, and packs and counts the patterns, on two threads where it pays.
@@ -235,7 +262,11 @@ impl Kept {
 impl Laid {
     fn is_in_order(&mut self, table: &Table) -> bool {
         if !Arc::ptr_eq(&self.by_name, &table.by_name) {
-            self.in_order = table.by_name.is_sorted();
+            // Counted by blocks, rows out of place are found several at a time.
+            let mut blocks = (0..).step_by(BLOCK).zip(table.by_name.chunks(BLOCK));
+            self.in_order = blocks.all(|(start, rows): (u32, _)| {
+                rows.iter().zip(start..).filter(|(row, place)| **row != *place).count() == 0
+            });
             self.by_name = Arc::clone(&table.by_name);
         }
         // A table that was not sorted yet has no other order than that of its rows.

@@ -47,6 +47,12 @@ pub(super) struct Used {
     pub(super) n_left: u32,
 }
 
+impl Used {
+    pub(super) fn n(&self) -> u32 {
+        self.n_by_relationship.iter().sum()
+    }
+}
+
 /// Where the verdicts of a criterion come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Origin {

@@ -100,12 +100,6 @@ impl Points {
         let (tier, best) = (tier(score), tier(ceiling));
         Fit { score, ceiling, tier, best, worst, check, overridden: false }
     }
-
-    /// Whether the tier is A or B.
-    pub(super) fn matches(self, thresholds: Thresholds) -> bool {
-        let [_, b, _] = thresholds.get();
-        self.n_out == 0 && least(b, self.total) <= self.earned
-    }
 }
 
 /// Round-half-up(100 · part / total); 100 of nothing.
@@ -133,10 +127,27 @@ impl Pattern {
             .filter(|idx| self.verdict(*idx) == Verdict::Unknown)
             .fold(0, |mask, idx| mask | 1 << idx)
     }
+}
 
-    pub(super) fn points(self, rule: &Rule) -> Points {
-        let each = rule.criteria.iter().enumerate();
-        each.map(|(idx, it)| Points::of(it, self.verdict(idx)))
+/// What each verdict of each criterion adds.
+#[derive(Debug)]
+pub(super) struct Parts {
+    by_criterion: Vec<[Points; Verdict::ALL.len()]>,
+}
+
+impl Parts {
+    pub(super) fn new(rule: &Rule) -> Self {
+        let parts = |it| Verdict::ALL.map(|verdict| Points::of(it, verdict));
+        Self { by_criterion: rule.criteria.iter().map(parts).collect() }
+    }
+
+    pub(super) fn of(&self, idx: usize, verdict: Verdict) -> Points {
+        self.by_criterion[idx][usize::from(verdict.code())]
+    }
+
+    pub(super) fn sum(&self, pattern: Pattern) -> Points {
+        let each = self.by_criterion.iter().enumerate();
+        each.map(|(idx, it)| it[usize::from(pattern.verdict(idx).code())])
             .fold(Points::default(), Points::plus)
     }
 }

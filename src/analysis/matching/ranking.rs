@@ -1,6 +1,6 @@
 //! Rows in rank order: a stable counting sort over the order of names.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::slice::IterMut;
 
 use crate::model::Tier;
 
@@ -35,37 +35,38 @@ pub(super) fn ranked(
 /// The dense rank of each code.
 struct Ranks {
     by_code: Vec<u16>,
-    /// The place of the first row of each rank, and of its first row in the second half.
-    starts: [Vec<u32>; 2],
+    /// How many rows have each rank, in the first half of the rows and in the second.
+    sizes: Vec<[usize; 2]>,
 }
 
 impl Ranks {
     fn new(judged: &[Fit], used: &[Used]) -> Self {
         /// Scores, ceilings.
         const N: usize = 101;
-        let key = |it: &Fit| {
+        let key = |it: &Used| {
+            let it = &judged[it.code];
             (it.tier as usize * N + 100 - usize::from(it.score)) * N + 100 - usize::from(it.ceiling)
         };
-        // There are few keys: counted, they need no sorting.
-        let mut by_key = vec![(0_u32, 0_u32); Tier::ALL.len() * N * N];
+        // There are few keys: those that occur are numbered without sorting.
+        let mut by_key = vec![0_u16; Tier::ALL.len() * N * N];
         for it in used {
-            let (n, n_left) = &mut by_key[key(&judged[it.code])];
-            *n += it.n_by_relationship.iter().sum::<u32>();
-            *n_left += it.n_left;
+            by_key[key(it)] = 1;
         }
-        let (mut starts, mut start) = ([Vec::new(), Vec::new()], 0);
-        for it in by_key.iter_mut().filter(|it| 0 < it.0) {
-            let (n, n_left) = *it;
-            it.0 = starts[0].len() as u32;
-            starts[0].push(start);
-            starts[1].push(start + n_left);
-            start += n;
+        let mut n_ranks = 0;
+        for it in by_key.iter_mut().filter(|it| **it == 1) {
+            *it = n_ranks;
+            n_ranks += 1;
         }
         let mut by_code = vec![0; judged.len()];
+        let mut sizes = vec![[0; 2]; usize::from(n_ranks)];
         for it in used {
-            by_code[it.code] = by_key[key(&judged[it.code])].0 as u16;
+            let rank = by_key[key(it)];
+            by_code[it.code] = rank;
+            let [left, right] = &mut sizes[usize::from(rank)];
+            *left += it.n_left as usize;
+            *right += (it.n() - it.n_left) as usize;
         }
-        Self { by_code, starts }
+        Self { by_code, sizes }
     }
 }
 
@@ -73,34 +74,41 @@ fn sort<C: Copy + Into<u32> + Sync>(
     codes: &[C],
     ranks: &Ranks,
     order: &Order<'_>,
-    res: Vec<u32>,
+    mut res: Vec<u32>,
 ) -> Vec<u32> {
-    let rank = |row: u32| {
-        let code: u32 = codes[row as usize].into();
-        usize::from(ranks.by_code[code as usize])
-    };
-    let [starts, right_starts] = ranks.starts.clone();
-    let n_rows = codes.len() as u32;
-    // Both threads write all over the result, each its own places: atomics let them, at no cost.
-    let res: Vec<AtomicU32> = res.into_iter().map(AtomicU32::new).collect();
-    let put = |row: u32, starts: &mut [u32]| {
-        let place = &mut starts[rank(row)];
-        res[*place as usize].store(row, Ordering::Relaxed);
-        *place += 1;
-    };
+    let mut rest = &mut *res;
+    let mut places = |n: usize| rest.split_off_mut(..n).unwrap_or_default().iter_mut();
     match order {
+        // Within a rank the rows of the first half stand before those of the second.
         Order::AsLaid(half) => {
-            let half = *half as u32;
-            let place = |rows: std::ops::Range<u32>, mut starts: Vec<u32>| {
-                rows.for_each(|row| put(row, &mut starts));
-            };
-            in_two(codes.len(), || place(0..half, starts), || place(half..n_rows, right_starts));
+            let sizes = ranks.sizes.iter();
+            let (left, right) = sizes.map(|[left, right]| (places(*left), places(*right))).unzip();
+            let (codes_left, codes_right) = codes.split_at(*half);
+            in_two(
+                codes.len(),
+                || put((0..).zip(codes_left.iter().copied()), ranks, left),
+                || put((*half as u32..).zip(codes_right.iter().copied()), ranks, right),
+            );
         }
         // Only a table that people have changed by hand: what its halves hold is not known.
         Order::By(rows) => {
-            let mut starts = starts;
-            rows.iter().for_each(|row| put(*row, &mut starts));
+            let places = ranks.sizes.iter().map(|[left, right]| places(left + right)).collect();
+            put(rows.iter().map(|row| (*row, codes[*row as usize])), ranks, places);
         }
     }
-    res.into_iter().map(AtomicU32::into_inner).collect()
+    res
+}
+
+/// Writes each row, given with its code, to the next of the places that belong to its rank.
+fn put<C: Into<u32>>(
+    rows: impl Iterator<Item = (u32, C)>,
+    ranks: &Ranks,
+    mut places: Vec<IterMut<'_, u32>>,
+) {
+    for (row, code) in rows {
+        let rank = ranks.by_code[code.into() as usize];
+        if let Some(place) = places[usize::from(rank)].next() {
+            *place = row;
+        }
+    }
 }

@@ -4,7 +4,7 @@ use crate::model::{Criterion, Id, Role, Tier};
 
 use super::{
     Matching, Verdict,
-    points::{Points, least},
+    points::{Parts, least},
 };
 
 /// The smallest set of criteria that would have to turn out well for tier A.
@@ -42,11 +42,11 @@ impl Matching {
         if fit.overridden {
             return None;
         }
-        let mut res = Reach::default();
+        let (mut res, parts) = (Reach::default(), Parts::new(&self.rule));
         let (mut answers, mut changes) = (Vec::new(), Vec::new());
         for (idx, it) in self.rule.criteria.iter().enumerate() {
             let now = pattern.verdict(idx);
-            let part = Points::of(it, now);
+            let part = parts.of(idx, now);
             let step = Step { criterion: it.id, now };
             if 0 < part.n_out {
                 res.steps.push(step);
@@ -57,7 +57,7 @@ impl Matching {
                 list.push((gain, step));
             }
         }
-        let points = pattern.points(&self.rule);
+        let points = parts.sum(pattern);
         let [a, ..] = self.rule.thresholds.get();
         let missing = least(a, points.total).saturating_sub(points.earned);
         // Stable: equal gains stay in the order of the rule.

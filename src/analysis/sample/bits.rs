@@ -68,6 +68,11 @@ impl Bits {
         Self { words, n_rows: self.n_rows }
     }
 
+    /// The rows named as rows of their own, in the order given.
+    pub fn gather(&self, rows: &[usize]) -> Self {
+        Self::of(rows.len(), |row| self.contains(rows[row]))
+    }
+
     /// The rows in the set, rising.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
         self.words.iter().enumerate().flat_map(|(idx, word)| {

@@ -79,8 +79,9 @@ pub fn conditions(feature: &Feature, least: usize) -> Vec<Asked> {
         .collect()
 }
 
-/// The ends that intervals over the feature can have, rising: values that occur, at most sixteen, near its quantiles.
-/// Empty for what is neither a number nor a date.
+/// The ends that intervals over the feature can have, rising, at most sixteen: where it has few values, those; otherwise
+/// near its quantiles, of numbers the roundest within a quarter of the way to the next. Empty for what is neither a
+/// number nor a date.
 pub fn grid(feature: &Feature) -> Vec<f64> {
     let mut values: Vec<f64> = match &feature.values {
         Values::Number { lo, hi } => {
@@ -104,7 +105,38 @@ pub fn grid(feature: &Feature) -> Vec<f64> {
     let at = |it: usize| values[(values.len() - 1) * it / (GRID + 1)];
     let mut res: Vec<f64> = (1..=GRID).map(at).collect();
     res.dedup();
+    if let Values::Number { .. } = feature.values {
+        let ends = [values[0], values[values.len() - 1]];
+        let near = |it: usize| {
+            let below = it.checked_sub(1).map_or(ends[0], |it| res[it]);
+            let above = res.get(it + 1).copied().unwrap_or(ends[1]);
+            let middle = res[it];
+            roundest(middle - (middle - below) / 4.0, middle, middle + (above - middle) / 4.0)
+        };
+        res = (0..res.len()).map(near).collect();
+        res.dedup();
+    }
     res
+}
+
+/// The number from `lo` to `hi` that is written with the fewest digits, and of those the nearest to `middle`.
+fn roundest(lo: f64, middle: f64, hi: f64) -> f64 {
+    let largest = lo.abs().max(hi.abs()).max(f64::MIN_POSITIVE).log10().floor() as i32;
+    for power in (largest - 8..=largest).rev() {
+        for digits in [10.0, 5.0, 2.0, 1.0] {
+            // Whole numbers times or over whole numbers are the very number that is written so.
+            let tens = 10_f64.powi(power.abs());
+            let rounded = if power < 0 {
+                (middle * tens / digits).round() * digits / tens
+            } else {
+                (middle / tens / digits).round() * digits * tens
+            };
+            if lo <= rounded && rounded <= hi {
+                return rounded;
+            }
+        }
+    }
+    middle
 }
 
 /// `lo ≤ x ≤ hi` asked of a number or a date, either side open, both ends included. A recorded range that lies partly
@@ -138,4 +170,32 @@ pub fn interval(feature: &Feature, lo: Option<f64>, hi: Option<f64>) -> Asked {
         }
     };
     Asked { attribute: feature.attribute, condition, pass, known }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Kind, Span, Value};
+
+    fn number(values: &[f64]) -> Feature {
+        let mut column = Column::unknown(Kind::Number, values.len());
+        for (row, it) in values.iter().enumerate() {
+            column.set(row, Span::exact(*it).map(Value::Number).as_ref());
+        }
+        let rows: Vec<u32> = (0..values.len() as u32).collect();
+        Feature::of(Id::new(1), &column, &rows).unwrap()
+    }
+
+    #[test]
+    fn ends_are_round_and_rise() {
+        let skewed: Vec<f64> = (1..=400).map(|it| f64::from(it * it) * 1_237.3).collect();
+        let res = grid(&number(&skewed));
+        assert!(res.is_sorted_by(|a, b| a < b) && res.len() <= 16, "{res:?}");
+        assert_eq!(res[..3], [1_000_000.0, 3_000_000.0, 6_000_000.0]);
+        // Where many are zero, zero is an end.
+        let zeros: Vec<f64> = (0..300).map(|it| f64::from((it - 150).max(0)) * 0.001).collect();
+        let res = grid(&number(&zeros));
+        assert_eq!(res[..3], [0.0, 0.01, 0.025]);
+        assert_eq!(grid(&number(&[3.0, 1.0, 2.0, 1.0])), [1.0, 2.0, 3.0]);
+    }
 }

@@ -137,7 +137,7 @@ impl Feature {
         fn some<T: Copy>(all: &[T], rows: &[usize]) -> Vec<T> {
             rows.iter().map(|it| all[*it]).collect()
         }
-        let bits = |it: &Bits| Bits::of(rows.len(), |row| it.contains(rows[row]));
+        let bits = |it: &Bits| it.gather(rows);
         let values = match &self.values {
             Values::Category { codes, names } => {
                 Values::Category { codes: some(codes, rows), names: names.clone() }

@@ -9,6 +9,7 @@
 
 mod atoms;
 mod chance;
+mod customers;
 mod figures;
 mod folds;
 mod forms;
@@ -22,6 +23,7 @@ mod sentence;
 mod shape;
 mod weights;
 
+pub use customers::of_customers;
 pub use figures::{Counted, Estimate, HeldOut};
 
 use crate::{

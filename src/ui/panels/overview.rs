@@ -90,6 +90,7 @@ fn step_ui(ui: &mut Ui, cx: &mut Cx<'_>, guide: &StepGuide) {
     let tr = cx.tr;
     let (key, place) = match guide.step {
         Step::Collect => ("shell-collect", Place::Collect),
+        Step::Analyze => ("shell-analyze", Place::Analyze),
         _ => ("shell-draft", Place::Draft),
     };
     let (state, count) = shell::step_state(cx, guide.step);

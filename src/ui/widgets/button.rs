@@ -17,6 +17,11 @@ pub enum ButtonKind {
 }
 
 pub fn button(ui: &mut Ui, kind: ButtonKind, text: &str) -> Response {
+    named_button(ui, kind, text, &icon::spoken(text))
+}
+
+/// One of many that say the same: `name` says of what.
+pub fn named_button(ui: &mut Ui, kind: ButtonKind, text: &str, name: &str) -> Response {
     let p = theme::palette(ui);
     let words = match kind {
         ButtonKind::Primary => theme::semibold(text),
@@ -26,7 +31,7 @@ pub fn button(ui: &mut Ui, kind: ButtonKind, text: &str) -> Response {
     let galley = paint::line(ui, words);
     let (rect, response) =
         ui.allocate_exact_size(paint::padded(&galley, 12.0, theme::CONTROL_HEIGHT), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), icon::spoken(text)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     if ui.is_rect_visible(rect) {
         let hot = response.hovered() || response.is_pointer_button_down_on();
         let none = egui::Color32::TRANSPARENT;
@@ -45,6 +50,27 @@ pub fn button(ui: &mut Ui, kind: ButtonKind, text: &str) -> Response {
         paint::focus_ring(ui, &response, rect, theme::BUTTON_RADIUS);
     }
     response
+}
+
+/// Words that lead somewhere, in a line of other words.
+pub fn link_button(ui: &mut Ui, text: &str, name: &str) -> Response {
+    let p = theme::palette(ui);
+    let galley = paint::cut_line(ui, theme::secondary(ui, text), ui.available_width());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(galley.size().x, 20.0).ceil(), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if ui.is_rect_visible(rect) {
+        let color = p.accent.text;
+        if response.hovered() {
+            let stroke = egui::Stroke::new(1.0, color);
+            ui.painter().hline(rect.x_range(), rect.bottom() - 2.0, stroke);
+        }
+        let galley =
+            paint::cut_line(ui, theme::secondary(ui, text).color(color), rect.width() + 1.0);
+        paint::at_left(ui, rect, 0.0, galley, color);
+        paint::focus_ring(ui, &response, rect, theme::CHIP_RADIUS);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// A square button with nothing but an icon; `name` is its tooltip and what a screen reader says.
@@ -72,6 +98,30 @@ fn bare_icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
         paint::focus_ring(ui, &response, rect, theme::BUTTON_RADIUS);
     }
     response
+}
+
+/// An icon that is on or off; a check box to a screen reader.
+pub fn icon_toggle(ui: &mut Ui, icon: &str, on: &mut bool, name: &str) -> Response {
+    let p = theme::palette(ui);
+    let size = egui::Vec2::splat(theme::CONTROL_HEIGHT);
+    let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
+    if response.clicked() {
+        *on = !*on;
+        response.mark_changed();
+    }
+    let is_on = *on;
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, name));
+    if ui.is_rect_visible(rect) {
+        let (fill, color) = match (is_on, response.hovered()) {
+            (true, _) => (p.accent.tint, p.accent.text),
+            (false, true) => (p.soft, p.text),
+            (false, false) => (egui::Color32::TRANSPARENT, p.muted),
+        };
+        ui.painter().rect_filled(rect, f32::from(theme::BUTTON_RADIUS), fill);
+        paint::icon(ui, rect.center(), icon, theme::ICON_SIZE, color);
+        paint::focus_ring(ui, &response, rect, theme::BUTTON_RADIUS);
+    }
+    response.on_hover_text(name)
 }
 
 /// A star that is set or not; a check box to a screen reader.

@@ -51,6 +51,13 @@ pub fn button_chip(ui: &mut Ui, text: &str, name: &str) -> Response {
     pressable(ui, galley, (p.accent.tint, p.selection, p.accent.text), name)
 }
 
+/// Words that open something, beside chips and quieter than they.
+pub fn quiet_chip(ui: &mut Ui, text: &str, name: &str) -> Response {
+    let p = theme::palette(ui);
+    let galley = paint::line(ui, theme::secondary(ui, text).color(p.muted));
+    pressable(ui, galley, (p.soft, p.line, p.muted), name).on_hover_text(name)
+}
+
 /// The + after the chips.
 pub fn add_chip(ui: &mut Ui, name: &str) -> Response {
     let p = theme::palette(ui);

@@ -114,3 +114,18 @@ pub fn weight_dots(ui: &mut Ui, name: &str, weight: &mut u8) -> Response {
     }
     response
 }
+
+/// How much it counts, 1 to 5, to be looked at only.
+pub fn dots(ui: &mut Ui, weight: u8, name: &str) -> Response {
+    let p = theme::palette(ui);
+    let size = vec2(f32::from(DOTS) * DOT_PITCH, 20.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    for dot in 1..=DOTS {
+        let at =
+            egui::pos2(rect.left() + (f32::from(dot) - 0.5) * DOT_PITCH - 1.5, rect.center().y);
+        let color = if dot <= weight { p.accent.fill } else { p.line };
+        ui.painter().circle_filled(at, DOT / 2.0, color);
+    }
+    response
+}

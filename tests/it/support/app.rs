@@ -120,6 +120,7 @@ impl Window {
             stopwatch: || std::time::Duration::ZERO,
             utc_offset_secs: 0,
             locale: look.locale.to_owned(),
+            language: None,
             projects: folder.path().to_owned(),
             ask,
             open: Some(path),
@@ -136,8 +137,10 @@ impl Window {
     pub(crate) fn settle(&mut self) {
         for _ in 0..PATIENCE {
             self.harness.step();
-            let live = self.harness.state().workbench().map(|it| &it.live);
-            if live.is_some_and(|it| it.latest().is_ready && !it.is_stale()) {
+            let is_settled = self.harness.state().workbench().is_some_and(|it| {
+                it.live.latest().is_ready && !it.live.is_stale() && !it.findings.is_working()
+            });
+            if is_settled {
                 // What has come is shown, popups take their size, what is scrolled to is there.
                 self.harness.run_steps(3);
                 return;

@@ -47,6 +47,7 @@ const CRATES: &[(&str, &str)] = &[
     ("egui_table", "ui"),
     ("encoding_rs", "exchange"),
     ("fluent", "i18n"),
+    ("png", "ui"),
     ("rfd", "ui"),
     ("rusqlite", "store"),
     ("rust_xlsxwriter", "exchange"),

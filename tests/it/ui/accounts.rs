@@ -195,7 +195,7 @@ fn made() -> Made {
 fn opened(look: &Look<'_>) -> (Window, Made) {
     let made = made();
     let mut window = Window::open(&made.project, look);
-    window.press(Modifiers::COMMAND, Key::Num4);
+    window.press(Modifiers::COMMAND, Key::Num5);
     (window, made)
 }
 

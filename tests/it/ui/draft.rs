@@ -47,7 +47,7 @@ fn one_of(values: &[&str]) -> Condition {
 
 fn open(project: &Project) -> Window {
     let mut res = Window::open(project, &Look::default());
-    res.press(Modifiers::COMMAND, Key::Num3);
+    res.press(Modifiers::COMMAND, Key::Num4);
     res
 }
 
@@ -268,7 +268,7 @@ fn nothing_is_pushed_out_of_the_card() {
         for size in [[1024.0, 640.0], [1240.0, 760.0], [1440.0, 900.0]] {
             let look = Look { size, locale, ..Look::default() };
             let mut window = Window::open(&project, &look);
-            window.press(Modifiers::COMMAND, Key::Num3);
+            window.press(Modifiers::COMMAND, Key::Num4);
             // Between the side bar and the dock, below the top bar.
             let (from, to) = (224.0, size[0] - 348.0);
             let inside =

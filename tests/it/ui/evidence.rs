@@ -66,7 +66,7 @@ fn type_text(window: &mut Window, text: &str) {
 
 fn draft(project: &Project) -> Window {
     let mut res = Window::open(project, &Look::default());
-    res.press(Modifiers::COMMAND, Key::Num3);
+    res.press(Modifiers::COMMAND, Key::Num4);
     res
 }
 
@@ -259,7 +259,7 @@ fn the_catalogue_is_offered_for_a_criterion() {
 fn a_value_of_an_account_becomes_evidence() {
     let Made { project, online, .. } = made(Way::FromCustomers);
     let mut window = Window::open(&project, &Look::default());
-    window.press(Modifiers::COMMAND, Key::Num4);
+    window.press(Modifiers::COMMAND, Key::Num5);
     window.press(Modifiers::NONE, Key::Home);
     click(&mut window, AccessRole::Button, "Evidence menu of Sells online");
     assert!(window.harness.query_by_label("assumption").is_some(), "the claim tells its standing");
@@ -286,7 +286,7 @@ fn the_overview_tells_guesses_and_leads_to_them() {
         Some(link) => link.click(),
         None => {
             // Deeper in the list of what needs attention: the draft's own checklist has it.
-            window.press(Modifiers::COMMAND, Key::Num3);
+            window.press(Modifiers::COMMAND, Key::Num4);
             window.harness.query_all_by_label(text).last().unwrap().click();
         }
     }

@@ -43,6 +43,7 @@ fn window(look: &Look<'_>, table: &str, button: &str) -> Window {
         stopwatch: || std::time::Duration::ZERO,
         utc_offset_secs: 0,
         locale,
+        language: None,
         projects: folder.path().to_owned(),
         ask: Arc::new(move |_| Picked::Path(path.clone())),
         open: Some(project),

@@ -11,7 +11,7 @@ use icp_workbench::{
     i18n::{Language, Tr},
     jobs::Progress,
     samples::{self, Sample},
-    ui::{CollectTab, app::App, app::Machine, files::Picked},
+    ui::{app::App, app::Machine, files::Picked},
 };
 use tempfile::TempDir;
 
@@ -55,6 +55,7 @@ pub(crate) fn window(look: &Look<'_>, opens: bool) -> Window {
         stopwatch: || std::time::Duration::ZERO,
         utc_offset_secs: 0,
         locale: look.locale.to_owned(),
+        language: None,
         projects: folder.path().to_owned(),
         ask: Arc::new(move |_| Picked::Path(table.clone())),
         open: opens.then_some(path),
@@ -72,7 +73,7 @@ pub(crate) fn window(look: &Look<'_>, opens: bool) -> Window {
 }
 
 /// The places of the side bar, from top to bottom.
-const PLACES: [&str; 5] = ["overview", "collect", "draft", "accounts", "settings"];
+const PLACES: [&str; 6] = ["overview", "collect", "analyze", "draft", "accounts", "settings"];
 
 fn go(window: &mut Window, place: usize) {
     let links: Vec<_> = window.harness.get_all_by_role(Role::Link).collect();
@@ -82,22 +83,22 @@ fn go(window: &mut Window, place: usize) {
     window.settle();
 }
 
-/// Shows this tab of the first step; tabs stand in the order of the steps' pages.
-fn go_tab(window: &mut Window, tab: CollectTab) {
-    go(window, 1);
-    let idx = CollectTab::ALL.iter().position(|it| *it == tab).unwrap();
+/// Shows a tab of a place, by its number.
+fn go_tab(window: &mut Window, (place, idx): (&str, usize)) {
+    go(window, PLACES.iter().position(|it| *it == place).unwrap());
     let tabs: Vec<_> = window.harness.get_all_by_role(Role::Tab).collect();
     tabs[idx].click();
     drop(tabs);
     window.settle();
 }
 
-/// The tabs of the first step but for that of the accounts, by the name of their picture.
-const TABS: [(CollectTab, &str); 4] = [
-    (CollectTab::Purpose, "purpose"),
-    (CollectTab::Sources, "sources"),
-    (CollectTab::Interviews, "interviews"),
-    (CollectTab::Market, "market"),
+/// Tabs that have a picture of their own: place, number among the tabs, name.
+const TABS: &[(&str, usize, &str)] = &[
+    ("collect", 0, "purpose"),
+    ("collect", 2, "sources"),
+    ("collect", 3, "interviews"),
+    ("collect", 5, "market"),
+    ("draft", 6, "compare"),
 ];
 
 /// Shows what is understood of the table.
@@ -131,9 +132,9 @@ fn every_screen_looks_as_it_did() {
             }
             results.add(it.harness.try_snapshot(format!("{place}_{name}")));
         }
-        for (tab, place) in TABS {
-            go_tab(&mut it, tab);
-            results.add(it.harness.try_snapshot(format!("collect_{place}_{name}")));
+        for (place, tab, what) in TABS {
+            go_tab(&mut it, (place, *tab));
+            results.add(it.harness.try_snapshot(format!("{place}_{what}_{name}")));
         }
     }
 }
@@ -153,9 +154,9 @@ fn words_are_there_and_can_be_drawn_in_every_language() {
             go(&mut it, i);
             check(&it, place);
         }
-        for (tab, place) in TABS {
-            go_tab(&mut it, tab);
-            check(&it, place);
+        for (place, tab, what) in TABS {
+            go_tab(&mut it, (place, *tab));
+            check(&it, what);
         }
     }
 }

@@ -10,6 +10,7 @@ use std::{
 use egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use icp_workbench::{
+    i18n::Language,
     model::Way,
     ui::{
         app::{App, Machine},
@@ -48,6 +49,11 @@ struct Newcomer {
 
 impl Newcomer {
     fn start() -> Self {
+        Self::start_in(None)
+    }
+
+    /// The same, where the command line asks for a language.
+    fn start_in(language: Option<Language>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let table = folder.path().join("crm.csv");
         fs::write(&table, TABLE).unwrap();
@@ -56,6 +62,7 @@ impl Newcomer {
             stopwatch: || std::time::Duration::ZERO,
             utc_offset_secs: 0,
             locale: "en".to_owned(),
+            language,
             projects: folder.path().join("projects"),
             ask: Arc::new(move |_| Picked::Path(table.clone())),
             reopen: false,
@@ -136,6 +143,16 @@ fn from_the_welcome_screen_to_matching_accounts_of_a_table_of_ones_own() {
         it.state().workbench().is_some_and(|it| it.live.latest().table().len() == 4)
     });
     assert_eq!(it.n_accounts(), 4);
+}
+
+#[test]
+fn the_window_speaks_the_language_of_the_command_line() {
+    let mut it = Newcomer::start_in(Some(Language::Russian));
+    it.harness.run_steps(3);
+    assert!(it.has("Начать с клиентов"));
+    it.harness.get_by_label("Язык: English").click();
+    it.harness.run_steps(3);
+    assert!(it.has("Start from customers"));
 }
 
 #[test]

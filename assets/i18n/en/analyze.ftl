@@ -1,0 +1,14 @@
+analyze-title = Analyze your customers
+analyze-tab-traits = Traits
+analyze-tab-suggestion = Suggestion
+analyze-tab-segments = Segments
+analyze-tab-two-factors = Two factors
+analyze-tab-pains = Pain points
+analyze-tab-swot = SWOT
+analyze-tab-deep-dive = Deep dive
+analyze-finding = Searching the customers…
+analyze-stale = The figures below are those of before
+analyze-stop = Stop
+analyze-stopped = Stopped
+analyze-lost = Something went wrong while searching. Your project is as it was
+analyze-again = Search again

@@ -1,0 +1,14 @@
+analyze-title = Проанализируйте клиентов
+analyze-tab-traits = Признаки
+analyze-tab-suggestion = Предложение
+analyze-tab-segments = Сегменты
+analyze-tab-two-factors = Два фактора
+analyze-tab-pains = Боли
+analyze-tab-swot = SWOT
+analyze-tab-deep-dive = Крупный план
+analyze-finding = Изучаем клиентов…
+analyze-stale = Ниже — прежние цифры
+analyze-stop = Остановить
+analyze-stopped = Остановлено
+analyze-lost = При анализе что-то пошло не так. Проект не изменился
+analyze-again = Начать снова

@@ -1,0 +1,14 @@
+analyze-title = 分析您的客户
+analyze-tab-traits = 特征
+analyze-tab-suggestion = 建议
+analyze-tab-segments = 细分
+analyze-tab-two-factors = 双因素
+analyze-tab-pains = 痛点
+analyze-tab-swot = SWOT
+analyze-tab-deep-dive = 深入了解
+analyze-finding = 正在分析客户…
+analyze-stale = 下面是之前的数字
+analyze-stop = 停止
+analyze-stopped = 已停止
+analyze-lost = 分析时出错，项目没有变化
+analyze-again = 重新分析

@@ -1,0 +1,14 @@
+analyze-title = 分析您的客戶
+analyze-tab-traits = 特徵
+analyze-tab-suggestion = 建議
+analyze-tab-segments = 區隔
+analyze-tab-two-factors = 雙因素
+analyze-tab-pains = 痛點
+analyze-tab-swot = SWOT
+analyze-tab-deep-dive = 深入瞭解
+analyze-finding = 正在分析客戶…
+analyze-stale = 下面是先前的數字
+analyze-stop = 停止
+analyze-stopped = 已停止
+analyze-lost = 分析時出錯，專案沒有變化
+analyze-again = 重新分析
