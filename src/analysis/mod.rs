@@ -7,19 +7,22 @@
 //! ask customers), [`tally`] (what a survey answers), [`sample`] (the
 //! observations that traits are looked for in), [`groups`] (best, rest and churned), [`statistics`] (the arithmetic of
 //! chance), [`traits`] (what sets the groups apart), [`segments`] (two attributes crossed), [`two_factors`] (the pair
-//! that divides most sharply), [`compare`] (several profiles over the same accounts), [`checks`] (what is wrong with a
-//! profile), [`guide`] (what to do next).
+//! that divides most sharply), [`pains`] (what hurts them), [`swot`] (what is known and belongs into one), [`deep_dive`]
+//! (one customer looked at closely), [`compare`] (several profiles over the same accounts), [`checks`] (what is wrong
+//! with a profile), [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
 pub mod checks;
 pub mod compare;
+pub mod deep_dive;
 pub mod distribution;
 pub mod freshness;
 pub mod groups;
 pub mod guide;
 pub mod interview_guide;
 pub mod matching;
+pub mod pains;
 pub mod portrait;
 pub mod progress;
 pub mod sample;
@@ -29,6 +32,7 @@ pub mod standing;
 pub mod statement;
 pub mod statistics;
 pub mod suggest;
+pub mod swot;
 pub mod table_view;
 pub mod tally;
 pub mod traits;

@@ -2,8 +2,8 @@
 
 use super::{Gesture, Refused};
 use crate::model::{
-    Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Listed, Message, Participant, Project,
-    Round, Rows, Source, Survey, Team, Trend,
+    Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Listed, Message, Pain, Participant,
+    Project, Round, Rows, Source, Survey, SwotEntry, Team, Trend,
 };
 
 /// A change of one list.
@@ -78,12 +78,14 @@ lists! {
     Competitor competitors "edit-list-competitors",
     Evidence evidence "edit-list-evidence",
     Interview interviews "edit-list-interviews",
+    Pain pains "edit-list-pains",
     JobToDo jobs "edit-list-jobs",
     KeyPerson people "edit-list-people",
     Participant participants "edit-list-participants",
     Round rounds "edit-list-rounds",
     Source sources "edit-list-sources",
     Survey surveys "edit-list-surveys",
+    SwotEntry swot "edit-list-swot",
     Team teams "edit-list-teams",
     Trend trends "edit-list-trends",
 }

@@ -17,8 +17,8 @@ pub use list::{AnyList, List, ListEdit};
 pub use profile::ProfileEdit;
 
 use crate::model::{
-    Attribute, Batch, ColumnTarget, Id, Message, OpenProblem, Overlay, Problem, Project,
-    SavedMapping, Study, Why,
+    AccountId, Attribute, Batch, ColumnTarget, Dive, Id, Message, OpenProblem, Overlay, Problem,
+    Project, SavedMapping, Study, Why,
 };
 
 /// One change of the project.
@@ -37,6 +37,8 @@ pub enum Edit {
     SetWhy(Why),
     /// How the customers are looked at.
     SetStudy(Study),
+    /// What is known of a customer that is looked at closely.
+    SetDive(AccountId, Dive),
     List(Box<AnyList>),
     Ballot(BallotEdit),
     /// Makes imported rows part of the project: they show from here on.
@@ -145,6 +147,14 @@ impl Edit {
                 project.about_mut().study = study.clone();
                 Ok(())
             }
+            Self::SetDive(account, dive) => {
+                if dive.is_empty() {
+                    project.dives.remove(account.dive());
+                } else {
+                    project.dives.put(account.dive(), dive.clone());
+                }
+                Ok(())
+            }
             Self::List(edit) => {
                 edit.apply(project)?;
                 ballot::drop_orphans(project);
@@ -173,6 +183,7 @@ impl Edit {
             Self::Attribute(AttributeEdit::Remove(_)) => Message::new("edit-remove-attribute"),
             Self::SetWhy(_) => Message::new("edit-set-why"),
             Self::SetStudy(_) => Message::new("edit-set-study"),
+            Self::SetDive(..) => Message::new("edit-set-dive"),
             Self::List(edit) => edit.label(),
             Self::Ballot(edit) => edit.label(),
             Self::AddBatch(new) => Message::new("edit-import").text("source", &new.batch.source),
@@ -195,6 +206,7 @@ impl Edit {
             }
             Self::SetWhy(_) => Some(Gesture::new("why", 0)),
             Self::SetStudy(_) => Some(Gesture::new("study", 0)),
+            Self::SetDive(account, _) => Some(Gesture::new("dive", account.0)),
             Self::List(edit) => edit.gesture(),
             Self::Tick { .. }
             | Self::Attribute(AttributeEdit::Add(_) | AttributeEdit::Remove(_))

@@ -3,6 +3,7 @@
 //! The messages are in `assets/i18n/<language>/<area>.ftl` (Fluent); the first part of a key is the area. A test
 //! sees to it that every key used is there in every language with the same variables.
 
+mod condition;
 mod list;
 mod number;
 mod reworded;
@@ -96,7 +97,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "analyze" "attributes" "catalogue" "checks" "cli" "collect" "command" "common" "compare" "draft" "edit" "evidence" "factors" "guide" "import" "interviews" "market" "matches" "overview" "people" "portrait" "problems" "progress" "purpose" "quotes" "rows" "rule" "samples" "segments" "settings" "shell" "sources" "statement" "store" "suggestion" "survey" "table" "team" "traits" "welcome");
+sources!("accounts" "analyze" "attributes" "catalogue" "checks" "cli" "collect" "command" "common" "compare" "dive" "draft" "edit" "evidence" "factors" "guide" "import" "interviews" "market" "matches" "overview" "pains" "people" "portrait" "problems" "progress" "purpose" "quotes" "rows" "rule" "samples" "segments" "settings" "shell" "sources" "statement" "store" "suggestion" "survey" "swot" "table" "team" "traits" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {

@@ -5,11 +5,16 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Derived, Latest, Matched};
+use super::{
+    Derived, Latest, Matched,
+    close_up::{DiveKey, PainsKey},
+};
 use crate::{
     analysis::{
         compare::Comparison,
+        deep_dive::DeepDive,
         groups::Groups,
+        pains::Pains,
         portrait::Portrait,
         segments::{Customers, Pair, Segments, ends},
         suggest::{self, Suggestion},
@@ -28,6 +33,8 @@ pub struct Findings {
     segments: Latest<SegmentsKey, Segments>,
     two_factors: Latest<TwoFactorsKey, TwoFactors>,
     comparison: Latest<ComparisonKey, Comparison>,
+    pub(super) pains: Latest<PainsKey, Pains>,
+    pub(super) dive: Latest<DiveKey, Option<DeepDive>>,
     portrait: Latest<PortraitKey, Portrait>,
 }
 
@@ -91,6 +98,8 @@ impl Findings {
             segments: Latest::default(),
             two_factors: Latest::default(),
             comparison: Latest::default(),
+            pains: Latest::default(),
+            dive: Latest::default(),
             portrait: Latest::default(),
         }
     }
@@ -177,6 +186,8 @@ impl Findings {
             self.comparison.poll(),
             self.segments.poll(),
             self.two_factors.poll(),
+            self.pains.poll(),
+            self.dive.poll(),
             self.portrait.poll(),
         ];
         news.contains(&true)
@@ -206,6 +217,16 @@ impl Findings {
         &self.comparison
     }
 
+    /// Who names which pain.
+    pub fn pains(&self) -> &Latest<PainsKey, Pains> {
+        &self.pains
+    }
+
+    /// The customer that is looked at closely.
+    pub fn deep_dive(&self) -> &Latest<DiveKey, Option<DeepDive>> {
+        &self.dive
+    }
+
     /// Cancels what is under way; it starts again when what it depends on changes, or when it is asked for.
     pub fn stop(&mut self) {
         self.studied.stop();
@@ -213,6 +234,8 @@ impl Findings {
         self.segments.stop();
         self.two_factors.stop();
         self.comparison.stop();
+        self.pains.stop();
+        self.dive.stop();
         self.portrait.stop();
     }
 
@@ -223,6 +246,8 @@ impl Findings {
         self.segments.again();
         self.two_factors.again();
         self.comparison.again();
+        self.pains.again();
+        self.dive.again();
         self.portrait.again();
     }
 
@@ -232,17 +257,19 @@ impl Findings {
             || self.segments.figures().is_some()
             || self.two_factors.figures().is_some()
             || self.comparison.figures().is_some()
+            || self.pains.figures().is_some()
+            || self.dive.figures().is_some()
             || self.portrait.figures().is_some()
     }
 
-    fn wake(&self) -> impl FnOnce() + Send + 'static {
+    pub(super) fn wake(&self) -> impl FnOnce() + Send + 'static {
         let wake = Arc::clone(&self.wake);
         move || wake()
     }
 }
 
 impl StudyKey {
-    fn of(table: &Arc<Table>, project: &Project) -> Self {
+    pub(super) fn of(table: &Arc<Table>, project: &Project) -> Self {
         let about = project.about();
         let starred = project.overlays.iter().filter(|(_, it)| it.starred);
         let usual = Study::default();

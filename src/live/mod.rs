@@ -4,6 +4,7 @@
 //! One worker answers the newest [`Wish`]; it keeps what it computed and redoes only what changed. Old answers stay
 //! shown meanwhile. Knows no window: `wake` is called when there is news.
 
+mod close_up;
 mod findings;
 mod latest;
 

@@ -21,6 +21,11 @@ impl AccountId {
     pub const fn overlay(self) -> Id<Overlay> {
         Id::new(self.0)
     }
+
+    /// Where its [`super::Dive`] is kept.
+    pub const fn dive(self) -> Id<super::Dive> {
+        Id::new(self.0)
+    }
 }
 
 /// Where an account comes from: our CRM, or a list of the market outside.

@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AccountId, Attribute, Competitor, Criterion, Day, Id, Interview, Profile, Round, Source,
-    Survey, Trend,
+    AccountId, Attribute, Competitor, Criterion, Day, Id, Interview, Pain, Profile, Round, Source,
+    Survey, SwotEntry, Trend,
 };
 
 /// How a piece of evidence was come by, the strongest first.
@@ -48,6 +48,8 @@ pub enum Origin {
     Competitor(Id<Competitor>),
     Trend(Id<Trend>),
     Round(Id<Round>),
+    Pain(Id<Pain>),
+    Swot(Id<SwotEntry>),
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -1,8 +1,8 @@
 //! Lists that people put in an order of their own.
 
 use super::{
-    Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Participant, Round, Row, Rows, Source,
-    Survey, Team, Trend,
+    Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Pain, Participant, Round, Row, Rows,
+    Source, Survey, SwotEntry, Team, Trend,
 };
 
 /// A noun whose rows stand in an order given by hand.
@@ -30,12 +30,14 @@ listed!(
     Competitor,
     Evidence,
     Interview,
+    Pain,
     JobToDo,
     KeyPerson,
     Participant,
     Round,
     Source,
     Survey,
+    SwotEntry,
     Team,
     Trend
 );

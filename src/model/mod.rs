@@ -9,6 +9,7 @@ mod ballot;
 mod batch;
 mod chunk;
 mod day;
+mod dive;
 mod evidence;
 mod history;
 mod interview;
@@ -20,6 +21,7 @@ mod message;
 mod number;
 mod order;
 mod overlays;
+mod pain;
 mod problem;
 mod profile;
 mod progress;
@@ -30,6 +32,7 @@ mod source;
 mod statement;
 mod step;
 mod study;
+mod swot;
 mod table;
 
 pub use account::{AccountId, AccountKind, Overlay, Override, Patch, Relationship, Value};
@@ -38,6 +41,7 @@ pub use ballot::{Answer, Ballot, Importance, Participant, Round, TakenBallot, Tu
 pub use batch::{Batch, ColumnTarget, EventField, SavedMapping, TableKind};
 pub use chunk::{Chunk, ChunkCell};
 pub use day::{Day, Timestamp};
+pub use dive::{Dive, DiveNote};
 pub use evidence::{Claim, Evidence, FieldOf, Grade, Origin, Ruling, Stance, Standing};
 pub use history::{HistoryStep, Moment};
 pub use interview::{Interview, Question, Survey};
@@ -47,6 +51,7 @@ pub use market::{Competitor, Trend, TrendKind};
 pub use merge::Merge;
 pub use message::{Arg, Message};
 pub use number::Span;
+pub use pain::{Pain, Relief};
 pub use problem::{OpenProblem, Problem, ProblemField, ProblemKind};
 pub use profile::{
     Answered, Condition, Criterion, Profile, Quantifier, Review, Role, Thresholds, Tier, Way,
@@ -60,4 +65,5 @@ pub use source::{Channel, Source, SourceKind};
 pub use statement::{Said, Statement};
 pub use step::Step;
 pub use study::{Best, Study, Yardstick};
+pub use swot::{SwotEntry, SwotFrom, SwotKind};
 pub use table::{Categories, Column, Numbers, Table, TagSets, Texts, fold};

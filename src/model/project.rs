@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    Attribute, Ballot, Batch, Competitor, Criterion, Day, Evidence, Id, Interview, JobToDo,
-    KeyPerson, OpenProblem, Overlay, Participant, Profile, Round, Rows, SavedMapping, Source,
-    Study, Survey, Team, Timestamp, Trend, Why,
+    Attribute, Ballot, Batch, Competitor, Criterion, Day, Dive, Evidence, Id, Interview, JobToDo,
+    KeyPerson, OpenProblem, Overlay, Pain, Participant, Profile, Round, Rows, SavedMapping, Source,
+    Study, Survey, SwotEntry, Team, Timestamp, Trend, Why,
 };
 
 /// A noun that has a table in the project.
@@ -97,6 +97,10 @@ tables! {
     surveys: Survey = "survey",
     competitors: Competitor = "competitor",
     trends: Trend = "trend",
+    pains: Pain = "pain",
+    swot: SwotEntry = "swot",
+    /// What is known of single customers, by [`super::AccountId::dive`].
+    dives: Dive = "dive",
     people: KeyPerson = "key-person",
     jobs: JobToDo = "job",
     participants: Participant = "participant",
@@ -177,6 +181,7 @@ impl Project {
             || self.rounds.iter().any(|(_, it)| it.attributes.iter().any(is_it))
             || self.competitors.iter().any(|(_, it)| it.attributes.iter().any(is_it))
             || self.trends.iter().any(|(_, it)| it.attributes.iter().any(is_it))
+            || self.swot.iter().any(|(_, it)| it.attribute.as_ref().is_some_and(is_it))
     }
 
     /// The day that «the last n months» count from.

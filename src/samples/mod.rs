@@ -2,6 +2,7 @@
 //!
 //! They come in the way any table does, so they show what an import really brings.
 
+mod close_up;
 mod evidence;
 mod knowledge;
 mod portrait;
@@ -138,6 +139,7 @@ pub fn create(
         knowledge::add(sample, &mut project, &accounts, now.day(), tr)?;
         evidence::add(sample, &mut project, now.day(), tr)?;
         portrait::add(sample, &mut project, now.day(), tr)?;
+        close_up::add(sample, &mut project, &accounts, now.day(), tr)?;
         views::add(sample, &mut project, tr)?;
         opened.moment = Moment { project, at: now, ..Moment::default() };
         saver.save(opened.moment.clone());

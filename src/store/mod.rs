@@ -257,14 +257,30 @@ mod tests {
     fn a_file_of_an_older_version_is_copied_beside_and_brought_up_to_date() {
         let (_dir, path) = new_file();
         let mut conn = connect(&path, Access::Write).unwrap();
-        let newer = [schema::MIGRATIONS[0], "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"];
+        let version = schema::MIGRATIONS.len();
+        let more = "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT";
+        let newer = [schema::MIGRATIONS, &[more]].concat();
         bring_up_to_date(&mut conn, &path, &newer).unwrap();
-        assert_eq!(schema::version(&conn, &path), Ok(2));
+        assert_eq!(schema::version(&conn, &path), Ok(version + 1));
         schema::check(&conn, &path, &newer).unwrap();
         drop(conn);
         assert_eq!(open(&path, Access::ReadOnly).unwrap_err(), Error::Newer(path.clone()));
-        let before = open(&sibling(&path, ".version-1.icp"), Access::ReadOnly).unwrap();
+        let before = sibling(&path, &format!(".version-{version}.icp"));
+        let before = open(&before, Access::ReadOnly).unwrap();
         assert_eq!(before.moment.project.name(), "Clients");
+    }
+
+    #[test]
+    fn a_file_of_the_first_version_opens() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("Old.icp");
+        let mut conn = Connection::open(&path).unwrap();
+        schema::migrate(&mut conn, &schema::MIGRATIONS[..1], 0).unwrap();
+        conn.execute("INSERT INTO about VALUES (1, '{\"name\": \"Old\"}')", ()).unwrap();
+        drop(conn);
+        let opened = open(&path, Access::Write).unwrap();
+        assert_eq!(opened.moment.project.name(), "Old");
+        assert!(opened.moment.project.pains.is_empty());
     }
 
     #[test]

@@ -7,7 +7,8 @@ use rusqlite::Connection;
 use super::{Error, connection::APPLICATION_ID, rows};
 
 /// One a version, never changed after a release; none uses a type of the program.
-pub(super) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql")];
+pub(super) const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql")];
 
 /// A file up to this size is checked page by page when it is opened; of a larger one only the project's own tables:
 /// the imported rows are checked when they are read.

@@ -41,8 +41,8 @@ use crate::{
     i18n::Tr,
     live::{Derived, Findings},
     model::{
-        AccountId, AccountKind, Criterion, Day, Id, Message, Profile, Project, Round, TableKind,
-        Timestamp,
+        AccountId, AccountKind, Criterion, Day, Id, Interview, Message, Profile, Project, Round,
+        TableKind, Timestamp,
     },
 };
 
@@ -98,6 +98,10 @@ pub enum Request {
     ShowEvidence(Id<Criterion>),
     /// Opens what this criterion asks, in the draft of its profile.
     ShowCriterion(Id<Criterion>),
+    /// Shows the notes of this talk.
+    ShowInterview(Id<Interview>),
+    /// Looks closely at this account.
+    DeepDive(AccountId),
     SelectProfile(Id<Profile>),
     SetKind(AccountKind),
     Import(ImportRequest),

@@ -157,6 +157,12 @@ impl Workbench {
                     self.findings.cross(self.doc.project(), panel.segments.pair());
                 }
                 AnalyzeTab::TwoFactors => self.findings.search_pairs(self.doc.project()),
+                AnalyzeTab::Pains | AnalyzeTab::Swot => {
+                    self.findings.hear(accounts, self.doc.project());
+                }
+                AnalyzeTab::DeepDive => {
+                    self.findings.dive(&live.tables, self.doc.project(), panel.diving());
+                }
                 _ => (),
             }
         }

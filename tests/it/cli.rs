@@ -35,12 +35,12 @@ const RULE: &str = r#"{
 }"#;
 
 /// A folder with a table and a rule to work in.
-struct Desk {
+pub(crate) struct Desk {
     folder: TempDir,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = TempDir::new().unwrap();
         fs::write(folder.path().join("companies.csv"), TABLE).unwrap();
         fs::write(folder.path().join("rule.json"), RULE).unwrap();
@@ -48,7 +48,7 @@ impl Desk {
     }
 
     /// With a project in which everything is done.
-    fn worked() -> Self {
+    pub(crate) fn worked() -> Self {
         let res = Self::new();
         for line in ["new p.icp", "import p.icp companies.csv", "profile p.icp set rule.json"] {
             let said = res.say(line);
@@ -57,16 +57,16 @@ impl Desk {
         res
     }
 
-    fn path(&self, name: &str) -> std::path::PathBuf {
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
         self.folder.path().join(name)
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         fs::write(self.path(name), text).unwrap();
     }
 
     /// What a command line prints, and its exit code. Words with a dot are files here; `_` is a blank.
-    fn say(&self, line: &str) -> String {
+    pub(crate) fn say(&self, line: &str) -> String {
         let mut args: Vec<OsString> = vec!["icp-workbench".into()];
         args.extend(line.split_whitespace().map(|it| {
             if it.contains('.') {
@@ -87,7 +87,7 @@ impl Desk {
     }
 
     #[track_caller]
-    fn check(&self, line: &str, expected: &Expect) {
+    pub(crate) fn check(&self, line: &str, expected: &Expect) {
         expected.assert_eq(&self.say(line));
     }
 }
@@ -247,6 +247,17 @@ fn from_a_table_to_a_list() {
                 → Talk to your best customers: why they bought, what they weighed, which words they use
               · Team views
               · Competitors and trends
+
+            Analyze · Software firms
+              ○ What makes a customer one of the best
+                → Say which outcomes make a customer one of the best, and how much each counts
+              ○ A trait found in data is in the profile
+                → Look at the traits and add one that holds up: it brings its evidence along
+              ○ The suggested profile was looked at
+                → Look at the suggested profile: take it over, or pin and ban what it may use
+              ○ Pains of customers
+                → Tag what hurts your customers in their interviews, or say which column holds it
+              · Strengths and weaknesses
 
             Draft · Software firms
               ✓ 1 profile
@@ -845,6 +856,9 @@ fn help_is_given() {
           survey   Import answers to a form
           profile  List, show or set profiles
           match    Match the accounts against a profile
+          analyze  Find what sets the best customers apart
+          suggest  Suggest a profile that ranks the best customers first
+          score    Score the rows of any table with a profile
           ballots  Ask the team: write forms, take in ballots, see how far they agree
           check    Check a project: is the file sound, and what is left to do
 

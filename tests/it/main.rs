@@ -5,6 +5,7 @@
 mod ballots;
 mod catalogue;
 mod cli;
+mod cli_analysis;
 mod document;
 mod ftl;
 mod fuzz;

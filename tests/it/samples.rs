@@ -219,3 +219,35 @@ fn the_samples_say_what_they_rest_on() {
     "#]]
     .assert_debug_eq(&standings(Sample::GymSoftware));
 }
+
+/// Pains, SWOT entries with what was linked to them, and customers looked at closely.
+fn close_ups(sample: Sample, language: Language) -> String {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("Sample.icp");
+    let (tr, now) = (Tr::new(language), Timestamp(1_775_000_000_000));
+    let opened = samples::create(sample, &path, "Sample", &tr, now, &Progress::default()).unwrap();
+    let project = &opened.moment.project;
+    let linked = project.swot.iter().map(|(_, it)| it.evidence.len()).sum::<usize>();
+    let from = project.swot.iter().filter(|(_, it)| it.from.is_some()).count();
+    let about = project.swot.iter().filter(|(_, it)| it.attribute.is_some()).count();
+    format!(
+        "{} pains, {} entries: {linked} linked, {from} taken over, {about} about attributes, {} dives",
+        project.pains.len(),
+        project.swot.len(),
+        project.dives.len()
+    )
+}
+
+#[test]
+fn the_samples_were_looked_at_closely() {
+    for language in Language::ALL {
+        assert_eq!(
+            close_ups(Sample::DeviceDistributors, language),
+            "4 pains, 6 entries: 3 linked, 3 taken over, 5 about attributes, 1 dives"
+        );
+        assert_eq!(
+            close_ups(Sample::GymSoftware, language),
+            "1 pains, 5 entries: 1 linked, 2 taken over, 1 about attributes, 1 dives"
+        );
+    }
+}

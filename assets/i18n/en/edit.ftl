@@ -37,6 +37,9 @@ edit-unstar = { $n ->
    *[other] Take { $n } stars away
 }
 edit-set-note = Write a note
+edit-set-dive = Write a deep dive
+edit-join-pains = Make one pain of two
+edit-seed-profile = Seed a profile from a company
 edit-override = Set a tier by hand
 edit-clear-override = Take back a tier set by hand
 edit-refused-gone = This is no longer there
@@ -65,10 +68,12 @@ edit-list-paste = { $list }: paste
 edit-list-competitors = Competitors
 edit-list-evidence = Evidence
 edit-list-interviews = Interviews
+edit-list-pains = Pains
 edit-list-participants = Participants
 edit-list-rounds = Rounds
 edit-list-sources = Sources
 edit-list-surveys = Surveys
+edit-list-swot = SWOT
 edit-list-teams = Teams
 edit-list-trends = Trends
 edit-settle-problems = { $n ->

@@ -43,6 +43,9 @@ edit-unstar = { $n ->
    *[many] Снятие { $n } звёзд
 }
 edit-set-note = Заметка
+edit-set-dive = Описать клиента вблизи
+edit-join-pains = Объединить две боли
+edit-seed-profile = Создать профиль по компании
 edit-override = Уровень вручную
 edit-clear-override = Сброс уровня, заданного вручную
 edit-refused-gone = Этого здесь больше нет
@@ -72,10 +75,12 @@ edit-list-paste = { $list }: вставка
 edit-list-competitors = Конкуренты
 edit-list-evidence = Свидетельства
 edit-list-interviews = Интервью
+edit-list-pains = Боли
 edit-list-participants = Участники
 edit-list-rounds = Раунды
 edit-list-sources = Источники
 edit-list-surveys = Опросы
+edit-list-swot = SWOT-анализ
 edit-list-teams = Команды
 edit-list-trends = Тренды
 edit-settle-problems = { $n ->

@@ -200,11 +200,11 @@ fn one_side(project: &Project, evidence: &[&Evidence]) -> Option<Side> {
 /// The corner that a piece of evidence comes from, if that can be told.
 fn side(project: &Project, it: &Evidence) -> Option<Side> {
     let key = match it.origin {
-        Some(Origin::Interview(_) | Origin::Survey(_)) => "guide-side-customers",
+        Some(Origin::Interview(_) | Origin::Survey(_) | Origin::Pain(_)) => "guide-side-customers",
         Some(Origin::Competitor(_) | Origin::Trend(_)) => "guide-side-market",
         Some(Origin::Round(_)) => "guide-side-colleagues",
         Some(Origin::Source(id)) => side_of_source(project.sources.get(id)?.kind)?,
-        None => return side_of_person(project, it),
+        Some(Origin::Swot(_)) | None => return side_of_person(project, it),
     };
     Some(Side::Key(key))
 }

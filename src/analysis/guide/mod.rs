@@ -1,11 +1,14 @@
 //! What to do next: for each of the five steps what it is for, its checklist, and the one best action over all.
 //!
 //! A pure function from the project and its figures. `accounts` is about tables, `knowledge` about what people know,
-//! `draft` about the rule of the chosen profile, `claims` about what the rule rests on. Knows no screen; [`Target`]
-//! names what an item is about, and the window finds the way there.
+//! `analyze` about what is found in both, `customers` about what these say, `draft` about the rule of the chosen
+//! profile, `claims` about what the rule rests on. Knows no screen; [`Target`] names what an item is about, and the
+//! window finds the way there.
 
 mod accounts;
+mod analyze;
 mod claims;
+mod customers;
 mod draft;
 mod knowledge;
 mod portrait;
@@ -104,6 +107,11 @@ pub enum Target {
     ShowAccount(AccountId),
     /// When the profile was gone over, and when it is next.
     Review,
+    /// What sets the best customers apart, and who they are.
+    ShowTraits,
+    ShowSuggestion,
+    ShowPains,
+    ShowSwot,
 }
 
 impl StepGuide {
@@ -135,7 +143,8 @@ pub fn guide(project: &Project, facts: Facts<'_>) -> Vec<StepGuide> {
             let mut items = match step {
                 Step::Collect => collect(&cx),
                 Step::Draft => draft::items(&cx),
-                Step::Analyze | Step::Validate | Step::Refine => Vec::new(),
+                Step::Analyze => [analyze::items(&cx), customers::items(&cx)].concat(),
+                Step::Validate | Step::Refine => Vec::new(),
             };
             for it in &mut items {
                 if !it.is_done() && ticks.contains(&it.key) {

@@ -1,3 +1,5 @@
+//! Laws of suggestions: what was planted is found, what was shuffled is not, and scores are those of matching.
+
 use std::sync::Arc;
 
 use super::{Case, Settings, Suggestion, Verdict, seed::Seed, suggest};
@@ -15,7 +17,6 @@ use crate::{
 
 const INDUSTRY: u64 = 1;
 const STAFF: u64 = 2;
-const TOOLS: u64 = 3;
 const ONLINE: u64 = 4;
 const FOUNDED: u64 = 5;
 const CITY: u64 = 6;
@@ -38,7 +39,11 @@ fn customers(n_rows: usize, seed: u64) -> (Table, Bits) {
         let used = [seed.below(8), seed.below(8)].map(|it| ["SAP", "CRM", "ERP", "BI"][it % 4]);
         tools.push(used.into_iter());
         online.push(seed.below(3) as u8);
-        founded.push(if seed.below(9) == 0 { Column::NO_DAY } else { seed.below(12_000) as i32 });
+        founded.push(if seed.below(9) == 0 {
+            Column::NO_DAY
+        } else {
+            i32::try_from(seed.below(12_000)).unwrap()
+        });
         city.push(&format!("city {}", seed.below(40)));
         let fits = usize::from(of == 0) * 2
             + usize::from((50..=400).contains(&people) && of != 3)

@@ -7,7 +7,7 @@ use crate::{
     edit::Edit,
     model::Step,
     ui::{
-        CollectTab, Command, Cx, DraftTab, Place, Request,
+        AnalyzeTab, CollectTab, Command, Cx, DraftTab, Place, Request,
         theme::{self, icon},
         widgets,
     },
@@ -91,5 +91,9 @@ pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
         Target::ShowMarketNotes => cx.requests.push(Request::Collect(CollectTab::Market)),
         Target::ShowAccount(id) => cx.requests.push(Request::ShowAccount(id)),
         Target::Review => cx.requests.push(Request::Draft(DraftTab::Checks)),
+        Target::ShowTraits => cx.requests.push(Request::Analyze(AnalyzeTab::Traits)),
+        Target::ShowSuggestion => cx.requests.push(Request::Analyze(AnalyzeTab::Suggestion)),
+        Target::ShowPains => cx.requests.push(Request::Analyze(AnalyzeTab::Pains)),
+        Target::ShowSwot => cx.requests.push(Request::Analyze(AnalyzeTab::Swot)),
     }
 }

@@ -6,6 +6,7 @@ pub(super) mod checklist;
 pub(super) mod collect;
 pub(super) mod draft;
 pub(super) mod evidence;
+mod find_account;
 pub(super) mod matches;
 pub(super) mod overview;
 mod read;

@@ -25,6 +25,7 @@ mod plot;
 mod rows;
 mod segmented;
 mod select;
+mod share;
 mod tag;
 
 pub use bars::{
@@ -60,4 +61,5 @@ pub use plot::{
 pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
 pub use segmented::{segmented, tabs, wrapped_tabs};
 pub use select::{quiet_select, select};
+pub use share::{Share, share_cell};
 pub use tag::{TagKind, tag, tag_button, tier_badge, tier_kind};

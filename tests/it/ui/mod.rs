@@ -2,6 +2,7 @@
 
 mod accounts;
 mod checks;
+mod close_up;
 mod collect_lists;
 mod compare;
 mod draft;

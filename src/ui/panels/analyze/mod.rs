@@ -1,8 +1,11 @@
 //! Step 2, analyze: one page with a tab for each way of looking at the customers.
 
+mod deep_dive;
+mod pains;
 mod progress;
 mod segments;
 mod suggestion;
+mod swot;
 mod traits;
 mod two_factors;
 
@@ -11,10 +14,11 @@ pub(in crate::ui) use progress::progress_ui;
 use egui::Ui;
 
 use self::{
-    segments::SegmentsTab, suggestion::SuggestionTab, traits::TraitsTab, two_factors::TwoFactorsTab,
+    deep_dive::DeepDiveTab, pains::PainsTab, segments::SegmentsTab, suggestion::SuggestionTab,
+    swot::SwotTab, traits::TraitsTab, two_factors::TwoFactorsTab,
 };
 use crate::{
-    model::Step,
+    model::{AccountId, Step},
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},
 };
 
@@ -26,9 +30,23 @@ pub(crate) struct AnalyzePanel {
     suggestion: SuggestionTab,
     pub(in crate::ui) segments: SegmentsTab,
     two_factors: TwoFactorsTab,
+    pains: PainsTab,
+    swot: SwotTab,
+    deep_dive: DeepDiveTab,
 }
 
 impl AnalyzePanel {
+    /// Looks closely at this account.
+    pub(in crate::ui) fn dive(&mut self, account: AccountId) {
+        self.tab = AnalyzeTab::DeepDive;
+        self.deep_dive.asked = Some(account);
+    }
+
+    /// The account that is looked at closely, where a person chose one.
+    pub(in crate::ui) fn diving(&self) -> Option<AccountId> {
+        self.deep_dive.asked
+    }
+
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (tr, live) = (cx.tr, cx.live);
         let purpose = live.step(Step::Analyze).map(|it| tr.say(&it.purpose)).unwrap_or_default();
@@ -43,7 +61,9 @@ impl AnalyzePanel {
             AnalyzeTab::Suggestion => self.suggestion_ui(ui, cx),
             AnalyzeTab::Segments => self.segments.ui(ui, cx),
             AnalyzeTab::TwoFactors => self.two_factors.ui(ui, cx),
-            AnalyzeTab::Pains | AnalyzeTab::Swot | AnalyzeTab::DeepDive => (),
+            AnalyzeTab::Pains => self.pains.ui(ui, cx),
+            AnalyzeTab::Swot => self.swot.ui(ui, cx),
+            AnalyzeTab::DeepDive => self.deep_dive.ui(ui, cx),
         }
         checklist_ui(ui, cx, Step::Analyze);
     }
@@ -53,7 +73,8 @@ impl AnalyzePanel {
         progress_ui(ui, cx, findings.studied());
         if let Some(studied) = findings.studied().value() {
             let suggestion = findings.suggestion().value();
-            self.traits.ui(ui, cx, studied, suggestion.map(|it| &**it));
+            let suggestion = suggestion.map(|it| &**it);
+            in_scope(ui, "traits", |ui| self.traits.ui(ui, cx, studied, suggestion));
         }
     }
 
@@ -66,9 +87,15 @@ impl AnalyzePanel {
         }
         let studied = findings.studied().value();
         if let Some((studied, suggestion)) = studied.zip(findings.suggestion().value()) {
-            self.suggestion.ui(ui, cx, studied, suggestion);
+            in_scope(ui, "suggestion", |ui| self.suggestion.ui(ui, cx, studied, suggestion));
         }
     }
+}
+
+/// What is open stays open while the line of the progress comes and goes above it.
+fn in_scope(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+    let scope = egui::Id::unique(("tab of the second step", name));
+    ui.scope_builder(egui::UiBuilder::new().scope_id(scope), add);
 }
 
 fn tab_word(tab: AnalyzeTab) -> &'static str {

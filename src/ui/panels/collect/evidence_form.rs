@@ -16,7 +16,7 @@ use crate::{
 
 /// What is being written; kept while the form is open.
 #[derive(Default)]
-pub(super) struct EvidenceForm {
+pub(in crate::ui::panels) struct EvidenceForm {
     of: Option<egui::Id>,
     is_open: bool,
     draft: Evidence,
@@ -24,7 +24,7 @@ pub(super) struct EvidenceForm {
 
 impl EvidenceForm {
     /// A button that opens the form, and how much there is already; `seed` is what the place it stands at knows.
-    pub(super) fn ui(
+    pub(in crate::ui::panels) fn ui(
         &mut self,
         ui: &mut Ui,
         cx: &mut Cx<'_>,
@@ -92,13 +92,13 @@ impl EvidenceForm {
 }
 
 /// Puts the evidence at the end of the list.
-pub(super) fn add(cx: &mut Cx<'_>, evidence: Evidence) {
+pub(in crate::ui::panels) fn add(cx: &mut Cx<'_>, evidence: Evidence) {
     let n = cx.project.evidence.len();
     cx.edit(new(evidence, n));
 }
 
 /// How much evidence was made from it.
-pub(super) fn n_from(cx: &Cx<'_>, origin: Origin) -> usize {
+pub(in crate::ui::panels) fn n_from(cx: &Cx<'_>, origin: Origin) -> usize {
     cx.project.evidence.iter().filter(|(_, it)| it.origin == Some(origin)).count()
 }
 
@@ -109,7 +109,12 @@ fn new(mut evidence: Evidence, n: usize) -> Edit {
 }
 
 /// Which way it speaks.
-pub(super) fn stance_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, stance: &mut Stance) -> Response {
+pub(in crate::ui::panels) fn stance_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    name: &str,
+    stance: &mut Stance,
+) -> Response {
     let words = [Stance::Supports, Stance::Contradicts].map(|it| (it, cx.tr.text(stance_key(it))));
     let options = words.each_ref().map(|(it, word)| (*it, word.as_ref()));
     widgets::segmented(ui, name, stance, &options)
@@ -122,7 +127,12 @@ fn grade_ui(ui: &mut Ui, cx: &Cx<'_>, grade: &mut Grade) {
 }
 
 /// What it is about: an attribute, and with it the criterion that the profile has on it. Returns whether that changed.
-pub(super) fn about_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, it: &mut Evidence) -> bool {
+pub(in crate::ui::panels) fn about_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    name: &str,
+    it: &mut Evidence,
+) -> bool {
     let chosen: Vec<Id<Attribute>> = it.attribute.into_iter().collect();
     let attribute = it.attribute.and_then(|id| cx.project.attributes.get(id));
     let button = match attribute {
@@ -144,7 +154,10 @@ pub(super) fn about_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, it: &mut Evidence) 
 }
 
 /// The criterion that the profile has on the attribute.
-pub(super) fn criterion_on(cx: &Cx<'_>, attribute: Id<Attribute>) -> Option<Id<Criterion>> {
+pub(in crate::ui::panels) fn criterion_on(
+    cx: &Cx<'_>,
+    attribute: Id<Attribute>,
+) -> Option<Id<Criterion>> {
     let profile = cx.project.profiles.get(cx.profile?)?;
     let is_on = |id: &Id<Criterion>| {
         cx.project.criteria.get(*id).is_some_and(|it| it.attribute == attribute)

@@ -4,7 +4,7 @@ mod accounts;
 mod attributes;
 mod columns;
 mod dialect;
-mod evidence_form;
+pub(in crate::ui::panels) mod evidence_form;
 mod imports;
 mod interviews;
 mod market;
@@ -13,7 +13,7 @@ mod problems;
 mod purpose;
 mod questions;
 mod rolled;
-mod rows;
+pub(in crate::ui::panels) mod rows;
 mod sources;
 mod team_views;
 
@@ -21,7 +21,7 @@ use egui::Ui;
 
 use crate::{
     exchange::FormFile,
-    model::{Attribute, Id, Project, Step},
+    model::{Attribute, Id, Interview, Project, Step},
     ui::{CollectTab, Cx, widgets},
 };
 
@@ -41,6 +41,12 @@ impl CollectPanel {
     pub(in crate::ui) fn expect_paste(&mut self) {
         self.tab = CollectTab::Accounts;
         self.accounts.expect_paste();
+    }
+
+    /// Opens the notes of this talk.
+    pub(in crate::ui) fn show_interview(&mut self, id: Id<Interview>) {
+        self.tab = CollectTab::Interviews;
+        self.interviews.open(id);
     }
 
     /// Whether the page belongs to one participant alone, who gives a ballot.

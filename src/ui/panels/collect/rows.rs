@@ -113,7 +113,7 @@ pub(super) fn day_cell(cells: &mut Cells<'_>, cx: &Cx<'_>, day: &mut Option<Day>
 }
 
 /// A day as a person writes it, or as the program does.
-pub(super) fn read_day(cx: &Cx<'_>, text: &str) -> Option<Day> {
+pub(in crate::ui::panels) fn read_day(cx: &Cx<'_>, text: &str) -> Option<Day> {
     match read::value(cx.tr, &text.replace('\u{a0}', " "), &typed(Kind::Date, Unit::None)) {
         Ok(Some(Value::Date(day))) => Some(day),
         _ => None,
@@ -182,7 +182,7 @@ pub(super) fn attributes_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, chosen: &mut V
 }
 
 /// A list of the attributes below `button`, those chosen ticked.
-pub(super) fn pick_attribute(
+pub(in crate::ui::panels) fn pick_attribute(
     button: &egui::Response,
     cx: &Cx<'_>,
     chosen: &[Id<Attribute>],

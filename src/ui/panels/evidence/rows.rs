@@ -13,7 +13,7 @@ use crate::{
         Project, Stance,
     },
     ui::{
-        CollectTab, Cx, Request,
+        AnalyzeTab, CollectTab, Cx, Request,
         theme::{self, icon},
         widgets::{self, ButtonKind, TagKind},
     },
@@ -278,7 +278,7 @@ fn attribute_of(project: &Project, id: Id<Criterion>) -> Option<&Attribute> {
 /// Where it is from and what it is about, when the list does not say that already.
 fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
     let mut links: Vec<(&'static str, String, Option<Request>)> = Vec::new();
-    if let Some((origin, name, tab)) =
+    if let Some((origin, name, shown)) =
         origin(cx, it).filter(|(origin, ..)| about != About::Origin(*origin))
     {
         let sign = match origin {
@@ -286,8 +286,9 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
             Origin::Survey(_) | Origin::Round(_) => icon::LIST_CHECKS,
             Origin::Source(_) => icon::DATABASE,
             Origin::Competitor(_) | Origin::Trend(_) => icon::TREND_UP,
+            Origin::Pain(_) | Origin::Swot(_) => icon::SQUARES_FOUR,
         };
-        links.push((sign, name, Some(Request::Collect(tab))));
+        links.push((sign, name, Some(shown)));
     }
     let told = it.origin.and_then(|it| match it {
         Origin::Interview(id) => cx.project.interviews.get(id)?.account,
@@ -333,27 +334,43 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
     });
 }
 
-/// What the evidence was made from, for as long as it is there, and the tab that shows it.
-fn origin(cx: &Cx<'_>, it: &Evidence) -> Option<(Origin, String, CollectTab)> {
+/// What the evidence was made from, for as long as it is there, and the way there.
+fn origin(cx: &Cx<'_>, it: &Evidence) -> Option<(Origin, String, Request)> {
     let project = cx.project;
     let origin = it.origin?;
-    let (name, tab) = match origin {
-        Origin::Source(id) => (project.sources.get(id)?.name.clone(), CollectTab::Sources),
+    let (name, shown) = match origin {
+        Origin::Source(id) => {
+            (project.sources.get(id)?.name.clone(), Request::Collect(CollectTab::Sources))
+        }
         Origin::Interview(id) => {
             let it = project.interviews.get(id)?;
             let company = it.account.and_then(|id| account_name(cx, id));
             let parts = [it.person.clone(), company.unwrap_or_else(|| it.company.clone())];
             let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
-            (parts.join(cx.tr.list_separator()), CollectTab::Interviews)
+            (parts.join(cx.tr.list_separator()), Request::ShowInterview(id))
         }
-        Origin::Survey(id) => (project.surveys.get(id)?.name.clone(), CollectTab::Interviews),
-        Origin::Competitor(id) => (project.competitors.get(id)?.name.clone(), CollectTab::Market),
-        Origin::Trend(id) => (project.trends.get(id)?.name.clone(), CollectTab::Market),
-        Origin::Round(id) => (project.rounds.get(id)?.name.clone(), CollectTab::TeamViews),
+        Origin::Survey(id) => {
+            (project.surveys.get(id)?.name.clone(), Request::Collect(CollectTab::Interviews))
+        }
+        Origin::Competitor(id) => {
+            (project.competitors.get(id)?.name.clone(), Request::Collect(CollectTab::Market))
+        }
+        Origin::Trend(id) => {
+            (project.trends.get(id)?.name.clone(), Request::Collect(CollectTab::Market))
+        }
+        Origin::Pain(id) => {
+            (project.pains.get(id)?.name.clone(), Request::Analyze(AnalyzeTab::Pains))
+        }
+        Origin::Swot(id) => {
+            (project.swot.get(id)?.text.clone(), Request::Analyze(AnalyzeTab::Swot))
+        }
+        Origin::Round(id) => {
+            (project.rounds.get(id)?.name.clone(), Request::Collect(CollectTab::TeamViews))
+        }
     };
     let name =
         if name.trim().is_empty() { cx.tr.text("evidence-unnamed").into_owned() } else { name };
-    Some((origin, name, tab))
+    Some((origin, name, shown))
 }
 
 /// The name of an account, ours or of the market list.

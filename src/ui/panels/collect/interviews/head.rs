@@ -1,27 +1,22 @@
 //! Who was talked to, by whom and when.
 
-use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use egui::Ui;
 
 use super::super::rows;
 use crate::{
-    analysis::table_view,
     model::{AccountId, Day, Interview},
     ui::{
         Cx, Request,
+        panels::find_account::FindAccount,
         theme::{self, icon},
         widgets,
     },
 };
 
-/// Accounts offered at once.
-const N_OFFERED: usize = 8;
-
 /// What the fields remember between frames.
 #[derive(Default)]
 pub(super) struct Head {
-    query: String,
-    /// What was found, and for which words.
-    found: Option<(String, Vec<(AccountId, String)>)>,
+    find: FindAccount,
     /// A day while it is typed.
     day: Option<String>,
 }
@@ -76,74 +71,11 @@ impl Head {
             }
             let word = tr.text("interviews-link");
             let button = widgets::button_chip(ui, &word, &word);
-            if let Some((account, name)) = self.pick_ui(&button, cx, it) {
+            if let Some((account, name)) = self.find.ui(&button, cx, &it.company) {
                 it.account = Some(account);
                 it.company = name;
             }
         });
-    }
-
-    fn pick_ui(
-        &mut self,
-        button: &egui::Response,
-        cx: &Cx<'_>,
-        it: &Interview,
-    ) -> Option<(AccountId, String)> {
-        let tr = cx.tr;
-        if button.clicked() {
-            self.query.clone_from(&it.company);
-            self.found = None;
-        }
-        let popup = Popup::from_toggle_button_response(button)
-            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-            .width(280.0);
-        let shown = popup.show(|ui| {
-            ui.set_width(280.0);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let name = tr.text("interviews-find-account");
-            let clear = tr.text("common-close");
-            let search = widgets::search_box(ui, f32::INFINITY, &name, &clear, &mut self.query);
-            if button.clicked() {
-                search.request_focus();
-            }
-            ui.add_space(theme::GRID);
-            let entered = search.lost_focus() && ui.input(|it| it.key_pressed(egui::Key::Enter));
-            let found = self.find(cx);
-            if found.is_empty() {
-                ui.label(theme::muted(ui, tr.text("interviews-no-account")));
-            }
-            let mut chosen = found.first().filter(|_| entered).cloned();
-            ScrollArea::vertical().max_height(10.0 * theme::ROW_HEIGHT).show(ui, |ui| {
-                for (account, name) in &found {
-                    if widgets::menu_item(ui, icon::BUILDINGS, name, "").clicked() {
-                        chosen = Some((*account, name.clone()));
-                    }
-                }
-            });
-            if chosen.is_some() {
-                ui.close();
-            }
-            chosen
-        });
-        shown?.inner
-    }
-
-    /// The first accounts whose name holds the words.
-    fn find(&mut self, cx: &Cx<'_>) -> Vec<(AccountId, String)> {
-        if let Some((query, found)) = &self.found
-            && *query == self.query
-        {
-            return found.clone();
-        }
-        let mut res = Vec::new();
-        for table in &cx.live.tables {
-            for row in table_view::named(table, &self.query, N_OFFERED - res.len()) {
-                let name = table.names.get(row as usize).to_owned();
-                res.push((table.ids[row as usize], name));
-            }
-        }
-        self.found = Some((self.query.clone(), res.clone()));
-        res
     }
 
     fn day_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, day: &mut Option<Day>) {

@@ -42,6 +42,12 @@ enum Open {
 }
 
 impl InterviewsTab {
+    /// Opens the notes of this talk.
+    pub(super) fn open(&mut self, id: Id<Interview>) {
+        self.open = Some(Open::Interview(id));
+        self.talk = Talk::default();
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         self.choose(cx);
         let project = cx.project;
