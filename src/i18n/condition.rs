@@ -7,12 +7,12 @@ impl Tr {
     /// What a condition asks: «Tier 2 or Tier 3», «50–400».
     pub fn condition(&self, condition: &Condition, attribute: &Attribute) -> String {
         match condition {
-            Condition::OneOf { values } => self.any_of(values),
+            Condition::OneOf { values } => self.one_of(values),
             Condition::Has { quantifier, values } => match quantifier {
-                Quantifier::Any => self.any_of(values),
+                Quantifier::Any => self.one_of(values),
                 Quantifier::All => values.join(self.list_separator()),
                 Quantifier::None => {
-                    self.format("accounts-none-of", &[("what", self.any_of(values).into())])
+                    self.format("accounts-none-of", &[("what", self.one_of(values).into())])
                 }
             },
             Condition::Between { lo, hi, .. } => self.span(*lo, *hi, &attribute.unit),
@@ -34,13 +34,13 @@ impl Tr {
                 self.text(if *yes { "common-yes" } else { "common-no" }).into_owned()
             }
             Condition::Contains { words } => {
-                self.format("accounts-contains", &[("what", self.any_of(words).into())])
+                self.format("accounts-contains", &[("what", self.one_of(words).into())])
             }
         }
     }
 
     /// «A, B or C»
-    fn any_of(&self, values: &[String]) -> String {
+    fn one_of(&self, values: &[String]) -> String {
         match values {
             [] => self.text("common-any-value").into_owned(),
             [one] => one.clone(),

@@ -3,7 +3,101 @@
 //! The messages are in `assets/i18n/<language>/<area>.ftl` (Fluent); the first part of a key is the area. A test
 //! sees to it that every key used is there in every language with the same variables.
 
-sources!("accounts" "analyze" "attributes" "catalogue" "checks" "cli" "collect" "command" "common" "compare" "dive" "draft" "edit" "evidence" "factors" "guide" "import" "interviews" "market" "matches" "overview" "pains" "problems" "purpose" "quotes" "rows" "rule" "samples" "segments" "settings" "shell" "sources" "statement" "store" "suggestion" "survey" "swot" "table" "team" "traits" "welcome");
+mod condition;
+mod list;
+mod number;
+mod reworded;
+mod statement;
+
+pub use statement::Piece;
+
+use std::borrow::Cow;
+
+use fluent::{
+    FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber,
+};
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Arg, EventField, Kind, Message, Outcome, TableKind};
+
+/// The languages of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Language {
+    #[default]
+    #[serde(rename = "en")]
+    English,
+    #[serde(rename = "zh-Hans")]
+    SimplifiedChinese,
+    #[serde(rename = "zh-Hant")]
+    TraditionalChinese,
+    #[serde(rename = "ru")]
+    Russian,
+}
+
+impl Language {
+    pub const ALL: [Self; 4] =
+        [Self::English, Self::SimplifiedChinese, Self::TraditionalChinese, Self::Russian];
+
+    /// Its BCP 47 code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::SimplifiedChinese => "zh-Hans",
+            Self::TraditionalChinese => "zh-Hant",
+            Self::Russian => "ru",
+        }
+    }
+
+    /// What the language calls itself.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::SimplifiedChinese => "简体中文",
+            Self::TraditionalChinese => "繁體中文",
+            Self::Russian => "Русский",
+        }
+    }
+
+    /// The language for a locale such as `zh_TW.UTF-8`; English for one we do not speak.
+    pub fn of_locale(locale: &str) -> Self {
+        let locale = locale.to_lowercase();
+        let traditional = ["hant", "tw", "hk", "mo"].iter().any(|it| locale.contains(it));
+        match locale.get(..2) {
+            Some("zh") if traditional => Self::TraditionalChinese,
+            Some("zh") => Self::SimplifiedChinese,
+            Some("ru") => Self::Russian,
+            _ => Self::English,
+        }
+    }
+
+    /// The texts of this language: area and its Fluent source.
+    pub fn sources(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::English => EN,
+            Self::SimplifiedChinese => ZH_HANS,
+            Self::TraditionalChinese => ZH_HANT,
+            Self::Russian => RU,
+        }
+    }
+}
+
+macro_rules! sources {
+    ($language:literal: $($area:literal)*) => {
+        &[$((
+            $area,
+            include_str!(concat!("../../assets/i18n/", $language, "/", $area, ".ftl")),
+        )),*]
+    };
+    ($($area:literal)*) => {
+        const EN: &[(&str, &str)] = sources!("en": $($area)*);
+        const ZH_HANS: &[(&str, &str)] = sources!("zh-Hans": $($area)*);
+        const ZH_HANT: &[(&str, &str)] = sources!("zh-Hant": $($area)*);
+        const RU: &[(&str, &str)] = sources!("ru": $($area)*);
+    };
+}
+
+sources!("accounts" "analyze" "attributes" "catalogue" "checks" "cli" "collect" "command" "common" "compare" "dive" "draft" "edit" "evidence" "factors" "guide" "import" "interviews" "market" "matches" "overview" "pains" "people" "portrait" "problems" "progress" "purpose" "quotes" "rows" "rule" "samples" "segments" "settings" "shell" "sources" "statement" "store" "suggestion" "survey" "swot" "table" "team" "traits" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {

@@ -110,3 +110,4 @@ cli-no-criterion-found = The table has none of the columns that the profile asks
 cli-asked-of = It asks about: { $names }
 cli-criterion-missing = The table has no column “{ $name }”: unknown for every row
 cli-out-is-table = --out names a table that is read
+cli-head-lift = Lift

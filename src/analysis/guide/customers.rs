@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::{Cx, Item, Name, Target, done, item};
-use crate::model::{Answered, fold};
+use crate::model::{Relief, fold};
 
 pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
     let project = cx.project;
@@ -20,15 +20,15 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
         known.extend(words.map(|it| fold(it.trim()).into_owned()));
     }
     let n_loose = said.difference(&known).count();
-    let name = Name { key: "pains-sorted", line: "guide-pains", action: "guide-pains-action" };
+    let name = Name { key: "pains_sorted", line: "guide-pains", action: "guide-pains-action" };
     let mut sorted = item(&name, done(n_loose == 0), Target::ShowPains);
     sorted.message = sorted.message.count("n", n_loose);
 
     let in_order = project.pains.in_order();
-    let open = in_order.iter().filter(|(_, it)| it.answered == Answered::No);
+    let open = in_order.iter().filter(|(_, it)| it.answered == Relief::No);
     let first = open.clone().next().map_or("", |(_, it)| &it.name);
     let n_open = open.count();
-    let name = Name { key: "pains-answers", line: "guide-answers", action: "guide-answers-action" };
+    let name = Name { key: "pains_answers", line: "guide-answers", action: "guide-answers-action" };
     let mut answers = item(&name, done(n_open == 0), Target::ShowPains);
     answers.message = answers.message.count("n", n_open);
     answers.action = answers.action.map(|it| it.text("pain", first));

@@ -6,8 +6,8 @@ use super::*;
 use crate::{
     analysis::matching::{Matcher, Rule},
     model::{
-        AccountId, Answer, Answered, Ballot, Best, Claim, Column, Competitor, Condition, Decision,
-        Evidence, Grade, Importance, Interview, Kind, Pain, Participant, Purpose, Role, Round,
+        AccountId, Answer, Ballot, Best, Claim, Column, Competitor, Condition, Decision, Evidence,
+        Grade, Importance, Interview, Kind, Pain, Participant, Purpose, Relief, Role, Round,
         Ruling, Source, Stance, Standing, SwotEntry, Team, Timestamp, Trend, Unit, Value, Weight,
         Yardstick,
     },
@@ -81,7 +81,8 @@ fn a_new_project_begins_with_accounts() {
     let project = Project::new("Test", Timestamp::default());
     let steps = guide(&project, Facts::default());
     let expected = "o accounts\n- relationships\n- customers\n- filled\n- outcomes\n(o) market\n\
-     o purpose\no teams\no sources\no interviews\n(o) views\n(o) outside\no profile\n";
+     o purpose\no teams\no sources\no interviews\n(o) views\n(o) outside\n- best\no named\n\
+     (o) swot\no profile\n";
     assert_eq!(draw(&steps), expected);
     assert_eq!(next_best(&steps).map(|it| it.target), Some(Target::ImportAccounts));
     assert_eq!(steps[0].progress(), (0, 9));
@@ -112,7 +113,7 @@ fn figures_decide_and_ticks_overrule() {
     );
     assert_eq!(
         draw(&steps[1..]),
-        "x profile\nx criteria-50\n(o) must-50\no breadth-50\no recorded-50\no telling-50\no rests-50\n"
+        "o best\no found-50\no suggested-50\no named\n(o) swot\nx profile\nx criteria-50\n(o) must-50\no breadth-50\no recorded-50\no telling-50\no rests-50\n"
     );
     let next = next_best(&steps).unwrap();
     assert_eq!(next.target, Target::FillBlank(SIZE));
@@ -420,7 +421,7 @@ fn analyze_asks_for_what_best_means_for_a_trait_and_for_pains() {
     project.interviews.put(Id::new(90), talk);
     assert_eq!(
         analyze(&project, facts(&table)),
-        "x best\nx found-50\no suggested-50\nx named\n(o) swot\n(o) pains-sorted\n(x) pains-answers\n"
+        "x best\nx found-50\no suggested-50\nx named\n(o) swot\n(o) pains_sorted\n(x) pains_answers\n"
     );
     let steps = guide(&project, facts(&table));
     let found = steps[1].items.iter().find(|it| it.key == "found-50").unwrap();
@@ -432,13 +433,13 @@ fn analyze_asks_for_what_best_means_for_a_trait_and_for_pains() {
     project.about_mut().study.best = Best::Starred;
     assert_eq!(
         analyze(&project, facts(&table)),
-        "o best\nx found-50\nx suggested-50\nx named\n(o) swot\n(o) pains-sorted\n(x) pains-answers\n"
+        "o best\nx found-50\nx suggested-50\nx named\n(o) swot\n(o) pains_sorted\n(x) pains_answers\n"
     );
     project.swot.put(Id::new(91), SwotEntry::default());
     project.about_mut().ticks.insert("best".to_owned());
     assert_eq!(
         analyze(&project, facts(&table)),
-        "t best\nx found-50\nx suggested-50\nx named\n(x) swot\n(o) pains-sorted\n(x) pains-answers\n"
+        "t best\nx found-50\nx suggested-50\nx named\n(x) swot\n(o) pains_sorted\n(x) pains_answers\n"
     );
 }
 
@@ -455,7 +456,7 @@ fn pains_are_to_be_sorted_in_and_answered() {
     let pains = vec!["Stock is wrong".to_owned(), "Late".to_owned()];
     project.interviews.put(Id::new(70), Interview { pains, ..Interview::default() });
     let wanted = |sorted, answered| {
-        [("pains-sorted".to_owned(), sorted), ("pains-answers".to_owned(), answered)]
+        [("pains_sorted".to_owned(), sorted), ("pains_answers".to_owned(), answered)]
     };
     assert_eq!(analyze(&project), wanted(false, true));
     let mut pain = Pain {
@@ -465,7 +466,7 @@ fn pains_are_to_be_sorted_in_and_answered() {
     };
     project.pains.put(Id::new(71), pain.clone());
     assert_eq!(analyze(&project), wanted(true, false));
-    pain.answered = Answered::Partly;
+    pain.answered = Relief::Partly;
     project.pains.put(Id::new(71), pain);
     assert_eq!(analyze(&project), wanted(true, true));
 }

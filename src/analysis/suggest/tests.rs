@@ -1,3 +1,5 @@
+//! Laws of suggestions: what was planted is found, what was shuffled is not, and scores are those of matching.
+
 use std::sync::Arc;
 
 use super::{Case, Settings, Suggested, Suggestion, Verdict, held_out::Work, suggest};
@@ -38,7 +40,11 @@ fn customers(n_rows: usize, seed: u64) -> (Table, Bits) {
         let used = [seed.below(8), seed.below(8)].map(|it| ["SAP", "CRM", "ERP", "BI"][it % 4]);
         tools.push(used.into_iter());
         online.push(seed.below(3) as u8);
-        founded.push(if seed.below(9) == 0 { Column::NO_DAY } else { seed.below(12_000) as i32 });
+        founded.push(if seed.below(9) == 0 {
+            Column::NO_DAY
+        } else {
+            i32::try_from(seed.below(12_000)).unwrap()
+        });
         city.push(&format!("city {}", seed.below(40)));
         let fits = usize::from(of == 0) * 2
             + usize::from((50..=400).contains(&people) && of != 3)

@@ -318,7 +318,7 @@ impl Words<'_> {
             "cli-head-role",
             "cli-head-pass",
             "suggestion-head-best",
-            "suggestion-head-lift",
+            "cli-head-lift",
             "suggestion-head-criterion",
         ];
         let mut rows = vec![heads.map(|it| tr.text(it).into_owned()).to_vec()];

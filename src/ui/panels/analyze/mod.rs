@@ -73,7 +73,8 @@ impl AnalyzePanel {
         progress_ui(ui, cx, findings.studied());
         if let Some(studied) = findings.studied().value() {
             let suggestion = findings.suggestion().value();
-            self.traits.ui(ui, cx, studied, suggestion.map(|it| &**it));
+            let suggestion = suggestion.map(|it| &**it);
+            in_scope(ui, "traits", |ui| self.traits.ui(ui, cx, studied, suggestion));
         }
     }
 
@@ -86,9 +87,15 @@ impl AnalyzePanel {
         }
         let studied = findings.studied().value();
         if let Some((studied, suggestion)) = studied.zip(findings.suggestion().value()) {
-            self.suggestion.ui(ui, cx, studied, suggestion);
+            in_scope(ui, "suggestion", |ui| self.suggestion.ui(ui, cx, studied, suggestion));
         }
     }
+}
+
+/// What is open stays open while the line of the progress comes and goes above it.
+fn in_scope(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+    let scope = egui::Id::unique(("tab of the second step", name));
+    ui.scope_builder(egui::UiBuilder::new().scope_id(scope), add);
 }
 
 fn tab_word(tab: AnalyzeTab) -> &'static str {
