@@ -101,7 +101,7 @@ tables! {
     swot: SwotEntry = "swot",
     /// What is known of single customers, by [`super::AccountId::dive`].
     dives: Dive = "dive",
-    people: KeyPerson = "person",
+    people: KeyPerson = "key_person",
     jobs: JobToDo = "job",
     participants: Participant = "participant",
     rounds: Round = "round",
