@@ -58,3 +58,4 @@ pains-join-to = Join “{ $wording }” to a pain
 pains-make = Make a pain
 pains-make-of = Make a pain of “{ $wording }”
 pains-make-all = One pain of these { $n }
+pains-wordings = wordings: { $n }

@@ -58,3 +58,4 @@ pains-join-to = Отнести «{ $wording }» к боли
 pains-make = Сделать болью
 pains-make-of = Сделать болью: «{ $wording }»
 pains-make-all = Одна боль из похожих: { $n }
+pains-wordings = формулировок: { $n }

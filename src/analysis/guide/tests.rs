@@ -395,9 +395,8 @@ fn pains_are_to_be_sorted_in_and_answered() {
     assert_eq!(analyze(&project), [], "nobody named a pain yet");
     let pains = vec!["Stock is wrong".to_owned(), "Late".to_owned()];
     project.interviews.put(Id::new(70), Interview { pains, ..Interview::default() });
-    let wanted = |sorted, answered| {
-        [("pains-sorted".to_owned(), sorted), ("pains-answers".to_owned(), answered)]
-    };
+    let wanted =
+        |sorted, answered| [("sorted".to_owned(), sorted), ("unanswered".to_owned(), answered)];
     assert_eq!(analyze(&project), wanted(false, true));
     let mut pain = Pain {
         name: "stock is WRONG".to_owned(),

@@ -1,3 +1,5 @@
+//! Pains of ten accounts: who is heard, who names what, what comes first.
+
 use super::*;
 use crate::{
     analysis::sample::Bits,

@@ -98,6 +98,9 @@ const TABS: &[(&str, usize, &str)] = &[
     ("collect", 2, "sources"),
     ("collect", 3, "interviews"),
     ("collect", 5, "market"),
+    ("analyze", 4, "pains"),
+    ("analyze", 5, "swot"),
+    ("analyze", 6, "dive"),
     ("draft", 6, "compare"),
 ];
 

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::{DeepDiveTab, seed::SeedForm};
 use crate::{
     analysis::{deep_dive::DeepDive, pains::PainGroup},
+    model::Tier,
     ui::{
         Cx, Request,
         panels::accounts::{tier_ui, words},
@@ -99,8 +100,9 @@ fn fits_ui(ui: &mut Ui, cx: &mut Cx<'_>, dive: &DeepDive) {
                     cx.requests.push(Request::SelectProfile(id));
                 }
                 tier_ui(ui, cx, fit);
-                let score = words::fit(tr, fit);
-                ui.label(theme::secondary(ui, score));
+                if fit.tier != Tier::Out {
+                    ui.label(theme::secondary(ui, words::fit(tr, fit)));
+                }
             });
             ui.add_space(theme::GAP);
         }

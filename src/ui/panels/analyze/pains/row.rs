@@ -253,7 +253,7 @@ fn answered_ui(
         }
     });
     let answered = chosen.filter(|it| *it != row.pain.answered)?;
-    Some(Asked::Set(row.id, Pain { answered, ..row.pain.clone() }))
+    Some(Asked::Choose(row.id, Pain { answered, ..row.pain.clone() }))
 }
 
 fn answered_icon(answered: Answered) -> &'static str {

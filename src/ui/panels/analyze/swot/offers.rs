@@ -151,8 +151,11 @@ impl Offers {
                 let it = studied.traits.findings.get(offer.finding?)?;
                 let attribute = project.attributes.get(id)?;
                 let what = joined(&attribute.name, &condition(tr, &it.condition, attribute));
-                let is_good = offer.kind == SwotKind::Strength;
-                let key = if is_good { "swot-trait" } else { "swot-avoid" };
+                let key = match offer.kind {
+                    SwotKind::Strength => "swot-trait",
+                    _ if it.is_seductive => "swot-seductive",
+                    _ => "swot-avoid",
+                };
                 Told {
                     text: tr.format(key, &[("what", what.into())]),
                     source: "swot-from-trait",
