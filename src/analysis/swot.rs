@@ -9,7 +9,7 @@ use super::{
     standing::rest,
     traits::{Traits, Verdict},
 };
-use crate::model::{Answered, Project, Standing, SwotFrom, SwotKind, TrendKind};
+use crate::model::{Project, Relief, Standing, SwotFrom, SwotKind, TrendKind};
 
 /// Something to be taken over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,8 +69,8 @@ pub fn offers(project: &Project, traits: Option<&Traits>, pains: Option<&Pains>)
         let is_named = told.is_some_and(|it| 0 < it.n());
         let is_of_best = told.is_some_and(|it| 0 < it.count(PainGroup::Best).k);
         match it.answered {
-            Answered::Yes if is_named => res.push(plain(SwotFrom::Pain(id), SwotKind::Strength)),
-            Answered::Yes => (),
+            Relief::Yes if is_named => res.push(plain(SwotFrom::Pain(id), SwotKind::Strength)),
+            Relief::Yes => (),
             // What the best customers lack is asked of us; what others lack may be somebody's business.
             _ if is_of_best => res.push(plain(SwotFrom::Pain(id), SwotKind::Weakness)),
             _ => res.push(plain(SwotFrom::Pain(id), SwotKind::Opportunity)),

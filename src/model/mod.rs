@@ -47,7 +47,7 @@ pub use market::{Competitor, Trend, TrendKind};
 pub use merge::Merge;
 pub use message::{Arg, Message};
 pub use number::Span;
-pub use pain::{Answered, Pain};
+pub use pain::{Pain, Relief};
 pub use problem::{OpenProblem, Problem, ProblemField, ProblemKind};
 pub use profile::{Condition, Criterion, Profile, Quantifier, Role, Thresholds, Tier, Way, Weight};
 pub use project::{About, Change, NotARow, Project, Row};

@@ -12,7 +12,7 @@ pub struct Pain {
     pub name: String,
     /// Words of customers that mean it, besides its name.
     pub wordings: Vec<String>,
-    pub answered: Answered,
+    pub answered: Relief,
     /// What we answer it with.
     pub answer: String,
 }
@@ -22,14 +22,14 @@ pub struct Pain {
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 #[serde(rename_all = "kebab-case")]
-pub enum Answered {
+pub enum Relief {
     #[default]
     No,
     Partly,
     Yes,
 }
 
-impl Answered {
+impl Relief {
     pub const ALL: [Self; 3] = [Self::No, Self::Partly, Self::Yes];
 }
 
@@ -71,11 +71,11 @@ mod tests {
             ..Pain::default()
         };
         let other =
-            Pain { answer: "A guide".to_owned(), answered: Answered::Yes, ..pain("Weeks", "LATE") };
+            Pain { answer: "A guide".to_owned(), answered: Relief::Yes, ..pain("Weeks", "LATE") };
         let joined = pain("Slow onboarding", "late").joined(&other);
         assert_eq!(joined.name, "Slow onboarding");
         assert_eq!(joined.wordings, ["late", "Weeks"]);
         assert!(joined.means(" weeks ") && joined.means("slow ONBOARDING"));
-        assert_eq!((joined.answered, joined.answer.as_str()), (Answered::Yes, "A guide"));
+        assert_eq!((joined.answered, joined.answer.as_str()), (Relief::Yes, "A guide"));
     }
 }

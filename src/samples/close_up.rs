@@ -4,8 +4,8 @@ use crate::{
     edit::{Edit, List, ListEdit, Refused},
     i18n::Tr,
     model::{
-        AccountId, Answered, Attribute, Competitor, Day, Dive, DiveNote, Evidence, Id, Interview,
-        Pain, Project, SwotEntry, SwotFrom, SwotKind, Table, Trend, fold,
+        AccountId, Attribute, Competitor, Day, Dive, DiveNote, Evidence, Id, Interview, Pain,
+        Project, Relief, SwotEntry, SwotFrom, SwotKind, Table, Trend, fold,
     },
 };
 
@@ -67,11 +67,11 @@ fn distributors_pains(it: &mut Adding<'_>) -> Result<(), Refused> {
     )?;
     it.pain(
         ("samples-pain-stock", &["samples-pain-count"]),
-        (Answered::Yes, "samples-pain-stock-answer"),
+        (Relief::Yes, "samples-pain-stock-answer"),
     )?;
-    it.pain(("samples-pain-recall", &[]), (Answered::Yes, "samples-pain-recall-answer"))?;
-    it.pain(("samples-pain-tenders", &[]), (Answered::Partly, "samples-pain-tenders-answer"))?;
-    it.pain(("samples-pain-support", &[]), (Answered::No, ""))
+    it.pain(("samples-pain-recall", &[]), (Relief::Yes, "samples-pain-recall-answer"))?;
+    it.pain(("samples-pain-tenders", &[]), (Relief::Partly, "samples-pain-tenders-answer"))?;
+    it.pain(("samples-pain-support", &[]), (Relief::No, ""))
 }
 
 fn distributors_swot(it: &mut Adding<'_>) -> Result<(), Refused> {
@@ -110,7 +110,7 @@ fn distributors_swot(it: &mut Adding<'_>) -> Result<(), Refused> {
 }
 
 fn gyms_pains_and_swot(it: &mut Adding<'_>) -> Result<(), Refused> {
-    it.pain(("samples-pain-cards", &[]), (Answered::Partly, "samples-pain-cards-answer"))?;
+    it.pain(("samples-pain-cards", &[]), (Relief::Partly, "samples-pain-cards-answer"))?;
     let locations = it.attribute("Locations");
     let fitledger = it.competitor("FitLedger").map(SwotFrom::Gap);
     let studios = it.trend("samples-trend-studios").map(SwotFrom::Trend);
@@ -193,7 +193,7 @@ impl Adding<'_> {
     fn pain(
         &mut self,
         (name, wordings): (&str, &[&str]),
-        (answered, answer): (Answered, &str),
+        (answered, answer): (Relief, &str),
     ) -> Result<(), Refused> {
         let wordings = wordings.iter().map(|it| self.text(it)).collect();
         let (name, answer) = (self.text(name), self.text(answer));

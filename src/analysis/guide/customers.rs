@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::{Cx, Item, Name, Target, done, item};
-use crate::model::{Answered, fold};
+use crate::model::{Relief, fold};
 
 pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
     let project = cx.project;
@@ -25,7 +25,7 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
     sorted.message = sorted.message.count("n", n_loose);
 
     let in_order = project.pains.in_order();
-    let open = in_order.iter().filter(|(_, it)| it.answered == Answered::No);
+    let open = in_order.iter().filter(|(_, it)| it.answered == Relief::No);
     let first = open.clone().next().map_or("", |(_, it)| &it.name);
     let n_open = open.count();
     let name = Name { key: "unanswered", line: "guide-answers", action: "guide-answers-action" };

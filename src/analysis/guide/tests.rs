@@ -6,9 +6,9 @@ use super::*;
 use crate::{
     analysis::matching::{Matcher, Rule},
     model::{
-        AccountId, Answer, Answered, Ballot, Claim, Column, Competitor, Condition, Decision,
-        Evidence, Grade, Importance, Interview, Kind, Pain, Participant, Purpose, Role, Round,
-        Ruling, Source, Stance, Standing, Team, Timestamp, Trend, Unit, Value, Weight,
+        AccountId, Answer, Ballot, Claim, Column, Competitor, Condition, Decision, Evidence, Grade,
+        Importance, Interview, Kind, Pain, Participant, Purpose, Relief, Role, Round, Ruling,
+        Source, Stance, Standing, Team, Timestamp, Trend, Unit, Value, Weight,
     },
 };
 
@@ -405,7 +405,7 @@ fn pains_are_to_be_sorted_in_and_answered() {
     };
     project.pains.put(Id::new(71), pain.clone());
     assert_eq!(analyze(&project), wanted(true, false));
-    pain.answered = Answered::Partly;
+    pain.answered = Relief::Partly;
     project.pains.put(Id::new(71), pain);
     assert_eq!(analyze(&project), wanted(true, true));
 }

@@ -14,7 +14,7 @@ use super::{groups::Groups, statistics::Count};
 use crate::{
     jobs::{Cancelled, Progress},
     model::{
-        AccountId, Answered, Attribute, Column, Id, Interview, Pain, Project, Rows, Table, fold,
+        AccountId, Attribute, Column, Id, Interview, Pain, Project, Relief, Rows, Table, fold,
     },
 };
 
@@ -347,13 +347,13 @@ impl<'a> Hearing<'a> {
 
 /// The most pressing first: named by the best and not fully answered, by how many of the best; then by how many in all.
 fn sort(told: &mut [Told], pains: &[(Id<Pain>, &Pain)]) {
-    let answered: BTreeMap<Id<Pain>, Answered> =
+    let answered: BTreeMap<Id<Pain>, Relief> =
         pains.iter().map(|(id, it)| (*id, it.answered)).collect();
     told.sort_by_key(|it| {
         let answered = answered.get(&it.id).copied().unwrap_or_default();
         let n_best = it.count(PainGroup::Best).k;
-        let is_pressing = 0 < n_best && answered != Answered::Yes;
-        let is_settled = answered == Answered::Yes;
+        let is_pressing = 0 < n_best && answered != Relief::Yes;
+        let is_settled = answered == Relief::Yes;
         (!is_pressing, is_settled, usize::MAX - n_best, usize::MAX - it.n(), answered)
     });
 }

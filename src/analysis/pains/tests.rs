@@ -32,7 +32,7 @@ fn table(tags: &[&[&str]], attribute: Id<Attribute>) -> (Table, Groups) {
     (table, groups)
 }
 
-fn pain(project: &mut Project, name: &str, wordings: &[&str], answered: Answered) -> Id<Pain> {
+fn pain(project: &mut Project, name: &str, wordings: &[&str], answered: Relief) -> Id<Pain> {
     let id = project.fresh_id();
     let wordings = wordings.iter().map(|it| (*it).to_owned()).collect();
     project.pains.put(id, Pain { name: name.to_owned(), wordings, answered, ..Pain::default() });
@@ -57,7 +57,7 @@ fn shares_are_of_those_heard_and_an_account_counts_once() {
     let attribute = project.fresh_id();
     let (table, groups) =
         table(&[&["STOCK wrong", "Stock drifts"], &["Other"], &["stock wrong"]], attribute);
-    let stock = pain(&mut project, "Stock wrong", &["stock drifts"], Answered::No);
+    let stock = pain(&mut project, "Stock wrong", &["stock drifts"], Relief::No);
     project.about_mut().study.pains = Some(attribute);
     let first = talk(&mut project, Some(1), &["Stock drifts "]);
     talk(&mut project, Some(9), &[]);
@@ -80,10 +80,10 @@ fn what_the_best_name_and_nobody_answers_comes_first() {
     let mut project = Project::new("Test", Timestamp(0));
     let attribute = project.fresh_id();
     let (table, groups) = table(&[], attribute);
-    let answered = pain(&mut project, "A", &[], Answered::Yes);
-    let of_rest = pain(&mut project, "B", &[], Answered::No);
-    let of_best = pain(&mut project, "C", &[], Answered::Partly);
-    let of_two_best = pain(&mut project, "D", &[], Answered::No);
+    let answered = pain(&mut project, "A", &[], Relief::Yes);
+    let of_rest = pain(&mut project, "B", &[], Relief::No);
+    let of_best = pain(&mut project, "C", &[], Relief::Partly);
+    let of_two_best = pain(&mut project, "D", &[], Relief::No);
     talk(&mut project, Some(1), &["A", "C", "D"]);
     talk(&mut project, Some(2), &["A", "D"]);
     talk(&mut project, Some(3), &["B"]);
@@ -98,7 +98,7 @@ fn loose_words_are_offered_to_what_they_are_like() {
     let mut project = Project::new("Test", Timestamp(0));
     let attribute = project.fresh_id();
     let (table, groups) = table(&[], attribute);
-    let slow = pain(&mut project, "Slow onboarding", &[], Answered::No);
+    let slow = pain(&mut project, "Slow onboarding", &[], Relief::No);
     talk(&mut project, None, &["Onboarding takes weeks", "Reports are late", "Late report"]);
     let res = of(&project, &table, &groups);
     let likes: Vec<_> = res.loose.iter().map(|it| (it.like, it.like_loose.clone())).collect();

@@ -4,8 +4,8 @@ use egui::{Key, Modifiers, Role as Aria};
 use egui_kittest::kittest::Queryable as _;
 use icp_workbench::{
     model::{
-        AccountId, Answered, Attribute, Competitor, Condition, Grade, Id, Interview, Kind, Project,
-        Relationship, SwotKind, Value,
+        AccountId, Attribute, Competitor, Condition, Grade, Id, Interview, Kind, Project,
+        Relationship, Relief, SwotKind, Value,
     },
     ui::Place,
 };
@@ -77,7 +77,7 @@ fn words_become_pains_are_joined_and_answered() {
     let answered = |window: &Window| {
         window.project().pains.iter().map(|(_, it)| it.answered).collect::<Vec<_>>()
     };
-    assert_eq!(answered(&window), [Answered::Partly]);
+    assert_eq!(answered(&window), [Relief::Partly]);
 
     click(&mut window, Aria::Button, "Show what is behind “Slow onboarding”");
     click(&mut window, Aria::Button, "“Reports are late” means something else");

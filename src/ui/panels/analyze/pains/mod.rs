@@ -14,7 +14,7 @@ use super::progress::progress_ui;
 use crate::{
     analysis::pains::{Pains, Told},
     edit::{Edit, List as _, ListEdit},
-    model::{Answered, Attribute, Id, Kind, Pain, Study},
+    model::{Attribute, Id, Kind, Pain, Relief, Study},
     ui::{
         CollectTab, Cx, Request,
         panels::collect::evidence_form::EvidenceForm,
@@ -213,10 +213,10 @@ fn attribute_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// Whether we answer it, in a word.
-fn answered_key(answered: Answered) -> &'static str {
+fn answered_key(answered: Relief) -> &'static str {
     match answered {
-        Answered::No => "pains-answered-no",
-        Answered::Partly => "pains-answered-partly",
-        Answered::Yes => "pains-answered-yes",
+        Relief::No => "pains-answered-no",
+        Relief::Partly => "pains-answered-partly",
+        Relief::Yes => "pains-answered-yes",
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         statistics::{Count, Z95, wilson},
     },
     i18n::Tr,
-    model::{Answered, Id, Pain},
+    model::{Id, Pain, Relief},
     ui::{
         Cx,
         theme::{self, Tone, icon},
@@ -235,11 +235,11 @@ fn answered_ui(
     row: &Row<'_>,
     say: &dyn Fn(&str) -> String,
 ) -> Option<Asked> {
-    let words = Answered::ALL.map(|it| (it, cx.tr.text(answered_key(it))));
+    let words = Relief::ALL.map(|it| (it, cx.tr.text(answered_key(it))));
     let kind = match row.pain.answered {
-        Answered::No => TagKind::Bad,
-        Answered::Partly => TagKind::Warn,
-        Answered::Yes => TagKind::Good,
+        Relief::No => TagKind::Bad,
+        Relief::Partly => TagKind::Warn,
+        Relief::Yes => TagKind::Good,
     };
     let word = cx.tr.text(answered_key(row.pain.answered));
     let name = format!("{}: {word}", say("pains-answered-of"));
@@ -256,11 +256,11 @@ fn answered_ui(
     Some(Asked::Choose(row.id, Pain { answered, ..row.pain.clone() }))
 }
 
-fn answered_icon(answered: Answered) -> &'static str {
+fn answered_icon(answered: Relief) -> &'static str {
     match answered {
-        Answered::No => icon::X_CIRCLE,
-        Answered::Partly => icon::CIRCLE_DASHED,
-        Answered::Yes => icon::CHECK_CIRCLE,
+        Relief::No => icon::X_CIRCLE,
+        Relief::Partly => icon::CIRCLE_DASHED,
+        Relief::Yes => icon::CHECK_CIRCLE,
     }
 }
 

@@ -11,9 +11,7 @@ use crate::{
         traits::{Finding, Studied},
     },
     edit::{Edit, List as _, ListEdit},
-    model::{
-        Answered, Evidence, Grade, Id, Message, Origin, Project, SwotEntry, SwotFrom, SwotKind,
-    },
+    model::{Evidence, Grade, Id, Message, Origin, Project, Relief, SwotEntry, SwotFrom, SwotKind},
     ui::{
         Cx,
         panels::accounts::words::condition,
@@ -169,9 +167,9 @@ impl Offers {
                 let it = project.pains.get(id)?;
                 let args = [("pain", it.name.as_str().into())];
                 let key = match it.answered {
-                    Answered::Yes => "swot-pain-answered",
-                    Answered::Partly => "swot-pain-partly",
-                    Answered::No => "swot-pain-open",
+                    Relief::Yes => "swot-pain-answered",
+                    Relief::Partly => "swot-pain-partly",
+                    Relief::No => "swot-pain-open",
                 };
                 Told {
                     text: tr.format(key, &args),
