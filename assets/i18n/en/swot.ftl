@@ -50,3 +50,4 @@ swot-pain-partly = Answered only in part: { $pain }
 swot-pain-answered = We answer it: { $pain }
 swot-measured = Best { $best } of { $ofbest }, rest { $rest } of { $ofrest }, churned { $churned } of { $ofchurned }
 swot-seductive = We win such and lose them again: { $what }
+swot-written = Evidence for “{ $text }”

@@ -257,13 +257,6 @@ fn evidence_ui(
         });
     }
     it.evidence.retain(|it| Some(*it) != gone);
-    if 0 < n_from(cx, origin) {
-        crate::ui::panels::evidence::rows_ui(
-            ui,
-            cx,
-            crate::ui::panels::evidence::About::Origin(origin),
-        );
-    }
 }
 
 /// All evidence of the project to choose from.
