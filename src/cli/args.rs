@@ -41,6 +41,12 @@ pub(super) enum Command {
     Profile(Profile),
     /// Match the accounts against a profile
     Match(Match),
+    /// Find what sets the best customers apart
+    Analyze(Analyze),
+    /// Suggest a profile that ranks the best customers first
+    Suggest(Suggest),
+    /// Score the rows of any table with a profile
+    Score(Score),
     /// Ask the team: write forms, take in ballots, see how far they agree
     Ballots(Ballots),
     /// Check a project: is the file sound, and what is left to do
@@ -128,6 +134,12 @@ pub(super) enum ProfileCommand {
         #[arg(value_name = "NAME")]
         name: String,
     },
+    /// Print the statement of a profile: the profile in a sentence or two
+    Statement {
+        /// The profile
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
     /// Set the rule of a profile; one of a new name is added
     Set {
         /// The rule; the README describes it
@@ -152,6 +164,78 @@ pub(super) struct Match {
     /// How to print them
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<Format>,
+    /// Write to this file in place of the terminal
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// What is analyzed: a project, or a table with a column that tells what counts.
+#[derive(Debug, Args)]
+pub(super) struct Studied {
+    /// The project
+    #[arg(value_name = "FILE.icp", required_unless_present_any = ["sample", "table"])]
+    pub file: Option<PathBuf>,
+    /// A sample in place of FILE.icp; it is made anew and thrown away
+    #[arg(long, value_name = "NAME", value_parser = sample, conflicts_with = "file")]
+    pub sample: Option<Sample>,
+    /// A table in place of FILE.icp, whose rows stand for customers
+    #[arg(long, value_name = "TABLE", conflicts_with_all = ["file", "sample"], requires = "target")]
+    pub table: Option<PathBuf>,
+    /// The column of the table that tells which rows count as best
+    #[arg(long, value_name = "COLUMN", requires = "table")]
+    pub target: Option<String>,
+    /// What that column says of them [default: 1, yes or true]
+    #[arg(long, value_name = "VALUE", requires = "table")]
+    pub positive: Option<String>,
+    /// Columns of the table that are not looked at
+    #[arg(long, value_name = "COLUMN", requires = "table", num_args = 1..)]
+    pub ignore: Vec<String>,
+    /// The column that tells which rows belong together, such as the deals of one company
+    #[arg(long, value_name = "COLUMN", requires = "table")]
+    pub group: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(override_usage = "icp-workbench analyze [OPTIONS] FILE.icp
+       icp-workbench analyze [OPTIONS] --table TABLE --target COLUMN")]
+pub(super) struct Analyze {
+    #[command(flatten)]
+    pub studied: Studied,
+}
+
+#[derive(Debug, Args)]
+#[command(override_usage = "icp-workbench suggest [OPTIONS] FILE.icp
+       icp-workbench suggest [OPTIONS] --table TABLE --target COLUMN")]
+pub(super) struct Suggest {
+    #[command(flatten)]
+    pub studied: Studied,
+    /// The most criteria, 1 to 7 [default: as the project says, else 7]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=7))]
+    pub max: Option<u8>,
+    /// Make a profile of it, of this name
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["table", "sample"])]
+    pub write: Option<String>,
+    /// Another table whose rows are scored with what is suggested
+    #[arg(long, value_name = "TABLE", requires = "out")]
+    pub score: Option<PathBuf>,
+    /// Where the scores go
+    #[arg(long, value_name = "FILE", requires = "score")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Score {
+    #[command(flatten)]
+    pub project: Project,
+    /// The profile [default: the first]
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    /// The table whose rows are scored; its columns are found by their headers
+    #[arg(long, value_name = "TABLE")]
+    pub table: PathBuf,
+    /// Columns that are written beside the scores [default: those that name the rows]
+    #[arg(long, value_name = "COLUMN", num_args = 1..)]
+    pub keep: Vec<String>,
     /// Write to this file in place of the terminal
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,

@@ -26,6 +26,7 @@ pub(super) fn run(args: &args::Check, cx: &mut Cx<'_>) -> Result<(), Error> {
             profile,
             matching: matching.as_ref(),
             today: Some(cx.now.day()),
+            checks: None,
         };
         guide(project, facts)
     };

@@ -3,6 +3,7 @@
 //! What is asked for goes to `out`, errors to `err`; exit code 2 is for what another command line would mend, 1 for
 //! what failed. Reads no clock and no environment: both come in.
 
+mod analysis;
 mod args;
 mod ballots;
 mod check;
@@ -87,6 +88,9 @@ pub fn run(
         Command::Survey(args) => survey::run(&args, &mut cx),
         Command::Profile(args) => profile::run(&args, &mut cx),
         Command::Match(args) => matching::run(&args, &mut cx),
+        Command::Analyze(args) => analysis::analyze(&args, &mut cx),
+        Command::Suggest(args) => analysis::suggest(&args, &mut cx),
+        Command::Score(args) => analysis::score(&args, &mut cx),
         Command::Ballots(args) => ballots::run(&args, &mut cx),
         Command::Check(args) => check::run(&args, &mut cx),
     };

@@ -13,21 +13,25 @@ use super::{
     text::{Align, write_table},
 };
 use crate::{
+    analysis::statement::{phrases, stale},
     edit::{Edit, ProfileEdit},
     exchange::{ReadRule, read_rule, write_rule},
-    model::{Message, Way},
+    model::{Message, Role, Way},
     store::Access,
 };
 
 pub(super) fn run(args: &args::Profile, cx: &mut Cx<'_>) -> Result<(), Error> {
     let access = match args.command {
         ProfileCommand::Set { .. } => Access::Write,
-        ProfileCommand::List | ProfileCommand::Show { .. } => Access::ReadOnly,
+        ProfileCommand::List | ProfileCommand::Show { .. } | ProfileCommand::Statement { .. } => {
+            Access::ReadOnly
+        }
     };
     let mut session = Session::open(&args.project, access, cx)?;
     match &args.command {
         ProfileCommand::List => list(&session, cx),
         ProfileCommand::Show { name } => show(&session, name, cx),
+        ProfileCommand::Statement { name } => statement(&session, name, cx),
         ProfileCommand::Set { rule } => set(&mut session, rule, cx),
     }
 }
@@ -66,6 +70,30 @@ fn show(session: &Session, name: &str, cx: &mut Cx<'_>) -> Result<(), Error> {
     // A profile that was just found has a rule.
     let rule = write_rule(session.project(), id).unwrap_or_default();
     Ok(writeln!(cx.out, "{rule}")?)
+}
+
+/// As people rewrote it, where that is in the language asked for; else made from the criteria.
+fn statement(session: &Session, name: &str, cx: &mut Cx<'_>) -> Result<(), Error> {
+    let project = session.project();
+    let (_, profile) = profile_named(project, Some(name))?;
+    let phrases = phrases(project, profile);
+    let said: Vec<(Role, &Message)> = phrases.iter().map(|it| (it.role, &it.message)).collect();
+    let made: String = cx.tr.statement(&said).into_iter().map(|it| it.text).collect();
+    let language = cx.tr.language().code();
+    let rewritten = profile.statement.as_ref().filter(|it| it.language == language);
+    let n_stale = rewritten.map_or(0, |it| stale(project, profile, it).len());
+    let text = rewritten.map_or(made, |it| it.text.clone());
+    if cx.json {
+        let short: Vec<String> = phrases.iter().map(|it| cx.tr.short_phrase(&it.short)).collect();
+        return cx.json(&json!({
+            "profile": profile.name, "language": language, "statement": text,
+            "rewritten": rewritten.is_some(), "stale": n_stale, "criteria": short,
+        }));
+    }
+    if text.is_empty() {
+        return cx.say(&Message::new("cli-no-statement"));
+    }
+    Ok(writeln!(cx.out, "{text}")?)
 }
 
 fn set(session: &mut Session, path: &Path, cx: &mut Cx<'_>) -> Result<(), Error> {

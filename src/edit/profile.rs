@@ -2,8 +2,8 @@
 
 use super::{Founded, Gesture, Into, Refused, founded::found, named};
 use crate::model::{
-    Attribute, Claim, Condition, Criterion, Evidence, Id, Message, Profile, Project, Role,
-    Thresholds, Way, Weight,
+    Answered, Attribute, Claim, Condition, Criterion, Evidence, Id, Message, Profile, Project,
+    Review, Role, Statement, Thresholds, Way, Weight,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,13 @@ pub enum ProfileEdit {
     SetWeight(Id<Criterion>, Weight),
     /// How it is put to the test, and how it stands when a person says so.
     SetClaim(Id<Criterion>, Claim),
+    /// The statement in people's words; `None` for the one made from the criteria.
+    SetStatement(Id<Profile>, Option<Statement>),
+    SetReview(Id<Profile>, Review),
+    /// Lets a check be, with a reason; takes the place of what was answered before.
+    Answer(Id<Profile>, Answered),
+    /// Takes the answer to this check back.
+    Unanswer(Id<Profile>, String),
 }
 
 impl ProfileEdit {
@@ -99,6 +106,21 @@ impl ProfileEdit {
             Self::SetRole(id, role) => criterion(project, *id)?.role = *role,
             Self::SetWeight(id, weight) => criterion(project, *id)?.weight = *weight,
             Self::SetClaim(id, claim) => criterion(project, *id)?.claim = claim.clone(),
+            Self::SetStatement(id, statement) => {
+                profile(project, *id)?.statement.clone_from(statement);
+            }
+            Self::SetReview(id, review) => {
+                let months = review.months.clamp(1, Review::MAX_MONTHS);
+                profile(project, *id)?.review = Review { months, ..review.clone() };
+            }
+            Self::Answer(id, answered) => {
+                let all = &mut profile(project, *id)?.answered;
+                all.retain(|it| it.check != answered.check);
+                all.push(answered.clone());
+            }
+            Self::Unanswer(id, check) => {
+                profile(project, *id)?.answered.retain(|it| it.check != *check);
+            }
         }
         Ok(())
     }
@@ -123,6 +145,11 @@ impl ProfileEdit {
             Self::SetRole(..) => "edit-set-role",
             Self::SetWeight(..) => "edit-set-weight",
             Self::SetClaim(..) => "edit-set-claim",
+            Self::SetStatement(_, Some(_)) => "edit-set-statement",
+            Self::SetStatement(_, None) => "edit-drop-statement",
+            Self::SetReview(..) => "edit-set-review",
+            Self::Answer(..) => "edit-answer-check",
+            Self::Unanswer(..) => "edit-unanswer-check",
         })
     }
 
@@ -135,6 +162,8 @@ impl ProfileEdit {
             Self::SetWeight(id, _) => Gesture::new("weight", id.get()),
             Self::MoveCriterion(id, _) => Gesture::new("order", id.get()),
             Self::SetClaim(id, _) => Gesture::new("claim", id.get()),
+            Self::SetStatement(id, Some(_)) => Gesture::new("statement", id.get()),
+            Self::SetReview(id, _) => Gesture::new("review", id.get()),
             _ => return None,
         })
     }
@@ -192,6 +221,8 @@ fn duplicate(project: &mut Project, id: Id<Profile>, name: &str) -> Result<(), R
         project.criteria.put(id, it);
         copy.criteria.push(id);
         duplicate_evidence(project, old, id);
+        let said = copy.statement.iter_mut().flat_map(|it| &mut it.said);
+        said.filter(|it| it.criterion == old).for_each(|it| it.criterion = id);
     }
     let id = project.fresh_id();
     project.profiles.put(id, copy);
@@ -255,8 +286,11 @@ fn set_rule(
         }
         None => project.fresh_id(),
     };
-    let way = project.profiles.get(id).map_or(rule.way, |it| it.way);
-    project.profiles.put(id, Profile { name, way, criteria: Vec::new(), ..rule.clone() });
+    // What a rule does not say stays as it is.
+    let old = project.profiles.get(id).unwrap_or(rule).clone();
+    let (thresholds, floor, ceiling) = (rule.thresholds, rule.floor, rule.ceiling);
+    let profile = Profile { name, criteria: Vec::new(), thresholds, floor, ceiling, ..old };
+    project.profiles.put(id, profile);
     criteria.iter().try_for_each(|it| {
         let made = made.iter().find(|(stands_for, _)| *stands_for == it.attribute);
         let attribute = made.map_or(it.attribute, |(_, id)| *id);

@@ -6,7 +6,7 @@
 //! Reading order: [`source`] and [`charset`] (bytes to text), [`workbook`] (sheets), [`records`] (both to rows),
 //! [`dialect`] and [`sniff`] (how the table is written), [`header`] and [`body`] (which rows are what), [`cell`] (one
 //! cell to a value), [`origin`], [`standard`] and [`guess`] (what a column is), [`preview`], [`keys`] and [`import`]
-//! (accounts), [`events`] (deals and months), [`survey`] (answers to forms), [`rule`], [`list`] and [`show`] (out),
+//! (accounts), [`columns`] (rows that stay rows), [`events`] (deals and months), [`survey`] (answers to forms), [`rule`], [`list`], [`scores`] and [`show`] (out),
 //! [`ballot_form`] (out and in again).
 
 mod ballot_form;
@@ -14,6 +14,7 @@ mod body;
 mod cell;
 mod charset;
 mod codes;
+mod columns;
 mod dialect;
 mod error;
 mod events;
@@ -31,6 +32,7 @@ mod problem;
 mod records;
 mod relationship;
 mod rule;
+mod scores;
 mod show;
 mod sniff;
 mod source;
@@ -47,6 +49,7 @@ pub use ballot_form::{
 pub use body::LeftOut;
 pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
 pub use charset::Charset;
+pub use columns::{Columns, read_columns};
 pub use dialect::{Comments, Dialect, Escape, Footer, Header, LineEnd, Quote, Separator};
 pub use error::Error;
 pub use events::RolledOutcome;
@@ -61,6 +64,7 @@ pub use rule::{
     CriterionError, RULE_VERSION, ReadCriterion, ReadRule, RuleAttribute, RuleCriterion, RuleError,
     RuleFile, RuleThresholds, read_rule, rule_of, write_rule,
 };
+pub use scores::{ScoredRow, write_scores_csv};
 pub use show::{show_relationship, show_span, show_tier, show_value};
 pub use source::Source;
 pub use standard::{STANDARD, Standard};

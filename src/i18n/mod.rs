@@ -3,7 +3,13 @@
 //! The messages are in `assets/i18n/<language>/<area>.ftl` (Fluent); the first part of a key is the area. A test
 //! sees to it that every key used is there in every language with the same variables.
 
+mod condition;
+mod list;
 mod number;
+mod reworded;
+mod statement;
+
+pub use statement::Piece;
 
 use std::borrow::Cow;
 
@@ -91,7 +97,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "analyze" "attributes" "catalogue" "cli" "collect" "command" "common" "compare" "dive" "draft" "edit" "evidence" "guide" "import" "interviews" "market" "matches" "overview" "pains" "problems" "purpose" "quotes" "rows" "rule" "samples" "settings" "shell" "sources" "store" "suggestion" "survey" "swot" "table" "team" "traits" "welcome");
+sources!("accounts" "analyze" "attributes" "catalogue" "checks" "cli" "collect" "command" "common" "compare" "dive" "draft" "edit" "evidence" "factors" "guide" "import" "interviews" "market" "matches" "overview" "pains" "problems" "purpose" "quotes" "rows" "rule" "samples" "segments" "settings" "shell" "sources" "statement" "store" "suggestion" "survey" "swot" "table" "team" "traits" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {
@@ -164,6 +170,13 @@ impl Tr {
                     Arg::Text(text) => text.as_str().into(),
                     Arg::Count(n) => (*n).into(),
                     Arg::Key(key) => self.text(key).into_owned().into(),
+                    Arg::Any(values) => self.any_of(values).into(),
+                    Arg::All(values) => self.all_of(values).into(),
+                    Arg::Words(words) => self.any_word(words).into(),
+                    Arg::Range { lo, hi, unit } => self.range(*lo, *hi, unit).into(),
+                    Arg::Day(day) => self.day(*day).into(),
+                    Arg::Share(share) => self.percent(*share).into(),
+                    Arg::Name { text, key } => self.name(text, key.as_deref()).into(),
                 };
                 (name.as_ref(), value)
             })

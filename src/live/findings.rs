@@ -15,8 +15,10 @@ use crate::{
         deep_dive::DeepDive,
         groups::Groups,
         pains::Pains,
+        segments::{Customers, Pair, Segments, ends},
         suggest::{self, Suggestion},
         traits::Studied,
+        two_factors::TwoFactors,
     },
     model::{AccountId, AccountKind, Attribute, Day, Id, Profile, Project, Rows, Study, Table},
 };
@@ -27,6 +29,8 @@ pub struct Findings {
     wake: Arc<dyn Fn() + Send + Sync>,
     studied: Latest<StudyKey, Studied>,
     suggestion: Latest<SuggestionKey, Suggestion>,
+    segments: Latest<SegmentsKey, Segments>,
+    two_factors: Latest<TwoFactorsKey, TwoFactors>,
     comparison: Latest<ComparisonKey, Comparison>,
     pub(super) pains: Latest<PainsKey, Pains>,
     pub(super) dive: Latest<DiveKey, Option<DeepDive>>,
@@ -59,12 +63,29 @@ pub struct SuggestionKey {
     study: Study,
 }
 
+#[derive(Clone, Debug)]
+pub struct SegmentsKey {
+    /// By identity.
+    studied: Arc<Studied>,
+    attributes: Rows<Attribute>,
+    pair: Pair,
+}
+
+#[derive(Clone, Debug)]
+pub struct TwoFactorsKey {
+    /// By identity.
+    studied: Arc<Studied>,
+    seed: u64,
+}
+
 impl Findings {
     pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
         Self {
             wake: Arc::new(wake),
             studied: Latest::default(),
             suggestion: Latest::default(),
+            segments: Latest::default(),
+            two_factors: Latest::default(),
             comparison: Latest::default(),
             pains: Latest::default(),
             dive: Latest::default(),
@@ -90,6 +111,34 @@ impl Findings {
         });
     }
 
+    /// Crosses two attributes of the customers that were studied last. Never waits.
+    pub fn cross(&mut self, project: &Project, pair: Pair) {
+        let Some(studied) = self.current() else { return };
+        let attributes = project.attributes.clone();
+        let (of, by) = (Arc::clone(&studied), attributes.clone());
+        let key = SegmentsKey { studied, attributes, pair };
+        self.segments.follow(key, "segments", self.wake(), move |progress| {
+            let customers = Customers { studied: &of, attributes: &by };
+            Segments::of(&customers, pair, &ends(&of), progress)
+        });
+    }
+
+    /// Searches the pairs of factors that divide the customers that were studied last. Never waits.
+    pub fn search_pairs(&mut self, project: &Project) {
+        let Some(studied) = self.current() else { return };
+        let seed = project.about().study.seed;
+        let of = Arc::clone(&studied);
+        let key = TwoFactorsKey { studied, seed };
+        self.two_factors.follow(key, "two factors", self.wake(), move |progress| {
+            TwoFactors::of(&of, seed, progress)
+        });
+    }
+
+    /// Groups and traits, unless they are about to change.
+    fn current(&self) -> Option<Arc<Studied>> {
+        self.studied.value().filter(|_| !self.studied.is_stale()).map(Arc::clone)
+    }
+
     /// The same of what the profiles share.
     pub fn follow_comparison(&mut self, live: &Derived, project: &Project) {
         let table = live.table();
@@ -112,6 +161,8 @@ impl Findings {
             self.studied.poll(),
             self.suggestion.poll(),
             self.comparison.poll(),
+            self.segments.poll(),
+            self.two_factors.poll(),
             self.pains.poll(),
             self.dive.poll(),
         ];
@@ -124,6 +175,14 @@ impl Findings {
 
     pub fn suggestion(&self) -> &Latest<SuggestionKey, Suggestion> {
         &self.suggestion
+    }
+
+    pub fn segments(&self) -> &Latest<SegmentsKey, Segments> {
+        &self.segments
+    }
+
+    pub fn two_factors(&self) -> &Latest<TwoFactorsKey, TwoFactors> {
+        &self.two_factors
     }
 
     pub fn comparison(&self) -> &Latest<ComparisonKey, Comparison> {
@@ -144,6 +203,8 @@ impl Findings {
     pub fn stop(&mut self) {
         self.studied.stop();
         self.suggestion.stop();
+        self.segments.stop();
+        self.two_factors.stop();
         self.comparison.stop();
         self.pains.stop();
         self.dive.stop();
@@ -153,6 +214,8 @@ impl Findings {
     pub fn again(&mut self) {
         self.studied.again();
         self.suggestion.again();
+        self.segments.again();
+        self.two_factors.again();
         self.comparison.again();
         self.pains.again();
         self.dive.again();
@@ -161,6 +224,8 @@ impl Findings {
     pub fn is_working(&self) -> bool {
         self.studied.figures().is_some()
             || self.suggestion.figures().is_some()
+            || self.segments.figures().is_some()
+            || self.two_factors.figures().is_some()
             || self.comparison.figures().is_some()
             || self.pains.figures().is_some()
             || self.dive.figures().is_some()
@@ -201,6 +266,20 @@ impl PartialEq for StudyKey {
             && self.starred == other.starred
             && self.study == other.study
             && self.reference_day == other.reference_day
+    }
+}
+
+impl PartialEq for SegmentsKey {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.studied, &other.studied)
+            && self.attributes == other.attributes
+            && self.pair == other.pair
+    }
+}
+
+impl PartialEq for TwoFactorsKey {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.studied, &other.studied) && self.seed == other.seed
     }
 }
 

@@ -16,6 +16,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use crate::{
     analysis::{
         agreement::{RoundView, SEED},
+        checks::{Check, checks},
         distribution::Distribution,
         guide::{Facts, StepGuide, fills, guide},
         matching::{Changes, Matcher, Matching, Rule, changes},
@@ -64,6 +65,8 @@ pub struct Derived {
     pub fills: Fills,
     /// The five steps, in order.
     pub guide: Arc<Vec<StepGuide>>,
+    /// What is wrong with the profile people work on.
+    pub checks: Arc<Vec<Check>>,
     /// What could not be read.
     pub error: Option<Message>,
     /// Before the first answer everything is empty, and nothing can be said of it.
@@ -158,6 +161,16 @@ pub struct Memo {
     /// How full the columns of this table are.
     fills: Option<(Arc<Table>, Fills)>,
     rounds: Option<Polled>,
+    checked: Option<Checked>,
+}
+
+/// What is wrong with a profile, and what that was found from.
+struct Checked {
+    project: Project,
+    profile: Id<Profile>,
+    matched: Option<Arc<Matched>>,
+    today: Day,
+    checks: Arc<Vec<Check>>,
 }
 
 /// What the rounds say, and the rows it was computed from.
@@ -196,6 +209,7 @@ impl Memo {
             distributions: BTreeMap::new(),
             fills: None,
             rounds: None,
+            checked: None,
         }
     }
 
@@ -224,6 +238,7 @@ impl Memo {
         res.rows = Arc::new(rows(&table, matching, &wish.query, day));
         let [accounts, market] = &res.tables;
         let fills = self.fills(accounts);
+        res.checks = self.checks(wish, matched.as_ref());
         let facts = Facts {
             accounts: Some(accounts),
             market: Some(market),
@@ -231,11 +246,40 @@ impl Memo {
             profile: wish.profile,
             matching,
             today: Some(wish.today),
+            checks: Some(&res.checks),
         };
         res.guide = Arc::new(guide(project, facts));
         res.fills = fills;
         res.rounds = self.rounds(project);
         res
+    }
+
+    /// What is wrong with the profile, found anew when the project, the accounts or the day is another.
+    fn checks(&mut self, wish: &Wish, matched: Option<&Arc<Matched>>) -> Arc<Vec<Check>> {
+        let Some(id) = wish.profile else { return Arc::default() };
+        let is_same = |it: &&Checked| {
+            let same_accounts = match (&it.matched, matched) {
+                (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+                (None, None) => true,
+                _ => false,
+            };
+            same_accounts
+                && (it.profile, it.today) == (id, wish.today)
+                && it.project == wish.project
+        };
+        if let Some(it) = self.checked.as_ref().filter(is_same) {
+            return Arc::clone(&it.checks);
+        }
+        let matching = matched.map(|it| &it.matching);
+        let found = Arc::new(checks(&wish.project, id, matching, wish.today));
+        self.checked = Some(Checked {
+            project: wish.project.clone(),
+            profile: id,
+            matched: matched.map(Arc::clone),
+            today: wish.today,
+            checks: Arc::clone(&found),
+        });
+        found
     }
 
     fn rounds(&mut self, project: &Project) -> Rounds {

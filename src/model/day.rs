@@ -56,6 +56,12 @@ impl Day {
             .map_or_else(|| Self::from_date(jiff::civil::date(1, 1, 1)), Self::from_date)
     }
 
+    /// The same day `months` later, or the last day of that month where it is shorter; `None` beyond the year 9999.
+    pub fn months_after(self, months: u32) -> Option<Self> {
+        let span = jiff::Span::new().try_months(i64::from(months)).ok()?;
+        self.date().checked_add(span).ok().map(Self::from_date)
+    }
+
     fn date(self) -> Date {
         EPOCH.saturating_add(jiff::Span::new().days(self.0))
     }
@@ -117,5 +123,7 @@ mod tests {
         let day = Day::new(2026, 3, 31).unwrap();
         assert_eq!(day.months_before(1), Day::new(2026, 2, 28).unwrap());
         assert_eq!(day.months_before(12), Day::new(2025, 3, 31).unwrap());
+        assert_eq!(day.months_after(1), Day::new(2026, 4, 30));
+        assert_eq!(day.months_after(u32::MAX), None);
     }
 }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::{Day, Unit};
+
 /// One argument of a [`Message`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Arg {
@@ -13,6 +15,26 @@ pub enum Arg {
     Count(i64),
     /// Another message key, said in the same language.
     Key(Cow<'static, str>),
+    /// «A, B or C»
+    Any(Vec<String>),
+    /// «A, B and C»
+    All(Vec<String>),
+    /// Any of these words, each in quotation marks.
+    Words(Vec<String>),
+    /// Numbers from one bound to the other, either side open.
+    Range {
+        lo: Option<f64>,
+        hi: Option<f64>,
+        unit: Unit,
+    },
+    Day(Day),
+    /// A share: 0.12 is said as 12 %.
+    Share(f64),
+    /// What a thing is called, within a sentence. The key is that of its name in every language, where it has one.
+    Name {
+        text: String,
+        key: Option<Cow<'static, str>>,
+    },
 }
 
 /// A sentence to be said: the key of a message in `assets/i18n` and what fills its blanks.
@@ -43,6 +65,12 @@ impl Message {
     #[must_use]
     pub fn key(mut self, name: &'static str, key: &'static str) -> Self {
         self.args.push((Cow::Borrowed(name), Arg::Key(Cow::Borrowed(key))));
+        self
+    }
+
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, arg: Arg) -> Self {
+        self.args.push((Cow::Borrowed(name), arg));
         self
     }
 }

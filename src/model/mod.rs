@@ -27,6 +27,7 @@ mod project;
 mod purpose;
 mod rows;
 mod source;
+mod statement;
 mod step;
 mod study;
 mod swot;
@@ -49,11 +50,15 @@ pub use message::{Arg, Message};
 pub use number::Span;
 pub use pain::{Pain, Relief};
 pub use problem::{OpenProblem, Problem, ProblemField, ProblemKind};
-pub use profile::{Condition, Criterion, Profile, Quantifier, Role, Thresholds, Tier, Way, Weight};
+pub use profile::{
+    Answered, Condition, Criterion, Profile, Quantifier, Review, Role, Thresholds, Tier, Way,
+    Weight,
+};
 pub use project::{About, Change, NotARow, Project, Row};
 pub use purpose::{Decision, Team, Why};
 pub use rows::{Id, Rows};
 pub use source::{Channel, Source, SourceKind};
+pub use statement::{Said, Statement};
 pub use step::Step;
 pub use study::{Best, Study, Yardstick};
 pub use swot::{SwotEntry, SwotFrom, SwotKind};

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attribute, Claim, Day, Id, fold};
+use super::{Attribute, Claim, Day, Id, Statement, fold};
 
 /// The way a profile is found. It can change as data arrives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +33,49 @@ pub struct Profile {
     /// A larger share of the base than this, in percent, is too broad.
     #[serde(default = "default_ceiling")]
     pub ceiling: u8,
+    /// As people rewrote it; made from the criteria where they did not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement: Option<Statement>,
+    #[serde(default)]
+    pub review: Review,
+    /// Checks that somebody has answered instead of mending what they find.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answered: Vec<Answered>,
+}
+
+/// When the profile is gone over as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Review {
+    /// The last time.
+    pub day: Option<Day>,
+    /// How many months may pass until the next.
+    pub months: u32,
+    /// When what we offer changed last.
+    pub offer_changed: Option<Day>,
+}
+
+impl Review {
+    /// The longest rhythm there is: once a year.
+    pub const MAX_MONTHS: u32 = 12;
+}
+
+impl Default for Review {
+    fn default() -> Self {
+        Self { day: None, months: Self::MAX_MONTHS, offer_changed: None }
+    }
+}
+
+/// A check that is known and let be, with the reason.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Answered {
+    /// The key of the check.
+    pub check: String,
+    pub reason: String,
+    pub day: Option<Day>,
+    /// How bad it was then: it comes back when it is much worse.
+    pub badness: f64,
 }
 
 fn default_floor() -> u32 {
@@ -57,6 +100,9 @@ impl Profile {
             thresholds: Thresholds::default(),
             floor: default_floor(),
             ceiling: default_ceiling(),
+            statement: None,
+            review: Review::default(),
+            answered: Vec::new(),
         }
     }
 }

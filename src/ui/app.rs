@@ -311,7 +311,7 @@ impl App {
 
     fn answered(&mut self, ctx: &egui::Context, answer: Answer, requests: &mut Vec<Request>) {
         match answer {
-            Answer::Edit(edit) => requests.push(Request::Edit(edit)),
+            Answer::Edit(edit) => requests.push(Request::Edit(*edit)),
             Answer::Path(purpose, path) => self.picked(ctx, purpose, path),
             Answer::OpenReadOnly(path) => {
                 self.start_opening(Opening::open_read_only(ctx, path));

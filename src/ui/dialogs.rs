@@ -57,7 +57,7 @@ pub(super) enum Named {
 
 /// What a dialog was answered with.
 pub(super) enum Answer {
-    Edit(Edit),
+    Edit(Box<Edit>),
     Path(Purpose, PathBuf),
     OpenReadOnly(PathBuf),
     ShowBackups(PathBuf),
@@ -149,14 +149,14 @@ fn name_ui(
     let words = [title, "shell-name-hint", confirm];
     let (confirmed, cancelled) = field_ui(ui, tr, words, text, is_fresh);
     let name = text.trim().to_owned();
-    let answer = confirmed.then_some({
-        Answer::Edit(match what {
+    let answer = confirmed.then(|| {
+        Answer::Edit(Box::new(match what {
             Named::Project => Edit::RenameProject(name),
             Named::NewProfile(way) => Edit::Profile(ProfileEdit::Add { name, way }),
             Named::Profile(id) => Edit::Profile(ProfileEdit::Rename(id, name)),
             Named::Duplicate(id) => Edit::Profile(ProfileEdit::Duplicate(id, name)),
             Named::Account(kind) => Edit::Account(AccountEdit::Add { kind, name }),
-        })
+        }))
     });
     (answer, cancelled)
 }
@@ -197,7 +197,7 @@ fn delete_ui(ui: &mut Ui, tr: &Tr, id: model::Id<Profile>, name: &str) -> (Optio
         |ui| widgets::button(ui, ButtonKind::Secondary, &tr.text("common-cancel")).clicked(),
         |ui| widgets::button(ui, ButtonKind::Danger, &tr.text("common-delete")).clicked(),
     );
-    let answer = confirmed.then_some(Answer::Edit(Edit::Profile(ProfileEdit::Remove(id))));
+    let answer = confirmed.then(|| Answer::Edit(Box::new(Edit::Profile(ProfileEdit::Remove(id)))));
     (answer, cancelled)
 }
 

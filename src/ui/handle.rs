@@ -11,13 +11,14 @@ use super::{
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
     import_job::ImportJob,
+    panels::draft::DraftPanel,
     tasks::{Failed, Opening, Pending, Then, endings},
     workbench::Workbench,
 };
 use crate::{
     edit::Edit,
     exchange::Source,
-    model::{Id, Message, Profile, Timestamp},
+    model::{AccountKind, Criterion, Id, Message, Profile, Timestamp},
     store::{self, Opened},
 };
 
@@ -93,13 +94,13 @@ impl App {
                     workbench.place = Place::Accounts;
                 }
             }
-            Request::ShowEvidence(id) => {
+            Request::ShowEvidence(id) => self.show_draft(id, DraftPanel::show_evidence),
+            Request::ShowCriterion(id) => self.show_draft(id, DraftPanel::show_criterion),
+            Request::FilterAccounts { relationships, filters } => {
                 if let Screen::Project(workbench) = &mut self.screen {
-                    let mut profiles = workbench.doc.project().profiles.iter();
-                    let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
-                    workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
-                    workbench.place = Place::Draft;
-                    workbench.panels.draft.show_evidence(id);
+                    workbench.set_kind(AccountKind::Accounts);
+                    workbench.panels.accounts.filter(relationships, filters);
+                    workbench.place = Place::Accounts;
                 }
             }
             Request::SelectProfile(id) => {
@@ -113,6 +114,16 @@ impl App {
                 }
             }
         }
+    }
+
+    /// Goes to the draft of the profile that has the criterion, and shows something of it there.
+    fn show_draft(&mut self, id: Id<Criterion>, show: fn(&mut DraftPanel, Id<Criterion>)) {
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        let mut profiles = workbench.doc.project().profiles.iter();
+        let owner = profiles.find(|(_, it)| it.criteria.contains(&id));
+        workbench.profile = owner.map(|(id, _)| id).or(workbench.profile);
+        workbench.place = Place::Draft;
+        show(&mut workbench.panels.draft, id);
     }
 
     fn edit(&mut self, edit: &Edit, now: Timestamp) {

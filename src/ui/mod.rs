@@ -25,7 +25,7 @@ mod welcome;
 pub mod widgets;
 mod workbench;
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 pub use command::Command;
 pub use workbench::Workbench;
@@ -35,6 +35,7 @@ use picture::Picture;
 pub use survey_job::{SurveyJob, SurveyRequest};
 
 use crate::{
+    analysis::table_view::Filter,
     edit::Edit,
     exchange::{FormFormat, Imported, Overrides},
     i18n::Tr,
@@ -88,8 +89,15 @@ pub enum Request {
     Draft(DraftTab),
     /// Shows this account in the accounts table.
     ShowAccount(AccountId),
+    /// Shows just those of our accounts of which all filters hold, and one of the relationships, as codes.
+    FilterAccounts {
+        relationships: BTreeSet<u8>,
+        filters: Vec<Filter>,
+    },
     /// Shows what this criterion rests on, in the draft of its profile.
     ShowEvidence(Id<Criterion>),
+    /// Opens what this criterion asks, in the draft of its profile.
+    ShowCriterion(Id<Criterion>),
     /// Shows the notes of this talk.
     ShowInterview(Id<Interview>),
     /// Looks closely at this account.

@@ -151,13 +151,17 @@ impl Workbench {
         if self.place == Place::Analyze && live.is_ready {
             let accounts = live.table_of(AccountKind::Accounts);
             self.findings.follow(accounts, self.doc.project());
-            match self.panels.analyze.tab {
+            let panel = &self.panels.analyze;
+            match panel.tab {
+                AnalyzeTab::Segments => {
+                    self.findings.cross(self.doc.project(), panel.segments.pair());
+                }
+                AnalyzeTab::TwoFactors => self.findings.search_pairs(self.doc.project()),
                 AnalyzeTab::Pains | AnalyzeTab::Swot => {
                     self.findings.hear(accounts, self.doc.project());
                 }
                 AnalyzeTab::DeepDive => {
-                    let asked = self.panels.analyze.diving();
-                    self.findings.dive(&live.tables, self.doc.project(), asked);
+                    self.findings.dive(&live.tables, self.doc.project(), panel.diving());
                 }
                 _ => (),
             }

@@ -35,12 +35,12 @@ const RULE: &str = r#"{
 }"#;
 
 /// A folder with a table and a rule to work in.
-struct Desk {
+pub(crate) struct Desk {
     folder: TempDir,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = TempDir::new().unwrap();
         fs::write(folder.path().join("companies.csv"), TABLE).unwrap();
         fs::write(folder.path().join("rule.json"), RULE).unwrap();
@@ -48,7 +48,7 @@ impl Desk {
     }
 
     /// With a project in which everything is done.
-    fn worked() -> Self {
+    pub(crate) fn worked() -> Self {
         let res = Self::new();
         for line in ["new p.icp", "import p.icp companies.csv", "profile p.icp set rule.json"] {
             let said = res.say(line);
@@ -57,16 +57,16 @@ impl Desk {
         res
     }
 
-    fn path(&self, name: &str) -> std::path::PathBuf {
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
         self.folder.path().join(name)
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         fs::write(self.path(name), text).unwrap();
     }
 
     /// What a command line prints, and its exit code. Words with a dot are files here; `_` is a blank.
-    fn say(&self, line: &str) -> String {
+    pub(crate) fn say(&self, line: &str) -> String {
         let mut args: Vec<OsString> = vec!["icp-workbench".into()];
         args.extend(line.split_whitespace().map(|it| {
             if it.contains('.') {
@@ -87,7 +87,7 @@ impl Desk {
     }
 
     #[track_caller]
-    fn check(&self, line: &str, expected: &Expect) {
+    pub(crate) fn check(&self, line: &str, expected: &Expect) {
         expected.assert_eq(&self.say(line));
     }
 }
@@ -920,9 +920,10 @@ fn help_is_given() {
         Usage: icp-workbench profile [OPTIONS] [FILE.icp] <COMMAND>
 
         Commands:
-          list  List the profiles
-          show  Print the rule of a profile as JSON, as `set` reads it
-          set   Set the rule of a profile; one of a new name is added
+          list       List the profiles
+          show       Print the rule of a profile as JSON, as `set` reads it
+          statement  Print the statement of a profile: the profile in a sentence or two
+          set        Set the rule of a profile; one of a new name is added
 
         Arguments:
           [FILE.icp]  The project
@@ -1016,4 +1017,42 @@ fn without_a_display_the_program_names_its_commands() {
         hint: 不開視窗可用指令 new、import、profile、match、check；詳見 --help
     "#]]
     .assert_eq(&String::from_utf8(output.stderr).unwrap());
+}
+
+#[test]
+fn a_profile_is_said_in_a_sentence_or_two() {
+    let desk = Desk::worked();
+    desk.check(
+        "profile p.icp statement Software_firms",
+        &expect![[r#"
+        Our ideal customer is a company in software, preferably with 100 to 400 employees.
+        = 0
+    "#]],
+    );
+    desk.check("profile p.icp statement Software_firms --lang ru", &expect![[r#"
+        Наш идеальный клиент — компания, у которой отрасль — software; лучше всего, если число сотрудников — от 100 до 400.
+        = 0
+    "#]]);
+    desk.check("profile p.icp statement Software_firms --json", &expect![[r#"
+        {
+          "criteria": [
+            "Industry: software",
+            "Employees: 100 to 400 people"
+          ],
+          "language": "en",
+          "profile": "Software firms",
+          "rewritten": false,
+          "stale": 0,
+          "statement": "Our ideal customer is a company in software, preferably with 100 to 400 employees."
+        }
+        = 0
+    "#]]);
+    desk.check(
+        "profile p.icp statement Nobody",
+        &expect![[r#"
+        error: There is no profile Nobody
+        hint: There are: Software firms
+        = 2
+    "#]],
+    );
 }

@@ -5,12 +5,14 @@
 mod ballots;
 mod catalogue;
 mod cli;
+mod cli_analysis;
 mod document;
 mod ftl;
 mod fuzz;
 mod i18n;
 mod rollup;
 mod samples;
+mod statement;
 mod store;
 mod support;
 mod tables;

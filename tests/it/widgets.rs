@@ -32,6 +32,27 @@ fn popups_look_as_they_did() {
     }
 }
 
+#[test]
+fn plots_look_as_they_did_and_their_points_are_pressed() {
+    let mut results = SnapshotResults::new();
+    for (theme, name) in
+        [(Theme::Light, "gallery_plots_light"), (Theme::Dark, "gallery_plots_dark")]
+    {
+        let mut harness = harness([960.0, 520.0], theme)
+            .build_ui_state(|ui, gallery: &mut Gallery| gallery.plots(ui), Gallery::default());
+        harness.run();
+        harness.snapshot(name);
+        harness.get_by_role_and_label(Role::Button, "私立医院").focus();
+        harness.run();
+        press(&mut harness, &[Key::Enter]);
+        assert_eq!(harness.state().pressed, Some(3));
+        harness.get_by_role_and_label(Role::Button, "Small teams").click();
+        harness.run();
+        assert_eq!(harness.state().pressed, Some(1));
+        results.extend_harness(&mut harness);
+    }
+}
+
 /// One widget over a value of its own.
 fn alone<State: 'static>(state: State, show: fn(&mut Ui, &mut State)) -> Harness<'static, State> {
     let mut harness = harness([420.0, 420.0], Theme::Light).build_ui_state(show, state);

@@ -79,3 +79,35 @@ cli-rolled-up = { $n ->
     [one] { $n } row rolled up to companies
    *[other] { $n } rows rolled up to companies
 }
+cli-no-statement = This profile has no criteria to make a statement from
+
+# Analyzing, suggesting, scoring
+cli-target = Best are the rows with { $value } in “{ $column }”
+cli-target-blank = { $n ->
+    [one] “{ $column }” is blank in { $n } row: it is left out
+   *[other] “{ $column }” is blank in { $n } rows: they are left out
+}
+cli-ignored = Not looked at: { $names }
+cli-grouped = { $rows } rows belong to { $groups } groups: for traits the first row of each counts, for suggestions the rows of a group stay together
+cli-more-found = … and { $n } more; --json lists all
+cli-nothing-suggested = Nothing was suggested, so there is nothing to make a profile of or to score with
+cli-suggestion-written = Made a profile of it: { $name }
+cli-scored = { $n ->
+    [one] Scored { $n } row: { $file }
+   *[other] Scored { $n } rows: { $file }
+}
+cli-profile-taken = There is a profile called { $name } already
+cli-profile-taken-hint = Choose another name with --write
+cli-no-such-column = No column is called { $name }
+cli-columns-are = The columns are: { $names }
+cli-no-such-value = No row has { $value } in “{ $column }”
+cli-which-value = { $n ->
+    [one] “{ $column }” has only { $n } value: say with --positive which rows count as best
+   *[other] “{ $column }” has { $n } different values: say with --positive which rows count as best
+}
+cli-values-are = The values are: { $values }
+cli-no-criterion-found = The table has none of the columns that the profile asks about
+cli-asked-of = It asks about: { $names }
+cli-criterion-missing = The table has no column “{ $name }”: unknown for every row
+cli-out-is-table = --out names a table that is read
+cli-head-lift = Lift

@@ -81,3 +81,8 @@ edit-settle-problems = { $n ->
    *[other] Leave { $n } cells as they are
 }
 edit-set-study = Change how customers are looked at
+edit-set-statement = Rewrite the statement
+edit-drop-statement = Take the statement from the criteria
+edit-set-review = Change the review
+edit-answer-check = Answer a check
+edit-unanswer-check = Take back the answer to a check

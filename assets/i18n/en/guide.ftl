@@ -40,6 +40,39 @@ guide-market = { $n ->
  }
 guide-market-action = Import a list of companies outside your CRM to judge how broad the profile is
 
+# Analyze
+guide-best = { $n ->
+    [0] What makes a customer one of the best
+    [one] { $n } outcome makes a customer one of the best
+   *[other] { $n } outcomes make a customer one of the best
+ }
+guide-best-starred = { $n ->
+    [0] The best customers are starred
+    [one] { $n } best customer starred
+   *[other] { $n } best customers starred
+ }
+guide-best-action = Say which outcomes make a customer one of the best, and how much each counts
+guide-found = { $n ->
+    [0] A trait found in data is in the profile
+    [one] { $n } criterion rests on data
+   *[other] { $n } criteria rest on data
+ }
+guide-found-action = Look at the traits and add one that holds up: it brings its evidence along
+guide-suggested = The suggested profile was looked at
+guide-suggested-action = Look at the suggested profile: take it over, or pin and ban what it may use
+guide-named = { $n ->
+    [0] Pains of customers
+    [one] { $n } pain named
+   *[other] { $n } pains named
+ }
+guide-named-action = Tag what hurts your customers in their interviews, or say which column holds it
+guide-swot = { $n ->
+    [0] Strengths and weaknesses
+    [one] { $n } entry in the SWOT
+   *[other] { $n } entries in the SWOT
+ }
+guide-swot-action = Note strengths, weaknesses, opportunities and threats: some can be taken over from what is known
+
 # Draft
 guide-profile = { $n ->
     [0] A profile

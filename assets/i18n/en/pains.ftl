@@ -58,4 +58,7 @@ pains-join-to = Join “{ $wording }” to a pain
 pains-make = Make a pain
 pains-make-of = Make a pain of “{ $wording }”
 pains-make-all = One pain of these { $n }
-pains-wordings = wordings: { $n }
+pains-wordings = { $n ->
+    [one] { $n } wording
+   *[other] { $n } wordings
+}

@@ -85,7 +85,6 @@ traits-shares-why = Of those of whom it is known
 traits-lift-win = Such customers are { $lift } as likely to be among the best
 traits-lift-keep = Such customers are { $lift } as likely to stay
 traits-no-group = no group
-traits-q-is = q { $q }
 traits-q-why = The share of findings like this one that are false: the search and the number of attributes are paid for
 
 # What a trait is worth

@@ -85,3 +85,38 @@ cli-rolled-up = { $n ->
     [many] { $n } строк сведено по компаниям
    *[other] { $n } строки сведены по компаниям
 }
+cli-no-statement = В этом профиле нет критериев для формулировки
+
+# Analyzing, suggesting, scoring
+cli-target = Лучшие — строки, где в столбце «{ $column }» стоит { $value }
+cli-target-blank = { $n ->
+    [one] Столбец «{ $column }» пуст в { $n } строке: она пропущена
+    [few] Столбец «{ $column }» пуст в { $n } строках: они пропущены
+   *[many] Столбец «{ $column }» пуст в { $n } строках: они пропущены
+}
+cli-ignored = Не рассмотрены: { $names }
+cli-grouped = Строк — { $rows }, групп — { $groups }: для признаков считается первая строка каждой группы, для предложения строки группы держатся вместе
+cli-more-found = … и ещё { $n }; --json перечисляет все
+cli-nothing-suggested = Ничего не предложено: нечего записать в профиль и нечем оценивать
+cli-suggestion-written = По нему создан профиль: { $name }
+cli-scored = { $n ->
+    [one] Оценена { $n } строка: { $file }
+    [few] Оценены { $n } строки: { $file }
+   *[many] Оценено { $n } строк: { $file }
+}
+cli-profile-taken = Профиль { $name } уже есть
+cli-profile-taken-hint = Выберите другое имя после --write
+cli-no-such-column = Столбца { $name } нет
+cli-columns-are = Столбцы: { $names }
+cli-no-such-value = В столбце «{ $column }» нет значения { $value }
+cli-which-value = { $n ->
+    [one] В столбце «{ $column }» { $n } значение: укажите после --positive, какие строки считать лучшими
+    [few] В столбце «{ $column }» { $n } разных значения: укажите после --positive, какие строки считать лучшими
+   *[many] В столбце «{ $column }» { $n } разных значений: укажите после --positive, какие строки считать лучшими
+}
+cli-values-are = Значения: { $values }
+cli-no-criterion-found = В таблице нет ни одного столбца, о котором спрашивает профиль
+cli-asked-of = Он спрашивает о: { $names }
+cli-criterion-missing = В таблице нет столбца «{ $name }»: для всех строк неизвестно
+cli-out-is-table = --out указывает на таблицу, которая читается
+cli-head-lift = Подъём

@@ -90,3 +90,8 @@ edit-settle-problems = { $n ->
    *[other] Оставить { $n } ячейки как есть
 }
 edit-set-study = Изменить взгляд на клиентов
+edit-set-statement = Изменение формулировки
+edit-drop-statement = Возврат формулировки по критериям
+edit-set-review = Изменение сроков пересмотра
+edit-answer-check = Ответить на проверку
+edit-unanswer-check = Отзыв ответа на проверку

@@ -58,4 +58,8 @@ pains-join-to = Отнести «{ $wording }» к боли
 pains-make = Сделать болью
 pains-make-of = Сделать болью: «{ $wording }»
 pains-make-all = Одна боль из похожих: { $n }
-pains-wordings = формулировок: { $n }
+pains-wordings = { $n ->
+    [one] { $n } формулировка
+    [few] { $n } формулировки
+   *[other] { $n } формулировок
+}

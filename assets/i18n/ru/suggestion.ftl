@@ -33,8 +33,16 @@ suggestion-auc-text = { $interval }; среднее по { $n } разбиени
 suggestion-churned = Ушедших в верхних { $share }
 suggestion-churned-text = { $interval } всех ушедших
 suggestion-curve = Что даёт каждый следующий критерий
-suggestion-chosen = выбрано критериев: { $n } — наименьшее число, которое не хуже лучшего
-suggestion-point = Критериев: { $n }; площадь { $auc } ± { $error }, лифт { $lift } в верхних 20 %
+suggestion-chosen = { $n ->
+    [one] выбран { $n } критерий
+    [few] выбрано { $n } критерия
+   *[other] выбрано { $n } критериев
+}: наименьшее число, которое не хуже лучшего
+suggestion-point = { $n ->
+    [one] { $n } критерий
+    [few] { $n } критерия
+   *[other] { $n } критериев
+}: площадь { $auc } ± { $error }, лифт { $lift } в верхних 20 %
 suggestion-level = перемешанные
 suggestion-curve-what = Площадь под кривой на отложенных клиентах по числу критериев
 suggestion-curve-why = Площадь под кривой на отложенных клиентах; полоса — одна стандартная ошибка
@@ -54,7 +62,7 @@ suggestion-take-over-why = Заменяет ими критерии профил
 suggestion-head-criterion = Критерий
 suggestion-head-weight = Вес
 suggestion-head-best = Лучших из них
-suggestion-head-interval = интервал 95 %
+suggestion-head-interval = 95 %
 suggestion-weight = { $name }: вес { $weight } из 5
 suggestion-support = Соответствуют { $pass } из { $known }, о ком известно
 suggestion-lift-why = На тех же клиентах, где найдено; на отложенных — выше
@@ -81,5 +89,9 @@ suggestion-front-why = ни одна не лучше другой и по охв
 suggestion-front-what = Лифт фраз от самой широкой к самой узкой
 suggestion-front-axis = Доля охваченных клиентов; полоса — от найденного лифта до лифта на отложенных
 suggestion-average = среднее
-suggestion-covers = клиентов: { $n }, { $share }
+suggestion-covers = { $n ->
+    [one] { $n } клиент
+    [few] { $n } клиента
+   *[other] { $n } клиентов
+}, { $share }
 suggestion-lifts = { $found }, на отложенных { $lift }

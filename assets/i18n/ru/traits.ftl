@@ -54,7 +54,11 @@ traits-suggestion-catches-both = { $n ->
 
 # The table of traits
 traits-title = Признаки
-traits-tally = проверено: { $tested }, подтвердилось: { $n } · ложных открытий не более 5 %
+traits-tally = проверено: { $tested }, { $n ->
+    [one] подтвердился { $n } вывод
+    [few] подтвердились { $n } вывода
+   *[other] подтвердились { $n } выводов
+} · ложных открытий не более 5 %
 traits-tally-why = В каждом признаке ищется то, чем группы различаются. Поиск повторяется при перемешанных метках, и каждая цифра за него заплатила
 traits-view = Сравнение
 traits-view-win = Лучшие и остальные
@@ -86,7 +90,6 @@ traits-shares-why = Среди тех, о ком это известно
 traits-lift-win = Такие клиенты бывают среди лучших в { $lift } раза чаще
 traits-lift-keep = Такие клиенты остаются в { $lift } раза чаще
 traits-no-group = нет группы
-traits-q-is = q { $q }
 traits-q-why = Доля ложных среди таких находок; поиск и число признаков учтены
 
 # What a trait is worth
@@ -124,7 +127,11 @@ traits-evidence-who = Анализ
 # What is behind the figures of a trait
 traits-why-open = Почему: { $name }
 traits-why-close = Свернуть: { $name }
-traits-support = Соответствуют: { $n } из { $known }, о ком известно; неизвестно о { $unknown }
+traits-support = { $n ->
+    [one] Соответствует { $n } клиент
+    [few] Соответствуют { $n } клиента
+   *[other] Соответствуют { $n } клиентов
+} из { $known }, о ком известно; неизвестно о { $unknown }
 traits-why-win = Лучшие и остальные
 traits-why-leave = Ушедшие и оставшиеся
 traits-with = с ним
@@ -157,7 +164,11 @@ traits-corner-keep = остаются, редко лучшие
 traits-corner-both = лучшие и остаются
 traits-corner-neither = ни то ни другое
 traits-corner-seductive = лучшие, но уходят
-traits-point = { $name }. В лучшие { $win }, остаться { $stay }; клиентов: { $n }
+traits-point = { $name }. В лучшие { $win }, остаться { $stay }; { $n ->
+    [one] { $n } клиент
+    [few] { $n } клиента
+   *[other] { $n } клиентов
+}
 traits-head-win-stay = лучшие · остаться
 
 # What is to be known of the groups. $n is a number of customers
@@ -166,7 +177,11 @@ traits-go-collect = Импортировать показатели
 traits-warn-no-customers = Клиентов пока нет
 traits-warn-no-customers-why = Укажите у компаний, кто клиент, а кто ушёл, или импортируйте такой столбец
 traits-warn-no-relationships = Ни одна компания не говорит, кем она нам приходится
-traits-warn-no-relationships-why = За клиентов приняты те, у кого есть показатели: { $n }
+traits-warn-no-relationships-why = { $n ->
+    [one] За клиента принята { $n } компания с показателями
+    [few] За клиентов приняты { $n } компании с показателями
+   *[other] За клиентов приняты { $n } компаний с показателями
+}
 traits-warn-no-yardstick = Нет показателя, чтобы выбрать лучших
 traits-warn-no-yardstick-why = Импортируйте ценность за всё время, срок, дни до сделки или другой показатель — или отметьте лучших звездой
 traits-warn-no-stars = Никто не отмечен звездой

@@ -64,3 +64,26 @@ cli-step-draft = 拟定
 cli-step-validate = 验证
 cli-step-refine = 完善
 cli-rolled-up = { $n } 行汇总到公司
+cli-no-statement = 此画像还没有可生成陈述的标准
+
+# Analyzing, suggesting, scoring
+cli-target = 最佳：“{ $column }”为 { $value } 的行
+cli-target-blank = 有 { $n } 行的“{ $column }”为空，已略去
+cli-ignored = 未查看的列：{ $names }
+cli-grouped = { $rows } 行分属 { $groups } 组：查找特征时每组只计第一行，给出建议时同组的行不拆开
+cli-more-found = ……另有 { $n } 项；--json 会全部列出
+cli-nothing-suggested = 没有可用的建议，因此无法生成画像或评分
+cli-suggestion-written = 已据此生成画像：{ $name }
+cli-scored = 已为 { $n } 行评分：{ $file }
+cli-profile-taken = 已有名为 { $name } 的画像
+cli-profile-taken-hint = 请用 --write 另取一个名称
+cli-no-such-column = 没有名为 { $name } 的列
+cli-columns-are = 现有的列：{ $names }
+cli-no-such-value = “{ $column }”中没有 { $value }
+cli-which-value = “{ $column }”有 { $n } 个不同的值：请用 --positive 指明哪些行算作最佳
+cli-values-are = 现有的值：{ $values }
+cli-no-criterion-found = 表中没有画像所涉及的任何一列
+cli-asked-of = 画像涉及：{ $names }
+cli-criterion-missing = 表中没有“{ $name }”列：每一行都视为未知
+cli-out-is-table = --out 指向了要读取的表格
+cli-head-lift = 提升

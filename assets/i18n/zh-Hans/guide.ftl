@@ -35,6 +35,34 @@ guide-market = { $n ->
  }
 guide-market-action = 导入 CRM 之外的公司名单，以判断画像的覆盖面
 
+# Analyze
+guide-best = { $n ->
+    [0] 怎样的客户算最佳
+   *[other] 以 { $n } 项结果判断最佳客户
+ }
+guide-best-starred = { $n ->
+    [0] 为最佳客户加星标
+   *[other] 已为 { $n } 个最佳客户加星标
+ }
+guide-best-action = 指明哪些结果使客户成为最佳，以及各占多大分量
+guide-found = { $n ->
+    [0] 画像中有从数据中找到的特征
+   *[other] { $n } 条标准以数据为依据
+ }
+guide-found-action = 查看特征，把站得住脚的加入画像：证据会一并带入
+guide-suggested = 已查看建议的画像
+guide-suggested-action = 查看建议的画像：直接采用，或指定必须用和不得用的属性
+guide-named = { $n ->
+    [0] 客户的痛点
+   *[other] 已记下 { $n } 个痛点
+ }
+guide-named-action = 在访谈中标出客户的痛点，或指明哪一列记录了痛点
+guide-swot = { $n ->
+    [0] 优势与劣势
+   *[other] SWOT 中有 { $n } 条
+ }
+guide-swot-action = 记下优势、劣势、机会与威胁：有些可以直接从已知内容带入
+
 # Draft
 guide-profile = { $n ->
     [0] 画像

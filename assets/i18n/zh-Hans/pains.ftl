@@ -58,4 +58,4 @@ pains-join-to = 把“{ $wording }”并入痛点
 pains-make = 设为痛点
 pains-make-of = 把“{ $wording }”设为痛点
 pains-make-all = 将这 { $n } 条合为一个痛点
-pains-wordings = 说法：{ $n }
+pains-wordings = { $n } 种说法

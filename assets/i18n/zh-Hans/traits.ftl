@@ -70,7 +70,6 @@ traits-shares-why = 仅计已知者
 traits-lift-win = 此类客户成为最佳的可能性是平均的 { $lift }
 traits-lift-keep = 此类客户留存的可能性是平均的 { $lift }
 traits-no-group = 无此组
-traits-q-is = q { $q }
 traits-q-why = 此类发现中错误者的比例；搜索与属性数量均已计入
 
 # What a trait is worth

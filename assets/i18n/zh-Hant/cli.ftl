@@ -64,3 +64,26 @@ cli-step-draft = 擬定
 cli-step-validate = 驗證
 cli-step-refine = 精進
 cli-rolled-up = { $n } 列彙整到公司
+cli-no-statement = 此輪廓還沒有可產生陳述的標準
+
+# Analyzing, suggesting, scoring
+cli-target = 最佳：「{ $column }」為 { $value } 的列
+cli-target-blank = 有 { $n } 列的「{ $column }」為空，已略去
+cli-ignored = 未查看的欄：{ $names }
+cli-grouped = { $rows } 列分屬 { $groups } 組：尋找特徵時每組只計第一列，提出建議時同組的列不拆開
+cli-more-found = ……另有 { $n } 項；--json 會全部列出
+cli-nothing-suggested = 沒有可用的建議，因此無法產生輪廓或評分
+cli-suggestion-written = 已據此產生輪廓：{ $name }
+cli-scored = 已為 { $n } 列評分：{ $file }
+cli-profile-taken = 已有名為 { $name } 的輪廓
+cli-profile-taken-hint = 請用 --write 另取一個名稱
+cli-no-such-column = 沒有名為 { $name } 的欄
+cli-columns-are = 現有的欄：{ $names }
+cli-no-such-value = 「{ $column }」中沒有 { $value }
+cli-which-value = 「{ $column }」有 { $n } 個不同的值：請用 --positive 指明哪些列算作最佳
+cli-values-are = 現有的值：{ $values }
+cli-no-criterion-found = 表中沒有輪廓所涉及的任何一欄
+cli-asked-of = 輪廓涉及：{ $names }
+cli-criterion-missing = 表中沒有「{ $name }」欄：每一列都視為未知
+cli-out-is-table = --out 指向了要讀取的表格
+cli-head-lift = 提升

@@ -35,6 +35,34 @@ guide-market = { $n ->
  }
 guide-market-action = 匯入 CRM 以外的公司名單，以判斷輪廓的涵蓋面
 
+# Analyze
+guide-best = { $n ->
+    [0] 怎樣的客戶算最佳
+   *[other] 以 { $n } 項成果判斷最佳客戶
+ }
+guide-best-starred = { $n ->
+    [0] 為最佳客戶加星號
+   *[other] 已為 { $n } 個最佳客戶加星號
+ }
+guide-best-action = 指明哪些成果使客戶成為最佳，以及各占多大分量
+guide-found = { $n ->
+    [0] 輪廓中有從資料中找到的特徵
+   *[other] { $n } 條標準以資料為依據
+ }
+guide-found-action = 查看特徵，把站得住腳的加入輪廓：證據會一併帶入
+guide-suggested = 已查看建議的輪廓
+guide-suggested-action = 查看建議的輪廓：直接採用，或指定必須用和不得用的屬性
+guide-named = { $n ->
+    [0] 客戶的痛點
+   *[other] 已記下 { $n } 個痛點
+ }
+guide-named-action = 在訪談中標出客戶的痛點，或指明哪一欄記錄了痛點
+guide-swot = { $n ->
+    [0] 優勢與劣勢
+   *[other] SWOT 中有 { $n } 條
+ }
+guide-swot-action = 記下優勢、劣勢、機會與威脅：有些可以直接從已知內容帶入
+
 # Draft
 guide-profile = { $n ->
     [0] 輪廓

@@ -58,4 +58,4 @@ pains-join-to = 把「{ $wording }」併入痛點
 pains-make = 設為痛點
 pains-make-of = 把「{ $wording }」設為痛點
 pains-make-all = 將這 { $n } 則合為一個痛點
-pains-wordings = 說法：{ $n }
+pains-wordings = { $n } 種說法

@@ -70,7 +70,6 @@ traits-shares-why = 僅計已知者
 traits-lift-win = 此類客戶成為最佳的可能性是平均的 { $lift }
 traits-lift-keep = 此類客戶留存的可能性是平均的 { $lift }
 traits-no-group = 無此組
-traits-q-is = q { $q }
 traits-q-why = 此類發現中錯誤者的比例；搜尋與屬性數量均已計入
 
 # What a trait is worth

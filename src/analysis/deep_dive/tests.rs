@@ -1,4 +1,4 @@
-//! One customer among a few made for it: ranks, likeness, the profile made from it.
+//! One customer among a few, looked at closely: notes, places among the customers, look-alikes.
 
 use std::collections::BTreeMap;
 

@@ -57,10 +57,9 @@ pub(super) fn find(
     let is_silent = table.relationships.iter().all(|it| *it == 0);
     let is_customer = |row: usize| match table.relationship(row) {
         Some(Relationship::Customer | Relationship::Churned) => true,
-        Some(Relationship::Lost) => day(&came, row).is_some() || day(&left, row).is_some(),
         Some(Relationship::Prospect | Relationship::Open) => false,
         None if is_silent => outcomes.iter().any(|it| it.is_known(row)),
-        None => day(&came, row).is_some() || day(&left, row).is_some(),
+        Some(Relationship::Lost) | None => day(&came, row).is_some() || day(&left, row).is_some(),
     };
     let all = (0..table.len() as u32).filter(|row| is_customer(*row as usize));
     let (rows, n_duplicates) = once(table, attributes, all.collect());

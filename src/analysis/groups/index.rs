@@ -13,7 +13,9 @@ pub(super) fn index(yardsticks: &[Measured], n: usize) -> Vec<f64> {
         .map(|it| {
             let mut ranks = percentile_ranks(&it.values);
             if it.yardstick.low_is_best {
-                ranks.iter_mut().for_each(|it| *it = 1.0 - *it);
+                for it in &mut ranks {
+                    *it = 1.0 - *it;
+                }
             }
             (f64::from(it.yardstick.weight.get()), ranks)
         })

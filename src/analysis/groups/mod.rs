@@ -320,3 +320,6 @@ fn defaults(outcomes: &[Measured], attributes: &Rows<Attribute>, stayed: &Bits) 
     let res = pick(&DEFAULTS);
     if res.is_empty() { pick(&SECOND_CHOICE) } else { res }
 }
+
+#[cfg(test)]
+mod tests;

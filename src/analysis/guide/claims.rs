@@ -1,10 +1,10 @@
 //! Draft, what the rule rests on: guesses, one-sided or old evidence, contradictions nobody answered, tests overdue.
 
-use super::{Cx, Item, Name, Target, criteria, done, item};
+use super::{Cx, Item, Name, Target, criteria, done, item, mended};
 use crate::{
     analysis::{
+        checks::CheckKind,
         freshness::{Freshness, freshness},
-        matching::Figures,
         standing::{Rest, counts_for, rest},
     },
     model::{Criterion, Day, Evidence, Grade, Id, Message, Origin, Project, SourceKind, Standing},
@@ -21,7 +21,7 @@ struct Held<'a> {
     evidence: Vec<&'a Evidence>,
 }
 
-pub(super) fn items(cx: &Cx<'_>, figures: Option<&Figures>) -> Vec<Item> {
+pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
     let project = cx.project;
     let held: Vec<Held<'_>> = criteria(cx)
         .filter_map(|(id, criterion)| {
@@ -37,7 +37,7 @@ pub(super) fn items(cx: &Cx<'_>, figures: Option<&Figures>) -> Vec<Item> {
     if cx.is_top_down {
         res.push(tests(cx, &held));
     }
-    res.push(rests(cx, &held, figures));
+    res.push(rests(cx, &held));
     res.extend(overdue(cx, &held));
     res.extend(disputed(cx, &held));
     res.extend(one_sided(cx, &held));
@@ -94,19 +94,15 @@ fn tests(cx: &Cx<'_>, held: &[Held<'_>]) -> Item {
 }
 
 /// Nothing rests on guesses alone. The one that moves most accounts comes first.
-fn rests(cx: &Cx<'_>, held: &[Held<'_>], figures: Option<&Figures>) -> Item {
-    let guesses = held.iter().filter(|it| {
-        it.rest.case.rests_on() == Grade::Guess && it.rest.standing() != Standing::Refuted
-    });
-    let mut found: Vec<_> = guesses.collect();
-    let moved = |it: &Held<'_>| {
-        let of = figures?.criteria.iter().find(|of| of.id == it.id)?;
-        Some(of.n_matches_without.abs_diff(figures?.n_matches()))
-    };
-    found.sort_by_key(|it| usize::MAX - moved(it).unwrap_or(0));
+fn rests(cx: &Cx<'_>, held: &[Held<'_>]) -> Item {
+    let check = || cx.found(&[CheckKind::Guesses]);
+    let ids = check().flat_map(|it| &it.criteria);
+    let found: Vec<_> = ids.filter_map(|id| held.iter().find(|it| it.id == *id)).collect();
     let action = if cx.is_top_down { "guide-rests-ask" } else { "guide-rests-action" };
     let name = Name { key: "rests", line: "guide-rests", action };
-    about(cx, &name, &found)
+    let mut res = about(cx, &name, &found);
+    res.done = mended(check());
+    res
 }
 
 /// No test is past its day with nothing decided.

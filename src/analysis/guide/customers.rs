@@ -20,7 +20,7 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
         known.extend(words.map(|it| fold(it.trim()).into_owned()));
     }
     let n_loose = said.difference(&known).count();
-    let name = Name { key: "sorted", line: "guide-pains", action: "guide-pains-action" };
+    let name = Name { key: "pains_sorted", line: "guide-pains", action: "guide-pains-action" };
     let mut sorted = item(&name, done(n_loose == 0), Target::ShowPains);
     sorted.message = sorted.message.count("n", n_loose);
 
@@ -28,7 +28,7 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
     let open = in_order.iter().filter(|(_, it)| it.answered == Relief::No);
     let first = open.clone().next().map_or("", |(_, it)| &it.name);
     let n_open = open.count();
-    let name = Name { key: "unanswered", line: "guide-answers", action: "guide-answers-action" };
+    let name = Name { key: "pains_answers", line: "guide-answers", action: "guide-answers-action" };
     let mut answers = item(&name, done(n_open == 0), Target::ShowPains);
     answers.message = answers.message.count("n", n_open);
     answers.action = answers.action.map(|it| it.text("pain", first));

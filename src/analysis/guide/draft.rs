@@ -1,9 +1,9 @@
 //! Draft: the rule of the chosen profile. How many criteria, whom they pick out, whether they tell anything apart.
 
-use super::{Cx, Done, Item, Name, Target, claims, criteria, done, item};
+use super::{Cx, Done, Item, Name, Target, claims, criteria, done, item, mended};
 use crate::{
-    analysis::matching::{CriterionFigures, Figures},
-    model::{Message, Profile, Role},
+    analysis::{checks::CheckKind, matching::Figures},
+    model::{Criterion, Id, Message, Profile, Role},
 };
 
 pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
@@ -25,7 +25,8 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
         ("guide-criteria-action", Target::AddCriterion)
     };
     let name = Name { key: "criteria", line: "guide-criteria", action };
-    let mut it = item(&name, done(wanted.contains(&n)), target);
+    let state = mended(cx.found(&[CheckKind::TooMany, CheckKind::TooFew]));
+    let mut it = item(&name, state, target);
     it.message = it.message.count("n", n);
     // With nothing to rest on but what is stated here, stating it comes first.
     it.is_pressing = cx.is_top_down && n == 0;
@@ -42,10 +43,10 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
     // A result for another profile, or over no accounts, tells nothing.
     let matching = cx.facts.matching.filter(|it| it.rule.profile == id);
     let figures = matching.filter(|it| 0 < it.figures.n_accounts && 0 < n).map(|it| &it.figures);
-    res.push(breadth(figures));
+    res.push(breadth(cx, figures));
     res.push(recorded(cx, figures));
     res.push(telling(cx, figures));
-    res.extend(claims::items(cx, figures));
+    res.extend(claims::items(cx));
     for it in &mut res[1..] {
         it.key = format!("{}-{}", it.key, id.get());
     }
@@ -53,59 +54,58 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
 }
 
 /// Neither too broad nor too narrow.
-fn breadth(figures: Option<&Figures>) -> Item {
-    let breadth = figures.map(|it| &it.breadth);
-    let action = match breadth {
-        Some(it) if it.too_broad => "guide-breadth-too-broad",
-        Some(it) if it.mostly_customers => "guide-breadth-mostly-customers",
+fn breadth(cx: &Cx<'_>, figures: Option<&Figures>) -> Item {
+    let kinds = [CheckKind::TooGeneric, CheckKind::AllCustomers, CheckKind::TooNarrow];
+    let action = match cx.found(&kinds).next().map(|it| it.kind) {
+        Some(CheckKind::TooGeneric) => "guide-breadth-too-broad",
+        Some(CheckKind::AllCustomers) => "guide-breadth-mostly-customers",
         _ => "guide-breadth-too-narrow",
     };
-    let state = breadth.map_or(Done::Waiting, |it| done(it.is_healthy()));
+    let state = if figures.is_some() { mended(cx.found(&kinds)) } else { Done::Waiting };
     let name = Name { key: "breadth", line: "guide-breadth", action };
     let mut res = item(&name, state, Target::ShowCriteria);
     let (n, of) = figures.map_or((0, 0), |it| (it.n_matches(), it.n_accounts));
-    let new = breadth.map_or(0, |it| it.n_new);
+    let new = figures.map_or(0, |it| it.breadth.n_new);
     res.message = res.message.count("n", n).count("of", of).count("new", new);
     res.action = res.action.map(|it| it.count("n", n).count("of", of).count("new", new));
     res
 }
 
-/// No criterion on an attribute that is mostly empty.
+/// No criterion on an attribute that is mostly empty. The emptiest comes first.
 fn recorded(cx: &Cx<'_>, figures: Option<&Figures>) -> Item {
-    let is_poor = |it: &&CriterionFigures, n: usize| n < 2 * it.n_unknown;
-    let poor = figures.and_then(|all| {
-        let poor = all.criteria.iter().filter(|it| is_poor(it, all.n_accounts));
-        poor.max_by_key(|it| it.n_unknown)
-    });
+    let found = || cx.found(&[CheckKind::MostlyEmpty]);
+    let unknown = |id: &Id<Criterion>| {
+        let mut all = figures.into_iter().flat_map(|it| &it.criteria);
+        all.find(|it| it.id == *id).map_or(0, |it| it.n_unknown)
+    };
+    let emptiest = found().filter_map(|it| it.criteria.first()).max_by_key(|id| unknown(id));
     let name = Name { key: "recorded", line: "guide-recorded", action: "guide-recorded-action" };
-    let state = if figures.is_some() { done(poor.is_none()) } else { Done::Waiting };
+    let state = if figures.is_some() { mended(found()) } else { Done::Waiting };
     let mut res = item(&name, state, Target::ShowCriteria);
-    res.action = poor.and_then(|it| {
-        let attribute = cx.project.criteria.get(it.id)?.attribute;
+    res.action = emptiest.and_then(|id| {
+        let attribute = cx.project.criteria.get(*id)?.attribute;
         res.target = Target::FillBlank(attribute);
         let action = Message::new("guide-recorded-action");
-        Some(action.text("attribute", cx.name(attribute)).count("n", it.n_unknown))
+        Some(action.text("attribute", cx.name(attribute)).count("n", unknown(id)))
     });
     res
 }
 
 /// No criterion that no account meets, or every one: it tells nothing apart.
 fn telling(cx: &Cx<'_>, figures: Option<&Figures>) -> Item {
-    let is_same = |it: &&CriterionFigures| {
-        let n_known = it.n_pass + it.n_near + it.n_fail;
-        0 < n_known && (it.n_pass == n_known || it.n_pass + it.n_near == 0)
-    };
-    let found = figures.and_then(|it| it.criteria.iter().find(is_same));
-    let action = match found {
-        Some(it) if 0 < it.n_pass => "guide-telling-every",
+    let found = || cx.found(&[CheckKind::NoneMeets, CheckKind::EveryMeets]);
+    let first = found().next();
+    let action = match first.map(|it| it.kind) {
+        Some(CheckKind::EveryMeets) => "guide-telling-every",
         _ => "guide-telling-none",
     };
     let name = Name { key: "telling", line: "guide-telling", action };
-    let state = if figures.is_some() { done(found.is_none()) } else { Done::Waiting };
+    let state = if figures.is_some() { mended(found()) } else { Done::Waiting };
     let mut res = item(&name, state, Target::ShowCriteria);
-    let criterion = found.and_then(|it| Some((it.id, cx.project.criteria.get(it.id)?.attribute)));
-    res.action = criterion.and_then(|(id, attribute)| {
-        res.target = Target::ShowCriterion(id);
+    let criterion = first.and_then(|it| it.criteria.first());
+    res.action = criterion.and_then(|id| {
+        res.target = Target::ShowCriterion(*id);
+        let attribute = cx.project.criteria.get(*id)?.attribute;
         Some(res.action.take()?.text("attribute", cx.name(attribute)))
     });
     res

@@ -1,21 +1,28 @@
 //! What to do next: for each of the five steps what it is for, its checklist, and the one best action over all.
 //!
 //! A pure function from the project and its figures. `accounts` is about tables, `knowledge` about what people know,
-//! `customers` about what these say, `draft` about the rule of the chosen profile, `claims` about what the rule rests on. Knows no screen; [`Target`]
-//! names what an item is about, and the window finds the way there.
+//! `analyze` about what is found in both, `customers` about what these say, `draft` about the rule of the chosen
+//! profile, `claims` about what the rule rests on. Knows no screen; [`Target`] names what an item is about, and the
+//! window finds the way there.
 
 mod accounts;
+mod analyze;
 mod claims;
 mod customers;
 mod draft;
 mod knowledge;
 
+use std::borrow::Cow;
+
 use crate::model::{
-    AccountKind, Attribute, Criterion, Day, Id, Message, Profile, Project, Relationship, Step,
-    Table, Way,
+    AccountId, AccountKind, Attribute, Criterion, Day, Id, Message, Profile, Project, Relationship,
+    Step, Table, Way,
 };
 
-use super::matching::Matching;
+use super::{
+    checks::{Check, CheckKind, checks},
+    matching::Matching,
+};
 
 /// What the guide looks at besides the project. Without a figure the items that need it wait.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,6 +36,8 @@ pub struct Facts<'a> {
     pub matching: Option<&'a Matching>,
     /// The day it is; the day of the newest import where nobody says.
     pub today: Option<Day>,
+    /// What is wrong with the profile; found anew where it is not given.
+    pub checks: Option<&'a [Check]>,
 }
 
 /// One step as the guide sees it.
@@ -90,7 +99,14 @@ pub enum Target {
     ShowInterviews,
     ShowTeamViews,
     ShowMarketNotes,
+    ShowAccount(AccountId),
+    /// When the profile was gone over, and when it is next.
+    Review,
+    /// What sets the best customers apart, and who they are.
+    ShowTraits,
+    ShowSuggestion,
     ShowPains,
+    ShowSwot,
 }
 
 impl StepGuide {
@@ -122,7 +138,7 @@ pub fn guide(project: &Project, facts: Facts<'_>) -> Vec<StepGuide> {
             let mut items = match step {
                 Step::Collect => collect(&cx),
                 Step::Draft => draft::items(&cx),
-                Step::Analyze => customers::items(&cx),
+                Step::Analyze => [analyze::items(&cx), customers::items(&cx)].concat(),
                 Step::Validate | Step::Refine => Vec::new(),
             };
             for it in &mut items {
@@ -173,6 +189,7 @@ struct Cx<'a> {
     profile: Option<&'a Profile>,
     is_top_down: bool,
     today: Day,
+    checks: Cow<'a, [Check]>,
 }
 
 impl<'a> Cx<'a> {
@@ -185,16 +202,27 @@ impl<'a> Cx<'a> {
             };
             table.map_or_else(imported, Table::len)
         };
+        let today = facts.today.unwrap_or_else(|| project.reference_day());
+        let found = || facts.profile.map(|id| checks(project, id, facts.matching, today));
         Self {
             project,
             facts,
+            checks: match facts.checks {
+                Some(it) => Cow::Borrowed(it),
+                None => Cow::Owned(found().unwrap_or_default()),
+            },
             ticks: project.about().ticks,
             n_accounts: rows(facts.accounts, AccountKind::Accounts),
             n_market: rows(facts.market, AccountKind::Market),
             profile,
             is_top_down: profile.is_some_and(|it| it.way == Way::TopDown),
-            today: facts.today.unwrap_or_else(|| project.reference_day()),
+            today,
         }
+    }
+
+    /// The checks of these kinds that found something, the worst first.
+    fn found(&self, kinds: &[CheckKind]) -> impl Iterator<Item = &Check> {
+        self.checks.iter().filter(move |it| kinds.contains(&it.kind))
     }
 
     fn name(&self, attribute: Id<Attribute>) -> String {
@@ -216,6 +244,15 @@ impl<'a> Cx<'a> {
     fn fill(&self, attribute: Id<Attribute>) -> Option<usize> {
         let (_, n) = self.facts.fills.iter().find(|(id, _)| *id == attribute)?;
         Some(100 * n / self.n_accounts.max(1))
+    }
+}
+
+/// What is found is open, unless somebody has answered all of it.
+fn mended<'a>(mut found: impl Iterator<Item = &'a Check>) -> Done {
+    match found.next() {
+        None => Done::Computed,
+        Some(first) if first.is_answered() && found.all(Check::is_answered) => Done::Ticked,
+        Some(_) => Done::Open,
     }
 }
 

@@ -6,9 +6,10 @@ use super::*;
 use crate::{
     analysis::matching::{Matcher, Rule},
     model::{
-        AccountId, Answer, Ballot, Claim, Column, Competitor, Condition, Decision, Evidence, Grade,
-        Importance, Interview, Kind, Pain, Participant, Purpose, Relief, Role, Round, Ruling,
-        Source, Stance, Standing, Team, Timestamp, Trend, Unit, Value, Weight,
+        AccountId, Answer, Ballot, Best, Claim, Column, Competitor, Condition, Decision, Evidence,
+        Grade, Importance, Interview, Kind, Pain, Participant, Purpose, Relief, Role, Round,
+        Ruling, Source, Stance, Standing, SwotEntry, Team, Timestamp, Trend, Unit, Value, Weight,
+        Yardstick,
     },
 };
 
@@ -80,7 +81,8 @@ fn a_new_project_begins_with_accounts() {
     let project = Project::new("Test", Timestamp::default());
     let steps = guide(&project, Facts::default());
     let expected = "o accounts\n- relationships\n- customers\n- filled\n- outcomes\n(o) market\n\
-     o purpose\no teams\no sources\no interviews\n(o) views\n(o) outside\no profile\n";
+     o purpose\no teams\no sources\no interviews\n(o) views\n(o) outside\n- best\no named\n\
+     (o) swot\no profile\n";
     assert_eq!(draw(&steps), expected);
     assert_eq!(next_best(&steps).map(|it| it.target), Some(Target::ImportAccounts));
     assert_eq!(steps[0].progress(), (0, 9));
@@ -111,7 +113,7 @@ fn figures_decide_and_ticks_overrule() {
     );
     assert_eq!(
         draw(&steps[1..]),
-        "x profile\nx criteria-50\n(o) must-50\no breadth-50\no recorded-50\no telling-50\no rests-50\n"
+        "o best\no found-50\no suggested-50\no named\n(o) swot\nx profile\nx criteria-50\n(o) must-50\no breadth-50\no recorded-50\no telling-50\no rests-50\n"
     );
     let next = next_best(&steps).unwrap();
     assert_eq!(next.target, Target::FillBlank(SIZE));
@@ -385,18 +387,77 @@ fn old_evidence_is_told() {
 }
 
 #[test]
+fn analyze_asks_for_what_best_means_for_a_trait_and_for_pains() {
+    let mut project = project(Way::FromCustomers);
+    let table = table(&[Some(true), Some(false)]);
+    let analyze = |project: &Project, facts| {
+        let steps: Vec<_> =
+            guide(project, facts).into_iter().filter(|it| it.step == Step::Analyze).collect();
+        draw(&steps)
+    };
+    let nobody = Facts { profile: Some(PROFILE), ..Facts::default() };
+    assert_eq!(
+        analyze(&project, nobody),
+        "- best\n- found-50\n- suggested-50\no named\n(o) swot\n"
+    );
+    assert_eq!(
+        analyze(&project, facts(&table)),
+        "o best\no found-50\no suggested-50\no named\n(o) swot\n"
+    );
+
+    let yardstick = Yardstick { attribute: SIZE, weight: Weight::default(), low_is_best: false };
+    project.about_mut().study.yardsticks.push(yardstick);
+    for n in 70..75 {
+        add_criterion(&mut project, n, true);
+        let mut evidence =
+            Evidence { grade: Grade::Measured, criterion: Some(Id::new(n)), ..Evidence::default() };
+        if n == 74 {
+            evidence.stance = Stance::Contradicts;
+        }
+        project.evidence.put(Id::new(100 + n), evidence);
+    }
+    let talk =
+        Interview { pains: vec!["Slow".to_owned(), " slow".to_owned()], ..Interview::default() };
+    project.interviews.put(Id::new(90), talk);
+    assert_eq!(
+        analyze(&project, facts(&table)),
+        "x best\nx found-50\no suggested-50\nx named\n(o) swot\n(o) pains_sorted\n(x) pains_answers\n"
+    );
+    let steps = guide(&project, facts(&table));
+    let found = steps[1].items.iter().find(|it| it.key == "found-50").unwrap();
+    assert_eq!(found.message, Message::new("guide-found").count("n", 4));
+    let named = steps[1].items.iter().find(|it| it.key == "named").unwrap();
+    assert_eq!(named.message, Message::new("guide-named").count("n", 1));
+
+    project.about_mut().study.banned.insert(SIZE);
+    project.about_mut().study.best = Best::Starred;
+    assert_eq!(
+        analyze(&project, facts(&table)),
+        "o best\nx found-50\nx suggested-50\nx named\n(o) swot\n(o) pains_sorted\n(x) pains_answers\n"
+    );
+    project.swot.put(Id::new(91), SwotEntry::default());
+    project.about_mut().ticks.insert("best".to_owned());
+    assert_eq!(
+        analyze(&project, facts(&table)),
+        "t best\nx found-50\nx suggested-50\nx named\n(x) swot\n(o) pains_sorted\n(x) pains_answers\n"
+    );
+}
+
+#[test]
 fn pains_are_to_be_sorted_in_and_answered() {
     let mut project = project(Way::FromCustomers);
     let analyze = |project: &Project| {
         let steps = guide(project, Facts::default());
         let analyze = steps.into_iter().find(|it| it.step == Step::Analyze);
-        analyze.unwrap().items.iter().map(|it| (it.key.clone(), it.is_done())).collect::<Vec<_>>()
+        let items = analyze.unwrap().items.into_iter().filter(|it| it.key.starts_with("pains"));
+        items.map(|it| (it.key.clone(), it.is_done())).collect::<Vec<_>>()
     };
     assert_eq!(analyze(&project), [], "nobody named a pain yet");
     let pains = vec!["Stock is wrong".to_owned(), "Late".to_owned()];
     project.interviews.put(Id::new(70), Interview { pains, ..Interview::default() });
-    let wanted =
-        |sorted, answered| [("sorted".to_owned(), sorted), ("unanswered".to_owned(), answered)];
+    let wanted = |sorted, answered| {
+        [("pains_sorted".to_owned(), sorted), ("pains_answers".to_owned(), answered)]
+    };
     assert_eq!(analyze(&project), wanted(false, true));
     let mut pain = Pain {
         name: "stock is WRONG".to_owned(),

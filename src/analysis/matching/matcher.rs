@@ -13,7 +13,7 @@ use super::{
     buffers::Buffers,
     columns::ColumnTest,
     figures,
-    patterns::{BLOCK, Codes, Origin, Packing, Patterns, n_counters, n_groups},
+    patterns::{BLOCK, Codes, Origin, Packing, Patterns, Used, n_counters, n_groups},
     points::{Parts, Pattern, Points},
     ranking::{Order, ranked},
 };
@@ -76,6 +76,8 @@ pub struct Matching {
     judged: Vec<Fit>,
     /// By code, where the codes are not the patterns themselves.
     patterns: Vec<Pattern>,
+    /// How many accounts have each pattern that occurs.
+    counts: Vec<(Pattern, usize)>,
 }
 
 impl Matching {
@@ -95,6 +97,26 @@ impl Matching {
     /// The rows in tier A and B, in rank order.
     pub fn matches(&self) -> &[u32] {
         self.ranked.get(..self.figures.n_matches()).unwrap_or(&[])
+    }
+
+    /// How many distinct rows of verdicts there are, at the most.
+    pub fn n_patterns(&self) -> usize {
+        self.counts.len()
+    }
+
+    /// How often the verdicts of two criteria fall together: by that of the first, then by that of the second, as
+    /// [`Verdict::ALL`]. Criteria are told by their places in the rule.
+    pub fn together(
+        &self,
+        first: usize,
+        second: usize,
+    ) -> [[usize; Verdict::ALL.len()]; Verdict::ALL.len()] {
+        let mut res = [[0; Verdict::ALL.len()]; Verdict::ALL.len()];
+        for (pattern, n) in &self.counts {
+            let [a, b] = [first, second].map(|it| usize::from(pattern.verdict(it).code()));
+            res[a][b] += n;
+        }
+        res
     }
 
     pub(super) fn pattern(&self, row: usize) -> Option<Pattern> {
@@ -135,7 +157,10 @@ impl Matcher {
         };
         let ranked = ranked(&codes, &judged, &used, &order, self.buffers.ranked.take(table.len()));
         let ranked = self.buffers.ranked.lend(ranked);
-        Matching { table: Arc::clone(table), rule, figures, ranked, codes, judged, patterns }
+        let n = |it: &Used| it.n_by_relationship.iter().sum::<u32>() as usize;
+        let counts = used.iter().map(|it| (it.pattern, n(it))).collect();
+        let table = Arc::clone(table);
+        Matching { table, rule, figures, ranked, codes, judged, patterns, counts }
     }
 
     /// Judges what the last run did not, and packs and counts the patterns, on two threads where it pays.

@@ -1,4 +1,4 @@
-//! Pains of ten accounts: who is heard, who names what, what comes first.
+//! Pains counted by group, from what interviews and imports name.
 
 use super::*;
 use crate::{

@@ -101,7 +101,7 @@ pub fn log_tails(n_drawn: usize, n_marked: usize, n: usize) -> (usize, Vec<f64>)
     (lo, (0..n_terms).map(mid).collect())
 }
 
-/// The interval of the lift E(k) · n / (n_drawn · n_marked) at this two-sided level: of all odds that the exact test, mid-p,
+/// The interval of the lift `E(k) · n / (n_drawn · n_marked)` at this two-sided level: of all odds that the exact test, mid-p,
 /// does not refuse given both margins, the counts they lead to expect. Fisher (1935) for the distribution, Berry and
 /// Armitage (1995), *Mid-P confidence intervals*, The Statistician 44.
 pub fn expected_lift(k: usize, n_drawn: usize, n_marked: usize, n: usize, level: f64) -> Interval {
@@ -179,11 +179,11 @@ mod tests {
     }
 
     const SCIPY: [(usize, usize, usize, usize, f64, f64, f64); 6] = [
-        (3, 10, 8, 60, 8.796942909296e-01, 9.937040906114e-02, 2.093530000925e-02),
-        (12, 30, 15, 60, 9.923341891513e-01, 6.601532215877e-03, 1.064278632817e-03),
-        (46, 136, 75, 489, 9.999999999716e-01, 2.360166898733e-11, 4.785264934265e-12),
-        (2, 40, 9, 500, 8.428618380359e-01, 1.286853946435e-01, 2.845276732055e-02),
-        (300, 1200, 700, 5000, 1.000000000000e+00, 3.620331380019e-33, 1.952096357428e-33),
-        (0, 5, 20, 40, 0.000000000000e+00, 2.356202356202e-02, 9.764379764380e-01),
+        (3, 10, 8, 60, 8.796_942_909_296e-01, 9.937_040_906_114e-02, 2.093_530_000_925e-02),
+        (12, 30, 15, 60, 9.923_341_891_513e-01, 6.601_532_215_877e-03, 1.064_278_632_817e-03),
+        (46, 136, 75, 489, 9.999_999_999_716e-01, 2.360_166_898_733e-11, 4.785_264_934_265e-12),
+        (2, 40, 9, 500, 8.428_618_380_359e-01, 1.286_853_946_435e-01, 2.845_276_732_055e-02),
+        (300, 1200, 700, 5000, 1.000_000_000_000e+00, 3.620_331_380_019e-33, 1.952_096_357_428e-33),
+        (0, 5, 20, 40, 0.000_000_000_000e+00, 2.356_202_356_202e-02, 9.764_379_764_380e-01),
     ];
 }

@@ -11,7 +11,9 @@ pub fn percentile_ranks(values: &[f64]) -> Vec<f64> {
     for tied in order.chunk_by(|a, b| values[*a] == values[*b]) {
         // The mean of the ranks at + 1 … at + t, less a half.
         let rank = (at as f64 + tied.len() as f64 / 2.0) / n;
-        tied.iter().for_each(|row| res[*row] = rank);
+        for row in tied {
+            res[*row] = rank;
+        }
         at += tied.len();
     }
     res

@@ -55,9 +55,8 @@ impl Test<'_> {
     /// Enough to tell one in twenty; more where they cost little.
     pub(super) fn n_shuffles(&self) -> usize {
         match self.rows.len() * self.atoms.len() {
-            0..=2_000 => 199,
-            2_001..=15_000 => 99,
-            15_001..=60_000 => 39,
+            0..=6_000 => 99,
+            6_001..=60_000 => 39,
             _ => 24,
         }
     }

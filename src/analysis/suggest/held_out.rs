@@ -133,7 +133,7 @@ impl<'a> Work<'a> {
             pinned: among(&settings.pinned),
             banned: among(&settings.banned),
             n_rounds: 2,
-            beam: 4,
+            beam: 2,
         };
         Self {
             case,
@@ -180,7 +180,8 @@ impl<'a> Work<'a> {
     /// Cross-validation is repeated where that costs little: with few rows, single splits differ much.
     fn n_repeats(&self) -> usize {
         match self.rows.len() {
-            0..=1_000 => 5,
+            0..=300 => 5,
+            301..=1_000 => 3,
             1_001..=3_000 => 2,
             _ => 1,
         }
@@ -208,7 +209,9 @@ impl<'a> Work<'a> {
         let mut aucs = Vec::new();
         for inner in &inner {
             progress.check()?;
-            let cards = self.search(&inner.train).cards();
+            // Only the number of criteria is chosen here: a quicker search will do.
+            let quick = Limits { n_rounds: 1, beam: 1, ..self.limits.clone() };
+            let cards = Search { limits: &quick, ..self.search(&inner.train) }.cards();
             aucs.push(self.by_size(&cards, &inner.test).iter().map(Ranking::auc).collect());
         }
         let size = one_standard_error(&aucs);
@@ -333,7 +336,7 @@ impl<'a> Work<'a> {
         const SAME: f64 = 0.8;
         let criteria = self.criteria(card);
         let patterns = Patterns::blank(&self.rows, &self.is_best);
-        let fit = fit(&patterns, 1.0);
+        let fit = fit(&patterns, 1.0, &[]);
         let gains = Gains::new(&self.rows, &self.is_best, &patterns, &fit, 1.0, 5);
         let mut res = Vec::new();
         for (feature, atoms) in self.atoms.iter().enumerate() {

@@ -86,12 +86,17 @@ pub(super) struct Logistic {
 
 /// Maximum a posteriori by Newton's method (Hastie, Tibshirani and Friedman, *The Elements of Statistical Learning*,
 /// 2nd ed., 4.4.1), with a normal prior of this precision on each coefficient but the intercept.
-pub(super) fn fit(patterns: &Patterns, precision: f64) -> Logistic {
+///
+/// Begins at coefficients near by, where there are some: those it has are kept, further ones begin at nothing.
+pub(super) fn fit(patterns: &Patterns, precision: f64, near: &[f64]) -> Logistic {
     let width = patterns.n_criteria + 1;
     let (n, n_best) = patterns.total();
     let share = (n_best + 0.5) / (n + 1.0);
-    let mut beta = vec![0.0; width];
-    beta[0] = (share / (1.0 - share)).ln();
+    let mut beta = near.to_vec();
+    beta.resize(width, 0.0);
+    if near.is_empty() {
+        beta[0] = (share / (1.0 - share)).ln();
+    }
     let mut res = at(patterns, beta, precision);
     for _ in 0..25 {
         let mut step = gradient(patterns, &res, precision);
@@ -107,7 +112,7 @@ pub(super) fn fit(patterns: &Patterns, precision: f64) -> Logistic {
             factor /= 2.0;
         };
         res = next;
-        if slope < 1e-4 {
+        if slope < 1e-3 {
             break;
         }
     }

@@ -13,7 +13,7 @@ use super::{
 const PER_ATTRIBUTE: usize = 2;
 
 /// Proposals that are fitted before one is chosen.
-const FITTED: usize = 6;
+const FITTED: usize = 4;
 
 /// What a search may use.
 #[derive(Clone, Debug)]
@@ -71,7 +71,7 @@ impl Search<'_> {
     /// The best found with one criterion, with two, and so on; ends where nothing adds any more.
     pub(super) fn cards(&self) -> Vec<Card> {
         let mut res = Vec::new();
-        let mut beam = vec![self.stand(Vec::new())];
+        let mut beam = vec![self.stand(Vec::new(), &[])];
         while res.len() < self.limits.max_criteria {
             let mut next: Vec<Stand> = beam.iter().flat_map(|it| self.grown(it)).collect();
             self.narrow(&mut next);
@@ -101,9 +101,9 @@ impl Search<'_> {
         beam.truncate(self.limits.beam);
     }
 
-    fn stand(&self, shapes: Vec<Shape>) -> Stand {
+    fn stand(&self, shapes: Vec<Shape>, near: &[f64]) -> Stand {
         let patterns = Patterns::of(self.atoms, &shapes, self.rows, self.is_best);
-        let fit = fit(&patterns, self.precision());
+        let fit = fit(&patterns, self.precision(), near);
         Stand { shapes, patterns, fit }
     }
 
@@ -128,16 +128,22 @@ impl Search<'_> {
         let open: Vec<usize> =
             (0..limits.pinned.len()).filter(|it| limits.pinned[*it] && uses(*it) == 0).collect();
         // Pins come first, even where they add nothing that chance would not.
-        let pinned = self.best_of(stand, |it| open.contains(&it), f64::NEG_INFINITY);
+        let pinned = self.best_of(stand, |it| open.contains(&it), f64::NEG_INFINITY, None);
         if !pinned.is_empty() {
             return pinned;
         }
         let may = |it: usize| !limits.banned[it] && uses(it) < PER_ATTRIBUTE;
-        self.best_of(stand, may, 0.0)
+        self.best_of(stand, may, 0.0, None)
     }
 
     /// The best with one more criterion on such an attribute, best first.
-    fn best_of(&self, stand: &Stand, may: impl Fn(usize) -> bool, least: f64) -> Vec<Stand> {
+    fn best_of(
+        &self,
+        stand: &Stand,
+        may: impl Fn(usize) -> bool,
+        least: f64,
+        but: Option<&Shape>,
+    ) -> Vec<Stand> {
         let gains = Gains::new(
             self.rows,
             self.is_best,
@@ -150,6 +156,7 @@ impl Search<'_> {
         let mut proposals: Vec<Proposal> =
             features.flat_map(|it| gains.proposals(it, &self.atoms[it])).collect();
         proposals.retain(|it| least < it.gain && !stand.shapes.contains(&it.shape));
+        proposals.retain(|it| Some(&it.shape) != but);
         proposals.sort_by(|a, b| b.gain.total_cmp(&a.gain));
         let fitted = proposals.into_iter().take(FITTED).map(|it| self.with(stand, it.shape));
         let sound = fitted.filter(|it| it.fit.beta[1..].iter().all(|it| 0.0 < *it));
@@ -161,7 +168,7 @@ impl Search<'_> {
     fn with(&self, stand: &Stand, shape: Shape) -> Stand {
         let atoms = &self.atoms[shape.feature];
         let patterns = stand.patterns.with(atoms, &shape, self.rows, self.is_best);
-        let fit = fit(&patterns, self.precision());
+        let fit = fit(&patterns, self.precision(), &stand.fit.beta);
         let shapes = stand.shapes.iter().cloned().chain([shape]).collect();
         Stand { shapes, patterns, fit }
     }
@@ -169,12 +176,11 @@ impl Search<'_> {
     /// Tries to put another in the place of each; whether that helped.
     fn exchange(&self, stand: &mut Stand) -> bool {
         let mut helped = false;
-        // The newest was chosen knowing all the others.
-        for _ in 0..stand.shapes.len().saturating_sub(1) {
-            // The oldest leaves, and its successor is the newest: after a round all had their turn.
-            let mut shapes = stand.shapes.clone();
-            let old = shapes.remove(0);
-            let without = self.stand(shapes);
+        for at in 0..stand.shapes.len() {
+            let (mut shapes, mut near) = (stand.shapes.clone(), stand.fit.beta.clone());
+            let old = shapes.remove(at);
+            near.remove(at + 1);
+            let without = self.stand(shapes, &near);
             let uses = |feature| without.shapes.iter().filter(|it| it.feature == feature).count();
             let is_bound = self.limits.pinned[old.feature] && uses(old.feature) == 0;
             let may = |it: usize| {
@@ -184,16 +190,13 @@ impl Search<'_> {
                     !self.limits.banned[it] && uses(it) < PER_ATTRIBUTE
                 }
             };
-            let other = self.best_of(&without, may, f64::NEG_INFINITY);
-            match other.into_iter().next().filter(|it| it.loss() < stand.loss() - 0.01) {
-                Some(other) => {
-                    *stand = other;
-                    helped = true;
-                }
-                None => {
-                    let back = self.with(&without, old);
-                    *stand = back;
-                }
+            // What it would have to gain, less a tenth, as a score test is not quite what the fit will say.
+            let gained = without.loss() - stand.loss();
+            let least = gained - 0.1 * gained.abs();
+            let other = self.best_of(&without, may, least, Some(&old)).into_iter().next();
+            if let Some(other) = other.filter(|it| it.loss() < stand.loss() - 0.01) {
+                *stand = other;
+                helped = true;
             }
         }
         helped

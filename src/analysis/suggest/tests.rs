@@ -1,3 +1,5 @@
+//! Laws of suggestions: what was planted is found, what was shuffled is not, and scores are those of matching.
+
 use std::sync::Arc;
 
 use super::{Case, Settings, Suggestion, Verdict, seed::Seed, suggest};

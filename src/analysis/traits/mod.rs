@@ -204,3 +204,6 @@ impl Finding {
         Some(Estimate { value, lo, hi })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -32,11 +32,15 @@ use crate::{
     jobs::{Cancelled, Progress},
 };
 
-/// Shuffles at the least, and how many as good end them.
-const N_LEAST: usize = 200;
+/// How many shuffles as good end them.
 const N_AS_GOOD: usize = 20;
 
-/// Shuffles at the most: fewer where each takes long and so many customers leave little to chance.
+/// Shuffles at the least: the level of the intervals is read from them.
+fn n_least(n: usize) -> usize {
+    if n < 20_000 { 200 } else { 100 }
+}
+
+/// Shuffles at the most: fewer where each takes long, and so many customers leave little to chance.
 fn n_most(n: usize) -> usize {
     (40_000_000 / n.max(1)).clamp(1_000, 9_999)
 }
@@ -147,8 +151,9 @@ impl Searched {
         if res.n_questions == 1 {
             return Ok(res);
         }
+        let n_least = n_least(field.n);
         // Well beyond, as counts taken for normal are only nearly exact.
-        let n_most = if res.bound(10.0 * (-found).exp()).is_some() { N_LEAST } else { res.n_most };
+        let n_most = if res.bound(10.0 * (-found).exp()).is_some() { n_least } else { res.n_most };
         let mut n_as_good = 0;
         let mut rows: Vec<u32> = (0..field.n as u32).collect();
         for n in 1..=n_most {
@@ -158,7 +163,7 @@ impl Searched {
             let surprise = field.best(&labels).most().unwrap_or(0.0);
             n_as_good += usize::from(found <= surprise + SAME);
             res.chance.push(surprise);
-            if N_LEAST <= n && N_AS_GOOD <= n_as_good {
+            if n_least <= n && N_AS_GOOD <= n_as_good {
                 break;
             }
             if n % 16 == 0 {

@@ -201,23 +201,29 @@ fn worth(q: f64, lift: f64) -> Verdict {
 fn untold(effect: &Effect, level: f64) -> Verdict {
     let (a, b) = (effect.inside, effect.outside);
     let n = (a.n + b.n) as f64;
-    let (trait_share, group) = ((a.k + b.k) as f64 / n, a.n as f64 / n);
-    let z = normal_quantile(level / 2.0);
-    let inside = (2.0 * trait_share).min(f64::midpoint(trait_share, 1.0));
-    let outside = ((trait_share - group * inside) / (1.0 - group)).max(0.0);
-    let error = |p: f64, q: f64| (p * (1.0 - p) / a.n as f64 + q * (1.0 - q) / b.n as f64).sqrt();
-    let power = upper_tail(z - (inside - outside) / error(inside, outside).max(1e-9));
+    let (share, group) = ((a.k + b.k) as f64 / n, a.n as f64 / n);
+    let needed = normal_quantile(level / 2.0);
+    let inside = (2.0 * share).min(f64::midpoint(share, 1.0));
+    let outside = ((share - group * inside) / (1.0 - group)).max(0.0);
+    let error = |inside: f64, outside: f64| {
+        let variance = |share: f64, n: usize| share * (1.0 - share) / n as f64;
+        (variance(inside, a.n) + variance(outside, b.n)).sqrt()
+    };
+    let power = upper_tail(needed - (inside - outside) / error(inside, outside).max(1e-9));
     if 0.5 <= power {
         return Verdict::Weak;
     }
     // Counts of none or all would claim to know their error exactly.
     let smooth = |it: Count| (it.k as f64 + 0.5) / (it.n as f64 + 1.0);
-    let (p, q) = (smooth(a), smooth(b));
-    let apart = (p - q).abs().max(0.25 * trait_share.min(1.0 - trait_share));
-    let times = ((z + 0.8416) * error(p, q) / apart).powi(2);
+    let (inside, outside) = (smooth(a), smooth(b));
+    let apart = (inside - outside).abs().max(0.25 * share.min(1.0 - share));
+    let times = ((needed + FOUR_OF_FIVE) * error(inside, outside) / apart).powi(2);
     let n_needed = rounded((n * times.max(1.0)).min(1e9));
     Verdict::TooFew { n_needed }
 }
+
+/// The normal quantile of four in five.
+const FOUR_OF_FIVE: f64 = 0.8416;
 
 /// Up to two digits.
 fn rounded(n: f64) -> usize {

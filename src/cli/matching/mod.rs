@@ -110,12 +110,16 @@ pub(super) fn matching_of(
 }
 
 /// The list is never written over the project itself.
-fn check_out(path: &Path, project: &Path) -> Result<(), Error> {
-    let same = match (path.canonicalize(), project.canonicalize()) {
-        (Ok(path), Ok(project)) => path == project,
-        _ => false,
-    };
+pub(super) fn check_out(path: &Path, project: &Path) -> Result<(), Error> {
+    let same = is_same_file(path, project);
     if same { Err(Error::mistake(Message::new("cli-out-is-project"))) } else { Ok(()) }
+}
+
+pub(super) fn is_same_file(path: &Path, other: &Path) -> bool {
+    match (path.canonicalize(), other.canonicalize()) {
+        (Ok(path), Ok(other)) => path == other,
+        _ => false,
+    }
 }
 
 fn write(shown: &Shown<'_>, format: Format, tr: &Tr, out: &mut dyn Write) -> io::Result<()> {
@@ -146,7 +150,7 @@ fn list_row(shown: &Shown<'_>, names: &[String], row: usize) -> Option<ListRow> 
     let criteria = rule.criteria.iter().zip(names).zip(shown.matching.verdicts(row));
     let verdict = |((it, name), verdict): ((&RuleCriterion, &String), Verdict)| ListVerdict {
         criterion: name.clone(),
-        verdict: verdict_name(verdict).to_owned(),
+        verdict: verdict_word(verdict).to_owned(),
         value: table.value(row, it.attribute).as_ref().map(show_value).unwrap_or_default(),
     };
     Some(ListRow {
@@ -164,7 +168,7 @@ fn list_row(shown: &Shown<'_>, names: &[String], row: usize) -> Option<ListRow> 
     })
 }
 
-fn verdict_name(verdict: Verdict) -> &'static str {
+pub(super) fn verdict_word(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Pass => "pass",
         Verdict::Near => "near",

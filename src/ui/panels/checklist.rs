@@ -7,7 +7,7 @@ use crate::{
     edit::Edit,
     model::Step,
     ui::{
-        AnalyzeTab, CollectTab, Command, Cx, Place, Request,
+        AnalyzeTab, CollectTab, Command, Cx, DraftTab, Place, Request,
         theme::{self, icon},
         widgets,
     },
@@ -76,9 +76,8 @@ pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
         }
         Target::AddProfile => cx.command(Command::NewProfile(crate::model::Way::FromCustomers)),
         Target::AddCriterion => cx.command(Command::AddCriterion),
-        Target::ShowCriteria | Target::ShowCriterion(_) => {
-            cx.requests.push(Request::Go(Place::Draft));
-        }
+        Target::ShowCriteria => cx.requests.push(Request::Draft(DraftTab::Criteria)),
+        Target::ShowCriterion(id) => cx.requests.push(Request::ShowCriterion(id)),
         Target::ShowEvidence(id) => cx.requests.push(Request::ShowEvidence(id)),
         Target::WritePurpose | Target::NameTeams => {
             cx.requests.push(Request::Collect(CollectTab::Purpose));
@@ -86,7 +85,12 @@ pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
         Target::ShowSources => cx.requests.push(Request::Collect(CollectTab::Sources)),
         Target::ShowInterviews => cx.requests.push(Request::Collect(CollectTab::Interviews)),
         Target::ShowTeamViews => cx.requests.push(Request::Collect(CollectTab::TeamViews)),
-        Target::ShowPains => cx.requests.push(Request::Analyze(AnalyzeTab::Pains)),
         Target::ShowMarketNotes => cx.requests.push(Request::Collect(CollectTab::Market)),
+        Target::ShowAccount(id) => cx.requests.push(Request::ShowAccount(id)),
+        Target::Review => cx.requests.push(Request::Draft(DraftTab::Checks)),
+        Target::ShowTraits => cx.requests.push(Request::Analyze(AnalyzeTab::Traits)),
+        Target::ShowSuggestion => cx.requests.push(Request::Analyze(AnalyzeTab::Suggestion)),
+        Target::ShowPains => cx.requests.push(Request::Analyze(AnalyzeTab::Pains)),
+        Target::ShowSwot => cx.requests.push(Request::Analyze(AnalyzeTab::Swot)),
     }
 }

@@ -12,8 +12,8 @@ pub use fonts::install_fonts;
 pub use palette::{Palette, Tone, of, palette};
 pub use style::install;
 pub use text::{
-    SEMIBOLD, accent, body, caption, card_title, icon_text, key_figure, medium, muted, secondary,
-    semibold, small, title, toned,
+    SEMIBOLD, accent, body, caption, card_title, icon_text, key_figure, medium, muted, reading,
+    reading_bold, secondary, semibold, small, title, toned,
 };
 
 /// The grid on which everything sits.

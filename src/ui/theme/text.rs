@@ -12,6 +12,10 @@ pub(super) const CARD_TITLE_SIZE: f32 = 14.0;
 pub(super) const BODY_SIZE: f32 = 13.0;
 pub(super) const SECONDARY_SIZE: f32 = 12.0;
 pub(super) const SMALL_SIZE: f32 = 11.0;
+const READING_SIZE: f32 = 16.0;
+const READING_LINE: f32 = 25.0;
+/// Most of such a text is bold: a little less than elsewhere.
+const READING_BOLD: f32 = 540.0;
 const KEY_FIGURE_SIZE: f32 = 30.0;
 
 /// The title of a page.
@@ -30,6 +34,15 @@ pub fn key_figure(text: impl Into<String>) -> RichText {
 
 pub fn body(text: impl Into<String>) -> RichText {
     RichText::new(text).size(BODY_SIZE)
+}
+
+/// A text that is read out: larger, with room between its lines.
+pub fn reading(text: impl Into<String>) -> RichText {
+    RichText::new(text).size(READING_SIZE).line_height(Some(READING_LINE))
+}
+
+pub fn reading_bold(text: impl Into<String>) -> RichText {
+    reading(text).variation("wght", READING_BOLD)
 }
 
 /// Words on a button.

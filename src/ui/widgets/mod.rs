@@ -10,6 +10,7 @@ mod card;
 mod chip;
 mod circles;
 mod field;
+mod figures;
 mod histogram;
 mod list_row;
 mod marks;
@@ -17,6 +18,7 @@ mod nav;
 mod notice;
 mod number;
 mod paint;
+mod phrases;
 mod picker;
 mod plot;
 mod rows;
@@ -39,19 +41,23 @@ pub use card::{
 pub use chip::{add_chip, button_chip, chip, quiet_chip};
 pub use circles::{CIRCLES_SIZE, CircleSet, circles};
 pub use field::{cell_field, check_box, inline_text, search_box, text_area, text_field};
+pub use figures::{Figure, FigureColumn, FigureRow, figure_heads, figure_row};
 pub use histogram::{Bounds, HistogramResponse, histogram};
 pub use list_row::{LIST_ROW_HEIGHT, ListRow, list_row};
 pub use marks::{Mark, dots, verdict_mark, verdict_marks, weight_dots};
 pub use nav::{NavLead, StepState, list_item, nav_item, nav_switcher, step_mark};
 pub use notice::{Notice, Toast, ToastEvent, banner, drop_zone, empty_state, notice, toasts};
 pub use number::{NumberFormat, day_field, number_field, range_editor};
+pub use phrases::{PhraseEvent, PhraseLine, PhrasePart, phrase_line, phrases};
 pub use picker::{Pick, PickerItem, PickerWords, value_picker};
 pub use plot::{
-    Curve, CurvePoint, Estimate, GroupShare, LogScale, Scatter, ScatterPoint, curve_plot,
-    forest_axis, forest_mark, scatter_plot, share_bars,
+    ConcentrationStep, Curve, CurvePoint, DotAt, DotKind, Estimate, GroupShare, HeatCell,
+    HeatTable, LogScale, QuadrantField, QuadrantPlot, Scatter, ScatterPoint, concentration_plot,
+    curve_plot, dot_legend, forest_axis, forest_mark, heat_table, members_a_dot, quadrant_plot,
+    scatter_plot, share_bars,
 };
 pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
-pub use segmented::{segmented, tabs};
+pub use segmented::{segmented, tabs, wrapped_tabs};
 pub use select::{quiet_select, select};
 pub use share::{Share, share_cell};
 pub use tag::{TagKind, tag, tag_button, tier_badge, tier_kind};

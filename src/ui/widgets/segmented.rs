@@ -16,6 +16,22 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, options: &[(T, &s
     show(ui, Role::Tab, "", current, options)
 }
 
+/// Tabs that go on in a line of their own where one line has no room for all.
+pub fn wrapped_tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, options: &[(T, &str)]) {
+    let room = ui.available_width();
+    let mut rest = options;
+    while !rest.is_empty() {
+        let mut width = 0.0;
+        let fits = rest.iter().take_while(|(_, text)| {
+            width += width_of(ui, text);
+            width <= room
+        });
+        let (line, more) = rest.split_at(fits.count().max(1));
+        show(ui, Role::Tab, "", current, line);
+        rest = more;
+    }
+}
+
 /// A switch; `name` says of what: "Role of Industry".
 pub fn segmented<T: Copy + PartialEq>(
     ui: &mut Ui,
@@ -34,13 +50,7 @@ fn show<T: Copy + PartialEq>(
     options: &[(T, &str)],
 ) -> Response {
     let p = theme::palette(ui);
-    // Room for the semibold words, so that choosing moves nothing.
-    let bold = |ui: &Ui, text: &str| {
-        let words = theme::secondary(ui, text).variation("wght", theme::SEMIBOLD);
-        paint::line(ui, words.color(p.accent.text))
-    };
-    let widths: Vec<f32> =
-        options.iter().map(|(_, text)| (bold(ui, text).size().x + 2.0 * PADDING).ceil()).collect();
+    let widths: Vec<f32> = options.iter().map(|(_, text)| width_of(ui, text)).collect();
     let (rect, mut whole) =
         ui.allocate_exact_size(vec2(widths.iter().sum(), HEIGHT), Sense::hover());
     ui.painter().rect_filled(rect, f32::from(theme::BUTTON_RADIUS), p.surface);
@@ -98,6 +108,17 @@ fn show<T: Copy + PartialEq>(
         paint::focus_ring(ui, &response, segment.shrink(2.0), theme::CHIP_RADIUS);
     }
     whole
+}
+
+/// The words of the chosen segment.
+fn bold(ui: &Ui, text: &str) -> std::sync::Arc<egui::Galley> {
+    let words = theme::secondary(ui, text).variation("wght", theme::SEMIBOLD);
+    paint::line(ui, words.color(theme::palette(ui).accent.text))
+}
+
+/// Room for the semibold words, so that choosing moves nothing.
+fn width_of(ui: &Ui, text: &str) -> f32 {
+    (bold(ui, text).size().x + 2.0 * PADDING).ceil()
 }
 
 /// Where the arrow keys lead from segment `idx`.

@@ -7,8 +7,9 @@ use icp_workbench::{
     ui::{
         theme::{self, icon},
         widgets::{
-            self, Bounds, ButtonKind, Mark, NavLead, Notice, NumberFormat, Pick, PickerItem,
-            PickerWords, StepState, TagKind, TierShare, Toast, ToastEvent,
+            self, Bounds, ButtonKind, Curve, CurvePoint, Estimate, GroupShare, LogScale, Mark,
+            NavLead, Notice, NumberFormat, Pick, PickerItem, PickerWords, Scatter, ScatterPoint,
+            StepState, TagKind, TierShare, Toast, ToastEvent,
         },
     },
 };
@@ -26,6 +27,8 @@ pub(crate) struct Gallery {
     pub(crate) bounds: Bounds,
     pub(crate) picks: Vec<Pick>,
     pub(crate) removed: Vec<String>,
+    /// The point of the plot that was pressed.
+    pub(crate) pressed: Option<usize>,
 }
 
 impl Default for Gallery {
@@ -43,6 +46,7 @@ impl Default for Gallery {
             bounds: Bounds { lo: Some(50.0), hi: Some(400.0) },
             picks: Vec::new(),
             removed: Vec::new(),
+            pressed: None,
         }
     }
 }
@@ -221,6 +225,20 @@ impl Gallery {
         });
     }
 
+    /// Plots, each with what is beside the usual: an interval beyond the axis, one that tells nothing, a group of none.
+    pub(crate) fn plots(&mut self, ui: &mut Ui) {
+        let p = theme::palette(ui);
+        let frame = Frame::new().fill(p.background).inner_margin(16);
+        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::GAP;
+            widgets::card(ui, |ui| estimates(ui));
+            ui.columns(2, |columns| {
+                widgets::card(&mut columns[0], curve);
+                widgets::card(&mut columns[1], |ui| self.pressed = scatter(ui).or(self.pressed));
+            });
+        });
+    }
+
     fn picker(&mut self, ui: &mut Ui) {
         let words = PickerWords { search: "Find a value", nothing: "No such value", add: "Add" };
         let names = [
@@ -274,6 +292,94 @@ impl Gallery {
         let mut count = Some(12.0);
         widgets::number_field(ui, 80.0, "Floor", "none", &mut count, format);
     }
+}
+
+fn write(x: f64) -> String {
+    format!("{x}×")
+}
+
+fn estimates(ui: &mut Ui) {
+    let p = theme::palette(ui);
+    let size = vec2(320.0, 36.0);
+    let all = [
+        (Estimate { at: 2.9, lo: 2.2, hi: 3.7 }, p.good.fill),
+        (Estimate { at: 1.2, lo: 0.8, hi: 1.7 }, p.warn.fill),
+        (Estimate { at: 0.3, lo: 0.0, hi: 0.7 }, p.bad.fill),
+    ];
+    let scale = LogScale::over(all.iter().flat_map(|(it, _)| [it.at, it.hi]));
+    let shares = [[0.64, 0.21, 0.08], [0.5, 0.33, 0.37], [0.02, 0.18, 0.61]];
+    ui.horizontal(|ui| {
+        ui.add_space(200.0);
+        widgets::forest_axis(ui, vec2(320.0, 22.0), scale, &write);
+    });
+    for ((estimate, color), [best, rest, churned]) in all.into_iter().zip(shares) {
+        ui.horizontal(|ui| {
+            let bar = |share: f64, color, text| GroupShare { share: Some(share), color, text };
+            let bars = [
+                bar(best, p.good.fill, "64%"),
+                bar(rest, p.quiet.fill, "21%"),
+                GroupShare {
+                    share: (0.1 < churned).then_some(churned),
+                    color: p.bad.fill,
+                    text: "–",
+                },
+            ];
+            widgets::share_bars(ui, 192.0, 44.0, &bars, "Best: 58 of 79; rest: 83 of 397");
+            widgets::forest_mark(ui, size, scale, estimate, color, "Lift 2.9 (2.2–3.7)");
+            widgets::dots(ui, 4, "weight 4 of 5");
+            let mut on = 1.0 < estimate.at;
+            widgets::icon_toggle(ui, icon::PUSH_PIN, &mut on, "Pin");
+            widgets::named_button(ui, ButtonKind::Secondary, "Add", "Add: Industry");
+            widgets::link_button(ui, "Show", "Show the suggestion");
+            widgets::quiet_chip(ui, "outcome", "Add an outcome");
+        });
+    }
+}
+
+fn curve(ui: &mut Ui) {
+    let at = [0.66, 0.72, 0.74, 0.75, 0.75, 0.74];
+    let ticks = ["1", "2", "3", "4", "5", "6"];
+    let points: Vec<CurvePoint<'_>> = at
+        .into_iter()
+        .zip(ticks)
+        .map(|(at, tick)| CurvePoint { tick, at, lo: at - 0.02, hi: at + 0.02, name: tick })
+        .collect();
+    let curve = Curve {
+        points: &points,
+        chosen: Some(2),
+        level: Some((0.52, "shuffled")),
+        write: &|x| format!("{x:.2}"),
+        name: "Area by number of criteria",
+    };
+    widgets::curve_plot(ui, 220.0, &curve);
+}
+
+fn scatter(ui: &mut Ui) -> Option<usize> {
+    let p = theme::palette(ui);
+    let point = |x, y, color, weight, label| ScatterPoint {
+        x,
+        y,
+        color,
+        weight,
+        stands_out: label == "Small teams",
+        label,
+        name: label,
+    };
+    let points = [
+        point(2.9, 1.08, p.good.fill, 1.0, "Devices"),
+        point(2.8, 0.78, p.bad.fill, 0.5, "Small teams"),
+        point(1.1, 1.01, p.warn.fill, 0.2, "Sells online"),
+        point(0.6, 0.97, p.quiet.fill, 0.0, "私立医院"),
+    ];
+    let scatter = Scatter {
+        points: &points,
+        selected: Some(0),
+        axes: ["Lift to be best", "Lift to stay"],
+        corners: ["stay", "best and stay", "neither", "best, then lost"],
+        write: &write,
+        name: "Win and keep",
+    };
+    widgets::scatter_plot(ui, 220.0, &scatter)
 }
 
 fn side_bar(ui: &mut Ui) {

@@ -1,6 +1,7 @@
 //! The window as a person works it: by role and label, with a project of its own.
 
 mod accounts;
+mod checks;
 mod close_up;
 mod collect_lists;
 mod compare;
@@ -8,6 +9,8 @@ mod draft;
 mod evidence;
 mod problems;
 mod screens;
+mod segments;
 mod shell;
+mod statement;
 mod team_views;
 mod traits;

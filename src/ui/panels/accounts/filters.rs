@@ -90,6 +90,12 @@ impl Filters {
             Self { sort: self.sort, starred: std::mem::take(&mut self.starred), ..Self::default() };
     }
 
+    /// Asks for this and nothing else; the order stays.
+    pub(super) fn only(&mut self, relationships: BTreeSet<u8>, attributes: Vec<Filter>) {
+        self.clear();
+        (self.relationships, self.attributes) = (relationships, attributes);
+    }
+
     fn n_chips(&self) -> usize {
         usize::from(!self.relationships.is_empty()) + self.attributes.len()
     }

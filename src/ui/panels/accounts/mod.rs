@@ -19,6 +19,8 @@ mod table;
 mod values;
 pub(super) mod words;
 
+use std::collections::BTreeSet;
+
 use egui::{Layout, Popup, Role, Sense, Ui, WidgetInfo};
 
 pub(in crate::ui) use cells::{fit_ui, marks_ui, tier_ui};
@@ -34,7 +36,7 @@ use selection::{Selection, row_of};
 use table::{Event, Shown};
 
 use crate::{
-    analysis::table_view::Query,
+    analysis::table_view::{Filter, Query},
     model::{AccountId, AccountKind, Attribute, Id, Project},
     ui::{
         Command, Cx, Request,
@@ -96,6 +98,13 @@ impl AccountsPanel {
     pub(in crate::ui) fn show(&mut self, account: AccountId) {
         self.selection.select(account);
         self.wanted = Some((account, Filtered::Maybe));
+    }
+
+    /// Shows just the accounts of which this holds.
+    pub(in crate::ui) fn filter(&mut self, relationships: BTreeSet<u8>, filters: Vec<Filter>) {
+        self.filters.only(relationships, filters);
+        self.selection.collapse();
+        self.wanted = None;
     }
 
     /// Puts the keyboard into the search field.

@@ -6,7 +6,7 @@ use crate::{
         table_view::Asked,
     },
     i18n::{Language, Tr},
-    model::{Attribute, Condition, Criterion, Id, Quantifier, Role, Span, Unit, Value},
+    model::{Attribute, Condition, Criterion, Id, Role, Span, Unit, Value},
     ui::Cx,
 };
 
@@ -23,47 +23,7 @@ pub(super) fn filter(cx: &Cx<'_>, attribute: &Attribute, asked: &Asked) -> Strin
 
 /// What a condition asks: «Tier 2 or Tier 3», «50–400».
 pub(in crate::ui) fn condition(tr: &Tr, condition: &Condition, attribute: &Attribute) -> String {
-    match condition {
-        Condition::OneOf { values } => any_of(tr, values),
-        Condition::Has { quantifier, values } => match quantifier {
-            Quantifier::Any => any_of(tr, values),
-            Quantifier::All => values.join(tr.list_separator()),
-            Quantifier::None => {
-                tr.format("accounts-none-of", &[("what", any_of(tr, values).into())])
-            }
-        },
-        Condition::Between { lo, hi, .. } => tr.span(*lo, *hi, &attribute.unit),
-        Condition::Dates { from, to } => match (from, to) {
-            (Some(from), Some(to)) => {
-                let args = [("from", tr.day(*from).into()), ("to", tr.day(*to).into())];
-                tr.format("accounts-from-to", &args)
-            }
-            (Some(from), None) => tr.format("accounts-from", &[("day", tr.day(*from).into())]),
-            (None, Some(to)) => tr.format("accounts-until", &[("day", tr.day(*to).into())]),
-            (None, None) => tr.text("common-any-value").into_owned(),
-        },
-        Condition::WithinMonths { months } => {
-            tr.format("accounts-last-months", &[("n", (*months).into())])
-        }
-        Condition::Is { yes } => {
-            tr.text(if *yes { "common-yes" } else { "common-no" }).into_owned()
-        }
-        Condition::Contains { words } => {
-            tr.format("accounts-contains", &[("what", any_of(tr, words).into())])
-        }
-    }
-}
-
-/// «A, B or C»
-fn any_of(tr: &Tr, values: &[String]) -> String {
-    match values {
-        [] => tr.text("common-any-value").into_owned(),
-        [one] => one.clone(),
-        [rest @ .., last] => {
-            let first = rest.join(tr.list_separator());
-            tr.format("accounts-or", &[("first", first.into()), ("last", last.as_str().into())])
-        }
-    }
+    tr.condition(condition, attribute)
 }
 
 /// «Industry pass, Employees near»: what the marks of an account show.

@@ -3,17 +3,19 @@
 mod deep_dive;
 mod pains;
 mod progress;
+mod segments;
 mod suggestion;
 mod swot;
 mod traits;
+mod two_factors;
 
 pub(in crate::ui) use progress::progress_ui;
 
 use egui::Ui;
 
 use self::{
-    deep_dive::DeepDiveTab, pains::PainsTab, suggestion::SuggestionTab, swot::SwotTab,
-    traits::TraitsTab,
+    deep_dive::DeepDiveTab, pains::PainsTab, segments::SegmentsTab, suggestion::SuggestionTab,
+    swot::SwotTab, traits::TraitsTab, two_factors::TwoFactorsTab,
 };
 use crate::{
     model::{AccountId, Step},
@@ -26,6 +28,8 @@ pub(crate) struct AnalyzePanel {
     pub(in crate::ui) tab: AnalyzeTab,
     traits: TraitsTab,
     suggestion: SuggestionTab,
+    pub(in crate::ui) segments: SegmentsTab,
+    two_factors: TwoFactorsTab,
     pains: PainsTab,
     swot: SwotTab,
     deep_dive: DeepDiveTab,
@@ -55,7 +59,8 @@ impl AnalyzePanel {
         match self.tab {
             AnalyzeTab::Traits => self.traits_ui(ui, cx),
             AnalyzeTab::Suggestion => self.suggestion_ui(ui, cx),
-            AnalyzeTab::Segments | AnalyzeTab::TwoFactors => (),
+            AnalyzeTab::Segments => self.segments.ui(ui, cx),
+            AnalyzeTab::TwoFactors => self.two_factors.ui(ui, cx),
             AnalyzeTab::Pains => self.pains.ui(ui, cx),
             AnalyzeTab::Swot => self.swot.ui(ui, cx),
             AnalyzeTab::DeepDive => self.deep_dive.ui(ui, cx),
@@ -68,7 +73,8 @@ impl AnalyzePanel {
         progress_ui(ui, cx, findings.studied());
         if let Some(studied) = findings.studied().value() {
             let suggestion = findings.suggestion().value();
-            self.traits.ui(ui, cx, studied, suggestion.map(|it| &**it));
+            let suggestion = suggestion.map(|it| &**it);
+            in_scope(ui, "traits", |ui| self.traits.ui(ui, cx, studied, suggestion));
         }
     }
 
@@ -81,9 +87,15 @@ impl AnalyzePanel {
         }
         let studied = findings.studied().value();
         if let Some((studied, suggestion)) = studied.zip(findings.suggestion().value()) {
-            self.suggestion.ui(ui, cx, studied, suggestion);
+            in_scope(ui, "suggestion", |ui| self.suggestion.ui(ui, cx, studied, suggestion));
         }
     }
+}
+
+/// What is open stays open while the line of the progress comes and goes above it.
+fn in_scope(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+    let scope = egui::Id::unique(("tab of the second step", name));
+    ui.scope_builder(egui::UiBuilder::new().scope_id(scope), add);
 }
 
 fn tab_word(tab: AnalyzeTab) -> &'static str {

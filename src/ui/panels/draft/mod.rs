@@ -2,11 +2,12 @@
 //!
 //! `criteria` is the list, `row` one criterion in it, laid out by `columns`; `condition`, `values` and `bounds` change
 //! what it asks; `attribute_picker` adds one, `starter` the first ones of a profile from traits; `tiers` says what a score is worth;
-//! `notice` is the guide's word.
+//! `notice` is the guide's word. `statement` and `checks` are tabs of their own.
 
 mod attribute;
 mod attribute_picker;
 mod bounds;
+mod checks;
 mod columns;
 mod compare;
 mod condition;
@@ -14,6 +15,7 @@ mod criteria;
 mod notice;
 mod row;
 mod starter;
+mod statement;
 mod tiers;
 mod values;
 
@@ -25,8 +27,10 @@ use egui::{Popup, Ui};
 
 use self::{
     attribute_picker::{AttributePicker, Chosen},
+    checks::ChecksTab,
     criteria::List,
     starter::{first_claim, has_starters, starter_ui},
+    statement::StatementTab,
     tiers::Tiers,
 };
 use crate::{
@@ -54,6 +58,10 @@ pub(crate) struct DraftPanel {
     compare: compare::CompareTab,
     picker: AttributePicker,
     tiers: Tiers,
+    statement: StatementTab,
+    checks: ChecksTab,
+    /// The criterion whose editor opens next.
+    shown: Option<Id<Criterion>>,
     /// A criterion was asked for: when the profile has more than so many, the editor of the last one opens.
     awaited: Option<(Id<Profile>, usize)>,
 }
@@ -72,12 +80,10 @@ impl DraftPanel {
         tabs_ui(ui, cx, &mut self.tab);
         match self.tab {
             DraftTab::Criteria => self.criteria_tab_ui(ui, cx, id, profile),
-            DraftTab::Statement
-            | DraftTab::Profile
-            | DraftTab::People
-            | DraftTab::Progress
-            | DraftTab::Checks => (),
+            DraftTab::Statement => self.statement.ui(ui, cx, id, profile),
+            DraftTab::Checks => self.checks.ui(ui, cx, id, profile),
             DraftTab::Compare => self.compare.ui(ui, cx),
+            DraftTab::Profile | DraftTab::People | DraftTab::Progress => (),
         }
     }
 
@@ -88,6 +94,9 @@ impl DraftPanel {
         id: Id<Profile>,
         profile: &Profile,
     ) {
+        if let Some(id) = self.shown.take() {
+            Popup::open_id(ui, condition::editor_id(id));
+        }
         widgets::card(ui, |ui| self.criteria_ui(ui, cx, id, profile));
         if profile.criteria.is_empty() {
             checklist_ui(ui, cx, Step::Draft);
@@ -96,9 +105,7 @@ impl DraftPanel {
         if has_starters(cx, profile) {
             widgets::card(ui, |ui| starter_ui(ui, cx, id, profile));
         }
-        if let Some(id) = notice::notice_ui(ui, cx) {
-            Popup::open_id(ui, condition::editor_id(id));
-        }
+        notice::notice_ui(ui, cx);
         checklist_ui(ui, cx, Step::Draft);
     }
 
@@ -115,6 +122,12 @@ impl DraftPanel {
     pub(in crate::ui) fn show_evidence(&mut self, id: Id<Criterion>) {
         self.tab = DraftTab::Criteria;
         self.list.show_evidence(id);
+    }
+
+    /// Opens the editor of a criterion.
+    pub(in crate::ui) fn show_criterion(&mut self, id: Id<Criterion>) {
+        self.tab = DraftTab::Criteria;
+        self.shown = Some(id);
     }
 
     /// Opens the list of attributes for a new criterion.
@@ -251,10 +264,15 @@ fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, profile: Option<(Id<Profile>, &Profil
 
 /// What there is to a profile, a tab each.
 fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, tab: &mut DraftTab) {
-    let words = DraftTab::ALL.map(|it| cx.tr.text(tab_word(it)));
+    let n_open = checks::n_open(cx);
+    let words = DraftTab::ALL.map(|it| {
+        let word = cx.tr.text(tab_word(it));
+        let counts = it == DraftTab::Checks && 0 < n_open;
+        if counts { format!("{word} {n_open}").into() } else { word }
+    });
     let options: Vec<(DraftTab, &str)> =
         DraftTab::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
-    widgets::tabs(ui, tab, &options);
+    widgets::wrapped_tabs(ui, tab, &options);
 }
 
 fn tab_word(tab: DraftTab) -> &'static str {

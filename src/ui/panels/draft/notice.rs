@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::{
     analysis::guide::{Done, Item, Target},
-    model::{Criterion, Id, Step},
+    model::Step,
     ui::{
         Cx,
         panels::checklist::go_to,
@@ -13,22 +13,17 @@ use crate::{
     },
 };
 
-/// Shows the first open item that has something to say. Returns the criterion that is to be shown.
-pub(super) fn notice_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Id<Criterion>> {
-    let guide = cx.live.step(Step::Draft)?;
-    let mut open = guide.items.iter().filter(|it| it.done == Done::Open);
-    let (item, action) = open.find_map(|it| Some((it, it.action.as_ref()?)))?;
+/// Shows the first open item that has something to say.
+pub(super) fn notice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let guide = cx.live.step(Step::Draft);
+    let mut open = guide.into_iter().flat_map(|it| &it.items).filter(|it| it.done == Done::Open);
+    let Some((item, action)) = open.find_map(|it| Some((it, it.action.as_ref()?))) else { return };
     let (title, text) = (cx.tr.say(&item.message), cx.tr.say(action));
     let button = button_key(item, cx.env.can_edit).map(|it| cx.tr.text(it)).unwrap_or_default();
     let notice = Notice { icon: icon::WARNING, title: &title, text: &text, action: &button };
-    if !widgets::notice(ui, TagKind::Warn, notice) {
-        return None;
+    if widgets::notice(ui, TagKind::Warn, notice) {
+        go_to(cx, item.target);
     }
-    match item.target {
-        Target::ShowCriterion(id) => return Some(id),
-        target => go_to(cx, target),
-    }
-    None
 }
 
 /// What the button says; `None` where one is at the place already.

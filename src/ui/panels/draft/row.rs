@@ -7,7 +7,11 @@ use super::{
     values::CountTexts,
 };
 use crate::{
-    analysis::{matching::CriterionFigures, standing::rest},
+    analysis::{
+        checks::{Fault, fault},
+        matching::CriterionFigures,
+        standing::rest,
+    },
     edit::{Edit, ProfileEdit},
     model::{Attribute, Criterion, Id, Role, Weight},
     ui::{
@@ -60,18 +64,16 @@ impl<'a> Row<'a> {
     /// What speaks against it, in a word or two and in a sentence.
     fn warning(&self, cx: &Cx<'_>) -> Option<(String, String)> {
         let it = self.figures?;
-        let n_known = it.n_pass + it.n_near + it.n_fail;
         let args = [("n", it.n_unknown.into()), ("of", self.n_accounts.into())];
-        let (short, long) = match () {
-            () if self.n_accounts < 2 * it.n_unknown => {
+        let (short, long) = match fault(it, self.n_accounts)? {
+            Fault::MostlyEmpty => {
                 let share = it.n_unknown as f64 / self.n_accounts.max(1) as f64;
                 let short =
                     cx.tr.format("draft-mostly-blank", &[("share", cx.tr.percent(share).into())]);
                 return Some((short, cx.tr.format("draft-mostly-blank-why", &args)));
             }
-            () if it.n_pass + it.n_near == 0 => ("draft-none-meet", "draft-none-meet-why"),
-            () if it.n_pass == n_known => ("draft-all-meet", "draft-all-meet-why"),
-            () => return None,
+            Fault::NoneMeets => ("draft-none-meet", "draft-none-meet-why"),
+            Fault::EveryMeets => ("draft-all-meet", "draft-all-meet-why"),
         };
         Some((cx.tr.text(short).into_owned(), cx.tr.text(long).into_owned()))
     }

@@ -73,7 +73,17 @@ pub(super) fn round_ticks(lo: f64, hi: f64, n: usize) -> Vec<f64> {
     let step = step.into_iter().find(|it| rough <= it * 1.000_001).unwrap_or(10.0 * power);
     let (first, last) = ((lo / step + 1e-9).floor() as i64, (hi / step - 1e-9).ceil() as i64);
     let last = last.max(first + 1).min(first + 100);
-    (first..=last).map(|it| it as f64 * step).collect()
+    // 7 · 0.1 is not 0.7.
+    let clean = |it: f64| (it / step * 1e6).round() / 1e6 * step;
+    let per = (1.0 / step).round();
+    let at = |it: i64| {
+        if 1.0 <= per && (per * step - 1.0).abs() < 1e-9 {
+            it as f64 / per
+        } else {
+            clean(it as f64 * step)
+        }
+    };
+    (first..=last).map(at).collect()
 }
 
 #[cfg(test)]

@@ -54,13 +54,14 @@ pub fn scatter_plot(ui: &mut Ui, height: f32, it: &Scatter<'_>) -> Option<usize>
             egui::lerp(inner.bottom()..=inner.top(), up.at(y)),
         )
     };
-    back_ui(ui, (rect, inner), scales, it, place);
+    let corners = back_ui(ui, (rect, inner), scales, it, place);
 
     let mut taken: Vec<Rect> = it
         .points
         .iter()
         .map(|it| Rect::from_center_size(place(it.x, it.y), egui::Vec2::splat(2.0 * radius(it))))
         .collect();
+    taken.extend(corners);
     let mut pressed = None;
     for (idx, point) in it.points.iter().enumerate() {
         let is_selected = it.selected == Some(idx);
@@ -82,14 +83,14 @@ fn radius(it: &ScatterPoint<'_>) -> f32 {
     egui::lerp(4.0..=9.0, it.weight.clamp(0.0, 1.0))
 }
 
-/// Axes, quadrants and their words.
+/// Axes, quadrants and their words; returns where these are.
 fn back_ui(
     ui: &Ui,
     (rect, inner): (Rect, Rect),
     [across, up]: [LogScale; 2],
     it: &Scatter<'_>,
     place: impl Fn(f64, f64) -> Pos2,
-) {
+) -> [Rect; 4] {
     let p = theme::palette(ui);
     let painter = ui.painter();
     let line = |is_one: bool| Stroke::new(1.0, if is_one { p.faint } else { p.soft });
@@ -113,14 +114,16 @@ fn back_ui(
     painter.galley(rect.min, y_name, p.muted);
     let places = [Align2::LEFT_TOP, Align2::RIGHT_TOP, Align2::LEFT_BOTTOM, Align2::RIGHT_BOTTOM];
     let one = place(1.0, 1.0);
-    for (word, place) in it.corners.into_iter().zip(places) {
+    let mut res = [Rect::NOTHING; 4];
+    for ((word, place), rect) in it.corners.into_iter().zip(places).zip(&mut res) {
         let is_left = place.x() == egui::Align::Min;
         let room = if is_left { one.x - inner.left() } else { inner.right() - one.x };
         let words = theme::small(ui, word).variation("wght", theme::SEMIBOLD);
         let galley = paint::cut_line(ui, words, room - 16.0);
-        let at = place.align_size_within_rect(galley.size(), inner.shrink2(vec2(8.0, 6.0)));
-        painter.galley(at.min, galley, p.muted);
+        *rect = place.align_size_within_rect(galley.size(), inner.shrink2(vec2(8.0, 6.0)));
+        painter.galley(rect.min, galley, p.muted);
     }
+    res
 }
 
 fn point_ui(ui: &Ui, id: egui::Id, at: Pos2, it: &ScatterPoint<'_>, is_selected: bool) -> Response {

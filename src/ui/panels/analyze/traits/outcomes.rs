@@ -21,7 +21,12 @@ const POPUP: f32 = 264.0;
 pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, groups: &Groups) {
     let tr = cx.tr;
     let study = &cx.project.about().study;
-    let yardsticks: Vec<Yardstick> = groups.yardsticks.iter().map(|it| it.yardstick).collect();
+    // What was chosen shows at once; what the program chose, once the groups are made.
+    let mut yardsticks = study.yardsticks.clone();
+    yardsticks.retain(|it| cx.project.attributes.contains(it.attribute));
+    if yardsticks.is_empty() {
+        yardsticks = groups.yardsticks.iter().map(|it| it.yardstick).collect();
+    }
     let is_starred = study.best == Best::Starred;
     ui.horizontal_wrapped(|ui| {
         if !cx.env.can_edit {

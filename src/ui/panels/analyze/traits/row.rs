@@ -169,7 +169,7 @@ fn verdict_ui(ui: &mut Ui, cx: &Cx<'_>, row: &Row<'_>, cells: &Cells) {
             let text = format!("{} {}", icon::WARNING, tr.text(word));
             widgets::tag(ui, TagKind::Bad, &text).on_hover_text(tr.text(why));
         } else if !has_q {
-            let q = tr.format("traits-q-is", &[("q", q.into())]);
+            let q = format!("{} {q}", tr.text("traits-head-q"));
             ui.label(theme::small(ui, q)).on_hover_text(tr.text("traits-q-why"));
         }
     });

@@ -1,0 +1,50 @@
+factors-first = First factor
+factors-second = Second factor
+factors-split-of = Where { $name } is split
+factors-not = not { $what }
+factors-which = Which pairs
+factors-all = All
+factors-team = Team questions
+factors-explains = { $share } less doubt about the group
+factors-best = Best { $share } ({ $within }), { $k } of { $n }
+factors-left = Left { $share } ({ $within }), { $k } of { $n }
+factors-too-few = Too few to tell
+factors-group-best = best
+factors-group-rest = rest
+factors-group-left = left
+factors-a-dot = A dot is up to { $n } customers
+factors-make-profile = Make it a profile
+factors-make-profile-of = Make a profile of { $quadrant }
+factors-accounts = Accounts
+factors-accounts-of = Show the accounts of { $quadrant }
+factors-evidence = Best in { $quadrant }: { $best }; of all customers { $all }. Left: { $churned }
+factors-overlap = Overlap
+factors-check-same = The two factors say nearly the same: { $share } of { $n } customers stand alike on both. Choose one that says something else.
+factors-check-small = The smallest quadrant has { $n ->
+    [0] no customer
+    [one] { $n } customer
+   *[other] { $n } customers
+}: too few to tell it from the others.
+factors-unknown = { $n } of { $of } customers are in no quadrant, as a value is not known
+factors-ranked = Pairs that divide most sharply
+factors-searched = { $n } customers; every pair of attributes at its best splits, less what the same search finds when the groups are shuffled
+factors-searched-some = Searched among { $n } customers drawn by lot; the quadrants count all of them
+factors-no-pair = No pair tells more than chance
+factors-pair = Pair
+factors-sharpness = Less doubt
+factors-added = Second adds
+factors-verdict = Verdict
+factors-holds = holds up
+factors-chance = may be chance
+factors-pair-said = { $pair }: { $sharpness } less doubt about the group, of which the second factor adds { $added }; { $verdict } (p { $p } over all pairs)
+factors-more = Show all { $n } pairs
+factors-fewer = Show the first ten
+factors-overlaps = What overlaps
+factors-no-overlap = No two factors say the same, and no customer has several values of one attribute
+factors-several = { $name }: { $k } of { $n } customers have several values at once, so each value is a factor of its own: has it or has it not.
+factors-same = Say nearly the same
+factors-alike = Alike on both
+factors-same-said = { $a } and { $b }: { $k } of { $n } customers stand alike on both, so they are not ranked as a pair
+factors-no-customers = Import customers, with how they turned out, to see which two factors divide them
+factors-one-group = All customers are in one group. Choose outcomes that tell the best, or say who left, to see what divides them.
+factors-no-attribute = No attribute splits the customers in two. Import a table with more columns.
