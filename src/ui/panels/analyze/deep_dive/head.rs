@@ -26,9 +26,8 @@ impl DeepDiveTab {
             if let Some(group) = dive.group {
                 let (kind, key) = group_tag(group);
                 widgets::tag(ui, kind, &tr.text(key));
-            } else {
-                let relationship = dive.table.relationship(dive.row);
-                widgets::tag(ui, TagKind::Quiet, &tr.relationship(relationship));
+            } else if let Some(it) = dive.table.relationship(dive.row) {
+                widgets::tag(ui, TagKind::Quiet, &tr.relationship(Some(it)));
             }
             if let Some((place, of)) = dive.rank {
                 let args = [("place", place.into()), ("of", of.into())];
