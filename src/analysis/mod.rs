@@ -23,6 +23,8 @@ pub mod guide;
 pub mod interview_guide;
 pub mod matching;
 pub mod pains;
+pub mod portrait;
+pub mod progress;
 pub mod sample;
 mod search;
 pub mod segments;

@@ -2,8 +2,8 @@
 
 use super::{Gesture, Refused};
 use crate::model::{
-    Competitor, Evidence, Id, Interview, Listed, Message, Pain, Participant, Project, Round, Rows,
-    Source, Survey, SwotEntry, Team, Trend,
+    Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Listed, Message, Pain, Participant,
+    Project, Round, Rows, Source, Survey, SwotEntry, Team, Trend,
 };
 
 /// A change of one list.
@@ -79,6 +79,8 @@ lists! {
     Evidence evidence "edit-list-evidence",
     Interview interviews "edit-list-interviews",
     Pain pains "edit-list-pains",
+    JobToDo jobs "edit-list-jobs",
+    KeyPerson people "edit-list-people",
     Participant participants "edit-list-participants",
     Round rounds "edit-list-rounds",
     Source sources "edit-list-sources",

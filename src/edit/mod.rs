@@ -7,6 +7,7 @@ mod account;
 mod ballot;
 mod founded;
 mod list;
+mod portrait;
 mod profile;
 
 pub use account::AccountEdit;

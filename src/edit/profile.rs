@@ -1,6 +1,6 @@
 //! What can be done to profiles and their criteria.
 
-use super::{Founded, Gesture, Into, Refused, founded::found, named};
+use super::{Founded, Gesture, Into, Refused, founded::found, named, portrait};
 use crate::model::{
     Answered, Attribute, Claim, Condition, Criterion, Evidence, Id, Message, Profile, Project,
     Review, Role, Statement, Thresholds, Way, Weight,
@@ -40,6 +40,8 @@ pub enum ProfileEdit {
     SetWeight(Id<Criterion>, Weight),
     /// How it is put to the test, and how it stands when a person says so.
     SetClaim(Id<Criterion>, Claim),
+    /// Says something of its companies, by the key of the field; nothing when it is empty.
+    Describe(Id<Profile>, &'static str, String),
     /// The statement in people's words; `None` for the one made from the criteria.
     SetStatement(Id<Profile>, Option<Statement>),
     SetReview(Id<Profile>, Review),
@@ -106,6 +108,14 @@ impl ProfileEdit {
             Self::SetRole(id, role) => criterion(project, *id)?.role = *role,
             Self::SetWeight(id, weight) => criterion(project, *id)?.weight = *weight,
             Self::SetClaim(id, claim) => criterion(project, *id)?.claim = claim.clone(),
+            Self::Describe(id, key, text) => {
+                let all = &mut profile(project, *id)?.described;
+                if text.is_empty() {
+                    all.remove(*key);
+                } else {
+                    all.insert((*key).to_owned(), text.clone());
+                }
+            }
             Self::SetStatement(id, statement) => {
                 profile(project, *id)?.statement.clone_from(statement);
             }
@@ -145,6 +155,7 @@ impl ProfileEdit {
             Self::SetRole(..) => "edit-set-role",
             Self::SetWeight(..) => "edit-set-weight",
             Self::SetClaim(..) => "edit-set-claim",
+            Self::Describe(..) => "edit-describe",
             Self::SetStatement(_, Some(_)) => "edit-set-statement",
             Self::SetStatement(_, None) => "edit-drop-statement",
             Self::SetReview(..) => "edit-set-review",
@@ -162,6 +173,7 @@ impl ProfileEdit {
             Self::SetWeight(id, _) => Gesture::new("weight", id.get()),
             Self::MoveCriterion(id, _) => Gesture::new("order", id.get()),
             Self::SetClaim(id, _) => Gesture::new("claim", id.get()),
+            Self::Describe(id, key, _) => Gesture::new(key, id.get()),
             Self::SetStatement(id, Some(_)) => Gesture::new("statement", id.get()),
             Self::SetReview(id, _) => Gesture::new("review", id.get()),
             _ => return None,
@@ -224,8 +236,9 @@ fn duplicate(project: &mut Project, id: Id<Profile>, name: &str) -> Result<(), R
         let said = copy.statement.iter_mut().flat_map(|it| &mut it.said);
         said.filter(|it| it.criterion == old).for_each(|it| it.criterion = id);
     }
-    let id = project.fresh_id();
-    project.profiles.put(id, copy);
+    let copy_id = project.fresh_id();
+    project.profiles.put(copy_id, copy);
+    portrait::duplicate(project, id, copy_id);
     Ok(())
 }
 
@@ -249,6 +262,7 @@ fn remove(project: &mut Project, id: Id<Profile>) -> Result<(), Refused> {
     for criterion in &profile.criteria {
         project.criteria.remove(*criterion);
     }
+    portrait::remove(project, id);
     let overridden: Vec<_> = project
         .overlays
         .iter()

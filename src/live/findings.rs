@@ -15,6 +15,7 @@ use crate::{
         deep_dive::DeepDive,
         groups::Groups,
         pains::Pains,
+        portrait::Portrait,
         segments::{Customers, Pair, Segments, ends},
         suggest::{self, Suggestion},
         traits::Studied,
@@ -34,6 +35,7 @@ pub struct Findings {
     comparison: Latest<ComparisonKey, Comparison>,
     pub(super) pains: Latest<PainsKey, Pains>,
     pub(super) dive: Latest<DiveKey, Option<DeepDive>>,
+    portrait: Latest<PortraitKey, Portrait>,
 }
 
 /// What groups and traits depend on.
@@ -54,6 +56,15 @@ pub struct ComparisonKey {
     matches: Vec<(Id<Profile>, Arc<Matched>)>,
     /// `None` where the accounts are a market list: it has no customers.
     groups: Option<StudyKey>,
+}
+
+/// What the accounts of a profile say of it depends on.
+#[derive(Clone, Debug)]
+pub struct PortraitKey {
+    profile: Id<Profile>,
+    /// By identity.
+    matched: Arc<Matched>,
+    attributes: Rows<Attribute>,
 }
 
 #[derive(Clone, Debug)]
@@ -89,6 +100,7 @@ impl Findings {
             comparison: Latest::default(),
             pains: Latest::default(),
             dive: Latest::default(),
+            portrait: Latest::default(),
         }
     }
 
@@ -155,6 +167,17 @@ impl Findings {
         });
     }
 
+    /// The same of what the accounts of this profile say of its description.
+    pub fn follow_portrait(&mut self, live: &Derived, project: &Project, profile: Id<Profile>) {
+        let Some(matched) = live.matches.get(&profile).map(Arc::clone) else { return };
+        let attributes = project.attributes.clone();
+        let key = PortraitKey { profile, matched: Arc::clone(&matched), attributes };
+        let of = project.clone();
+        self.portrait.follow(key, "portrait", self.wake(), move |progress| {
+            Portrait::of(profile, &matched.matching, &of, progress)
+        });
+    }
+
     /// Takes in what threads have found out; true when there is news. Never waits.
     pub fn poll(&mut self) -> bool {
         let news = [
@@ -165,6 +188,7 @@ impl Findings {
             self.two_factors.poll(),
             self.pains.poll(),
             self.dive.poll(),
+            self.portrait.poll(),
         ];
         news.contains(&true)
     }
@@ -183,6 +207,10 @@ impl Findings {
 
     pub fn two_factors(&self) -> &Latest<TwoFactorsKey, TwoFactors> {
         &self.two_factors
+    }
+
+    pub fn portrait(&self) -> &Latest<PortraitKey, Portrait> {
+        &self.portrait
     }
 
     pub fn comparison(&self) -> &Latest<ComparisonKey, Comparison> {
@@ -208,6 +236,7 @@ impl Findings {
         self.comparison.stop();
         self.pains.stop();
         self.dive.stop();
+        self.portrait.stop();
     }
 
     /// Lets what was stopped or lost start again.
@@ -219,6 +248,7 @@ impl Findings {
         self.comparison.again();
         self.pains.again();
         self.dive.again();
+        self.portrait.again();
     }
 
     pub fn is_working(&self) -> bool {
@@ -229,6 +259,7 @@ impl Findings {
             || self.comparison.figures().is_some()
             || self.pains.figures().is_some()
             || self.dive.figures().is_some()
+            || self.portrait.figures().is_some()
     }
 
     pub(super) fn wake(&self) -> impl FnOnce() + Send + 'static {
@@ -287,6 +318,14 @@ impl PartialEq for SuggestionKey {
     fn eq(&self, other: &Self) -> bool {
         let about = |it: &Self| Study { pains: None, ..it.study.clone() };
         Arc::ptr_eq(&self.studied, &other.studied) && about(self) == about(other)
+    }
+}
+
+impl PartialEq for PortraitKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.profile == other.profile
+            && Arc::ptr_eq(&self.matched, &other.matched)
+            && self.attributes == other.attributes
     }
 }
 

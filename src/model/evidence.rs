@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AccountId, Attribute, Competitor, Criterion, Day, Id, Interview, Pain, Round, Source, Survey,
-    SwotEntry, Trend,
+    AccountId, Attribute, Competitor, Criterion, Day, Id, Interview, Pain, Profile, Round, Source,
+    Survey, SwotEntry, Trend,
 };
 
 /// How a piece of evidence was come by, the strongest first.
@@ -67,6 +67,16 @@ pub struct Evidence {
     /// What it is about: a criterion, or an attribute for as long as no criterion is made of it.
     pub attribute: Option<Id<Attribute>>,
     pub criterion: Option<Id<Criterion>>,
+    /// A field of the description of a profile, where it is about that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<FieldOf>,
+}
+
+/// A field that describes a profile: see `analysis::portrait`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldOf {
+    pub profile: Id<Profile>,
+    pub key: String,
 }
 
 /// How a claim stands.

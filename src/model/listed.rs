@@ -1,8 +1,8 @@
 //! Lists that people put in an order of their own.
 
 use super::{
-    Competitor, Evidence, Id, Interview, Pain, Participant, Round, Row, Rows, Source, Survey,
-    SwotEntry, Team, Trend,
+    Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Pain, Participant, Round, Row, Rows,
+    Source, Survey, SwotEntry, Team, Trend,
 };
 
 /// A noun whose rows stand in an order given by hand.
@@ -31,6 +31,8 @@ listed!(
     Evidence,
     Interview,
     Pain,
+    JobToDo,
+    KeyPerson,
     Participant,
     Round,
     Source,

@@ -13,6 +13,7 @@ mod dive;
 mod evidence;
 mod history;
 mod interview;
+mod key_person;
 mod listed;
 mod market;
 mod merge;
@@ -23,6 +24,7 @@ mod overlays;
 mod pain;
 mod problem;
 mod profile;
+mod progress;
 mod project;
 mod purpose;
 mod rows;
@@ -40,9 +42,10 @@ pub use batch::{Batch, ColumnTarget, EventField, SavedMapping, TableKind};
 pub use chunk::{Chunk, ChunkCell};
 pub use day::{Day, Timestamp};
 pub use dive::{Dive, DiveNote};
-pub use evidence::{Claim, Evidence, Grade, Origin, Ruling, Stance, Standing};
+pub use evidence::{Claim, Evidence, FieldOf, Grade, Origin, Ruling, Stance, Standing};
 pub use history::{HistoryStep, Moment};
 pub use interview::{Interview, Question, Survey};
+pub use key_person::{KeyPerson, Say};
 pub use listed::Listed;
 pub use market::{Competitor, Trend, TrendKind};
 pub use merge::Merge;
@@ -54,6 +57,7 @@ pub use profile::{
     Answered, Condition, Criterion, Profile, Quantifier, Review, Role, Thresholds, Tier, Way,
     Weight,
 };
+pub use progress::JobToDo;
 pub use project::{About, Change, NotARow, Project, Row};
 pub use purpose::{Decision, Team, Why};
 pub use rows::{Id, Rows};

@@ -1,6 +1,6 @@
 //! A profile and its criteria: the rule that says which companies fit.
 
-use std::ops::RangeInclusive;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,9 @@ pub struct Profile {
     pub name: String,
     #[serde(default)]
     pub way: Way,
+    /// What describes its companies beyond the rule, by the key of the field: see `analysis::portrait`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub described: BTreeMap<String, String>,
     /// In the order shown. Every id is a row of `Project::criteria`, each in exactly one profile.
     #[serde(default)]
     pub criteria: Vec<Id<Criterion>>,
@@ -96,6 +99,7 @@ impl Profile {
         Self {
             name,
             way,
+            described: BTreeMap::new(),
             criteria: Vec::new(),
             thresholds: Thresholds::default(),
             floor: default_floor(),

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    Attribute, Ballot, Batch, Competitor, Criterion, Day, Dive, Evidence, Id, Interview,
-    OpenProblem, Overlay, Pain, Participant, Profile, Round, Rows, SavedMapping, Source, Study,
-    Survey, SwotEntry, Team, Timestamp, Trend, Why,
+    Attribute, Ballot, Batch, Competitor, Criterion, Day, Dive, Evidence, Id, Interview, JobToDo,
+    KeyPerson, OpenProblem, Overlay, Pain, Participant, Profile, Round, Rows, SavedMapping, Source,
+    Study, Survey, SwotEntry, Team, Timestamp, Trend, Why,
 };
 
 /// A noun that has a table in the project.
@@ -101,6 +101,8 @@ tables! {
     swot: SwotEntry = "swot",
     /// What is known of single customers, by [`super::AccountId::dive`].
     dives: Dive = "dive",
+    people: KeyPerson = "key_person",
+    jobs: JobToDo = "job",
     participants: Participant = "participant",
     rounds: Round = "round",
     ballots: Ballot = "ballot",

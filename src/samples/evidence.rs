@@ -129,6 +129,7 @@ impl Adding<'_> {
             who,
             attribute: Some(of),
             criterion: Some(criterion),
+            field: None,
         };
         let n = self.project.evidence.len();
         Evidence::edit(ListEdit::Add(evidence, n)).apply(self.project)

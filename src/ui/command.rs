@@ -193,7 +193,7 @@ impl Command {
             Self::Redo => icon::ARROW_U_UP_RIGHT,
             Self::GoOverview => icon::HOUSE,
             Self::GoCollect => icon::DATABASE,
-            Self::GoAnalyze => icon::MAGNIFYING_GLASS,
+            Self::GoAnalyze => icon::CHART_SCATTER,
             Self::GoDraft | Self::RenameProfile | Self::RenameProject => icon::PENCIL,
             Self::GoAccounts => icon::BUILDINGS,
             Self::GoSettings => icon::GEAR,

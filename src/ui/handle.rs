@@ -28,46 +28,32 @@ impl App {
             Request::Edit(edit) => self.edit(&edit, now),
             Request::Command(command) => self.run(ui, command, now),
             Request::Go(place) => self.go(place),
-            Request::Collect(tab) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.place = Place::Collect;
-                    workbench.panels.collect.tab = tab;
-                }
-            }
-            Request::Analyze(tab) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.place = Place::Analyze;
-                    workbench.panels.analyze.tab = tab;
-                }
-            }
-            Request::Draft(tab) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.place = Place::Draft;
-                    workbench.panels.draft.tab = tab;
-                }
-            }
-            Request::ShowInterview(id) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.place = Place::Collect;
-                    workbench.panels.collect.show_interview(id);
-                }
-            }
-            Request::DeepDive(id) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.place = Place::Analyze;
-                    workbench.panels.analyze.dive(id);
-                }
-            }
-            Request::StopFindings => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.findings.stop();
-                }
-            }
-            Request::FindAgain => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.findings.again();
-                }
-            }
+            Request::Collect(tab) => self.in_project(|workbench| {
+                workbench.place = Place::Collect;
+                workbench.panels.collect.tab = tab;
+            }),
+            Request::Analyze(tab) => self.in_project(|workbench| {
+                workbench.place = Place::Analyze;
+                workbench.panels.analyze.tab = tab;
+            }),
+            Request::Draft(tab) => self.in_project(|workbench| {
+                workbench.place = Place::Draft;
+                workbench.panels.draft.tab = tab;
+            }),
+            Request::ShowInterview(id) => self.in_project(|workbench| {
+                workbench.place = Place::Collect;
+                workbench.panels.collect.show_interview(id);
+            }),
+            Request::DeepDive(id) => self.in_project(|workbench| {
+                workbench.place = Place::Analyze;
+                workbench.panels.analyze.dive(id);
+            }),
+            Request::StopFindings => self.in_project(|workbench| {
+                workbench.findings.stop();
+            }),
+            Request::FindAgain => self.in_project(|workbench| {
+                workbench.findings.again();
+            }),
             Request::Toast(message) => self.toasts.say(message, now),
             Request::CopyText(text) => ui.copy_text(text),
             Request::CopyPicture(it) => {
@@ -88,31 +74,30 @@ impl App {
             }
             Request::Survey(request) => self.survey(request, now),
             Request::Forms(request) => self.forms(ui, request),
-            Request::ShowAccount(account) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.panels.accounts.show(account);
-                    workbench.place = Place::Accounts;
-                }
-            }
+            Request::ShowAccount(account) => self.in_project(|workbench| {
+                workbench.panels.accounts.show(account);
+                workbench.place = Place::Accounts;
+            }),
             Request::ShowEvidence(id) => self.show_draft(id, DraftPanel::show_evidence),
             Request::ShowCriterion(id) => self.show_draft(id, DraftPanel::show_criterion),
-            Request::FilterAccounts { relationships, filters } => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.set_kind(AccountKind::Accounts);
-                    workbench.panels.accounts.filter(relationships, filters);
-                    workbench.place = Place::Accounts;
-                }
-            }
-            Request::SelectProfile(id) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.profile = Some(id);
-                }
-            }
-            Request::SetKind(kind) => {
-                if let Screen::Project(workbench) = &mut self.screen {
-                    workbench.set_kind(kind);
-                }
-            }
+            Request::FilterAccounts { relationships, filters } => self.in_project(|workbench| {
+                workbench.set_kind(AccountKind::Accounts);
+                workbench.panels.accounts.filter(relationships, filters);
+                workbench.place = Place::Accounts;
+            }),
+            Request::SelectProfile(id) => self.in_project(|workbench| {
+                workbench.profile = Some(id);
+            }),
+            Request::SetKind(kind) => self.in_project(|workbench| {
+                workbench.set_kind(kind);
+            }),
+        }
+    }
+
+    /// Does this where a project is open.
+    fn in_project(&mut self, act: impl FnOnce(&mut Workbench)) {
+        if let Screen::Project(workbench) = &mut self.screen {
+            act(workbench);
         }
     }
 

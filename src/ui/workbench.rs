@@ -170,6 +170,10 @@ impl Workbench {
         if compares && live.is_ready {
             self.findings.follow_comparison(live, self.doc.project());
         }
+        let describes = self.place == Place::Draft && self.panels.draft.tab == DraftTab::Profile;
+        if let Some(profile) = self.profile.filter(|_| describes && live.is_ready) {
+            self.findings.follow_portrait(live, self.doc.project(), profile);
+        }
     }
 
     /// Takes in what threads have finished.

@@ -248,6 +248,17 @@ fn from_a_table_to_a_list() {
               · Team views
               · Competitors and trends
 
+            Analyze · Software firms
+              ○ What makes a customer one of the best
+                → Say which outcomes make a customer one of the best, and how much each counts
+              ○ A trait found in data is in the profile
+                → Look at the traits and add one that holds up: it brings its evidence along
+              ○ The suggested profile was looked at
+                → Look at the suggested profile: take it over, or pin and ban what it may use
+              ○ Pains of customers
+                → Tag what hurts your customers in their interviews, or say which column holds it
+              · Strengths and weaknesses
+
             Draft · Software firms
               ✓ 1 profile
               ○ 2 of five to seven criteria
@@ -845,6 +856,9 @@ fn help_is_given() {
           survey   Import answers to a form
           profile  List, show or set profiles
           match    Match the accounts against a profile
+          analyze  Find what sets the best customers apart
+          suggest  Suggest a profile that ranks the best customers first
+          score    Score the rows of any table with a profile
           ballots  Ask the team: write forms, take in ballots, see how far they agree
           check    Check a project: is the file sound, and what is left to do
 

@@ -86,3 +86,7 @@ edit-drop-statement = Take the statement from the criteria
 edit-set-review = Change the review
 edit-answer-check = Answer a check
 edit-unanswer-check = Take back the answer to a check
+edit-describe = Describe the companies of a profile
+edit-take-fact = Take over what the data say
+edit-list-people = Key people
+edit-list-jobs = Jobs to be done

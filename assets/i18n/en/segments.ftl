@@ -24,6 +24,10 @@ segments-nobody = nobody to tell by
 # 9 of 20 (45 %, 95 % interval 26–66 %)
 segments-share = { $k } of { $n } ({ $share }, 95% interval { $within })
 segments-summary = median { $median } ({ $median_within }), mean { $mean } ({ $mean_within }), of { $n }
+segments-share-line = { $k } of { $n } ({ $share })
+segments-interval = 95% interval { $within }
+segments-median-line = median { $median } ({ $within })
+segments-mean-line = mean { $mean } ({ $within }), of { $n }
 segments-known-of-few = { $n ->
     [0] not known
     [one] known of { $n } customer only

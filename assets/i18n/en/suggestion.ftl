@@ -20,6 +20,7 @@ suggestion-warn-few = With { $n } best customers every figure here is wide open
 suggestion-warn-pin = Nothing on “{ $name }” could be used, though it is pinned: it is blank, or the same for everybody
 suggestion-warn-many = “{ $name }” has { $n } values: hardly any is held by enough customers
 suggestion-warn-blank = “{ $name }” is blank for { $share } of the customers: for them it earns nothing
+suggestion-warn-drawn = Learnt from { $n } of { $of } customers, drawn by lot: more would take longer and tell no more
 suggestion-warn-grouped = Rows that belong together were kept together: { $n } groups
 
 # How it does

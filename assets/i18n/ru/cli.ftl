@@ -119,4 +119,4 @@ cli-no-criterion-found = В таблице нет ни одного столбц
 cli-asked-of = Он спрашивает о: { $names }
 cli-criterion-missing = В таблице нет столбца «{ $name }»: для всех строк неизвестно
 cli-out-is-table = --out указывает на таблицу, которая читается
-cli-head-lift = Подъём
+cli-head-lift = Лифт

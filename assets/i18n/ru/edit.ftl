@@ -95,3 +95,7 @@ edit-drop-statement = Возврат формулировки по критер�
 edit-set-review = Изменение сроков пересмотра
 edit-answer-check = Ответить на проверку
 edit-unanswer-check = Отзыв ответа на проверку
+edit-describe = Описать компании профиля
+edit-take-fact = Взять вывод из данных
+edit-list-people = Ключевые люди
+edit-list-jobs = Задачи клиента

@@ -25,6 +25,10 @@ segments-others = { $n ->
 segments-nobody = судить не по кому
 segments-share = { $k } из { $n } ({ $share }, 95 % интервал { $within })
 segments-summary = медиана { $median } ({ $median_within }), среднее { $mean } ({ $mean_within }), по { $n }
+segments-share-line = { $k } из { $n } ({ $share })
+segments-interval = 95 % интервал { $within }
+segments-median-line = медиана { $median } ({ $within })
+segments-mean-line = среднее { $mean } ({ $within }), по { $n }
 segments-known-of-few = { $n ->
     [0] неизвестно
     [one] известно только у { $n } клиента

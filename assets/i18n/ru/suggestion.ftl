@@ -20,6 +20,7 @@ suggestion-warn-few = При { $n } лучших клиентах все циф�
 suggestion-warn-pin = «{ $name }» закреплён, но бесполезен: он пуст или у всех одинаков
 suggestion-warn-many = У «{ $name }» значений { $n }: почти ни одно не встречается достаточно часто
 suggestion-warn-blank = «{ $name }» пуст у { $share } клиентов: им он ничего не даёт
+suggestion-warn-drawn = Выборка: { $n } клиентов из { $of }, взяты случайно; больше — дольше, но не точнее
 suggestion-warn-grouped = Связанные строки держались вместе: групп { $n }
 
 # How it does

@@ -86,4 +86,4 @@ cli-no-criterion-found = 表中没有画像所涉及的任何一列
 cli-asked-of = 画像涉及：{ $names }
 cli-criterion-missing = 表中没有“{ $name }”列：每一行都视为未知
 cli-out-is-table = --out 指向了要读取的表格
-cli-head-lift = 提升
+cli-head-lift = 提升度

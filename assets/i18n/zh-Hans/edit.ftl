@@ -71,3 +71,7 @@ edit-drop-statement = 改回由标准生成的陈述
 edit-set-review = 更改复核安排
 edit-answer-check = 答复检查项
 edit-unanswer-check = 撤回对检查项的答复
+edit-describe = 描述画像中的公司
+edit-take-fact = 采用数据结论
+edit-list-people = 关键人物
+edit-list-jobs = 待办任务

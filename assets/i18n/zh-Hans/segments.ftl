@@ -17,6 +17,10 @@ segments-others = 其他 { $n } 个取值
 segments-nobody = 无从判断
 segments-share = { $n } 家中 { $k } 家（{ $share }，95% 区间 { $within }）
 segments-summary = 中位数 { $median }（{ $median_within }），均值 { $mean }（{ $mean_within }），{ $n } 家
+segments-share-line = { $n } 家中 { $k } 家（{ $share }）
+segments-interval = 95% 区间 { $within }
+segments-median-line = 中位数 { $median }（{ $within }）
+segments-mean-line = 均值 { $mean }（{ $within }），{ $n } 家
 segments-known-of-few = { $n ->
     [0] 未知
    *[other] 仅 { $n } 家已知

@@ -20,6 +20,7 @@ suggestion-warn-few = 只有 { $n } 个最佳客户，此处各数字都很不�
 suggestion-warn-pin = “{ $name }”虽被固定却无法使用：为空或全部相同
 suggestion-warn-many = “{ $name }”有 { $n } 个值：几乎没有一个涵盖足够多的客户
 suggestion-warn-blank = “{ $name }”对 { $share } 的客户为空：他们不因此得分
+suggestion-warn-drawn = 从 { $of } 个客户中随机抽取 { $n } 个来学习：更多只会更慢，不会更准
 suggestion-warn-grouped = 相关的行保持在一起：{ $n } 组
 
 # How it does

@@ -86,4 +86,4 @@ cli-no-criterion-found = 表中沒有輪廓所涉及的任何一欄
 cli-asked-of = 輪廓涉及：{ $names }
 cli-criterion-missing = 表中沒有「{ $name }」欄：每一列都視為未知
 cli-out-is-table = --out 指向了要讀取的表格
-cli-head-lift = 提升
+cli-head-lift = 提升度

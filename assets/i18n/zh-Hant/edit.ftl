@@ -71,3 +71,7 @@ edit-drop-statement = 改回由標準產生的陳述
 edit-set-review = 變更複核安排
 edit-answer-check = 答覆檢查項
 edit-unanswer-check = 撤回對檢查項的答覆
+edit-describe = 描述輪廓中的公司
+edit-take-fact = 採用數據結論
+edit-list-people = 關鍵人物
+edit-list-jobs = 待辦任務

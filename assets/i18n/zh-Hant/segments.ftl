@@ -17,6 +17,10 @@ segments-others = 其他 { $n } 個值
 segments-nobody = 無從判斷
 segments-share = { $n } 家中 { $k } 家（{ $share }，95% 區間 { $within }）
 segments-summary = 中位數 { $median }（{ $median_within }），平均 { $mean }（{ $mean_within }），{ $n } 家
+segments-share-line = { $n } 家中 { $k } 家（{ $share }）
+segments-interval = 95% 區間 { $within }
+segments-median-line = 中位數 { $median }（{ $within }）
+segments-mean-line = 平均 { $mean }（{ $within }），{ $n } 家
 segments-known-of-few = { $n ->
     [0] 未知
    *[other] 僅 { $n } 家已知

@@ -20,6 +20,7 @@ suggestion-warn-few = 只有 { $n } 個最佳客戶，此處各數字都很不�
 suggestion-warn-pin = 「{ $name }」雖被釘選卻無法使用：為空或全部相同
 suggestion-warn-many = 「{ $name }」有 { $n } 個值：幾乎沒有一個涵蓋足夠多的客戶
 suggestion-warn-blank = 「{ $name }」對 { $share } 的客戶為空：他們不因此得分
+suggestion-warn-drawn = 從 { $of } 個客戶中隨機抽取 { $n } 個來學習：更多只會更慢，不會更準
 suggestion-warn-grouped = 相關的列保持在一起：{ $n } 組
 
 # How it does

@@ -107,7 +107,7 @@ fn usual(table: &Table, project: &Project, groups: &Groups) -> Option<AccountId>
     let mut all: Vec<usize> = groups.stayed().iter().filter(indexed).collect();
     all.sort_by(by_index);
     let noted = all.iter().find(|it| id(**it).is_some_and(|it| project.dives.contains(it.dive())));
-    noted.or(all.first()).and_then(|it| id(*it))
+    noted.or_else(|| all.first()).and_then(|it| id(*it))
 }
 
 /// Accounts that people wrote of or starred, in this order.

@@ -115,8 +115,9 @@ fn condition(column: &Column, row: usize) -> Option<(Condition, usize)> {
             (Condition::Dates { from: day(lo), to: day(hi) }, n)
         }
         Column::Flag(it) => {
-            let n = it.iter().filter(|flag| **flag == it[row]).count();
-            (Condition::Is { yes: it[row] == 2 }, n)
+            let own = it[row];
+            let n = (0..it.len()).filter(|row| it[*row] == own).count();
+            (Condition::Is { yes: own == 2 }, n)
         }
         Column::Text(_) => return None,
     })

@@ -82,7 +82,7 @@ fn accounts_that_share_traits_are_near() {
     assert_eq!(near(&dive.alike[0]), [(1, 2)], "the customers");
     assert_eq!(near(&dive.alike[1]), [(4, 1), (5, 1), (3, 2), (2, 2)], "the others");
     // Ranks of the five sizes: 1 for the two tens, 2.5, 3.5, 4.5.
-    let wanted = [(1.0 + 0.7) / 2.0, (1.0 + 0.3) / 2.0, 0.25];
+    let wanted = [0.85, 0.65, 0.25];
     let got = [dive.alike[0][0].likeness, dive.alike[1][2].likeness, dive.alike[1][3].likeness];
     assert!(got.iter().zip(wanted).all(|(a, b)| (a - b).abs() < 1e-6), "{got:?}");
     assert_eq!(dive.alike[1][0].shared, [size]);

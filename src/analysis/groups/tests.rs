@@ -117,10 +117,14 @@ fn nothing_to_go_by_is_said() {
     assert_eq!(groups(&[], &Study::default(), &[]).warnings, [Warning::NoCustomers]);
     let names = names(20);
     let mut rows = customers(&names);
-    rows.iter_mut().for_each(|it| it.2 = None);
+    for it in &mut rows {
+        it.2 = None;
+    }
     let res = groups(&rows, &Study::default(), &[]);
     assert!(res.warnings.contains(&Warning::NoYardstick));
-    rows.iter_mut().for_each(|it| (it.1, it.2) = (None, Some(5.0)));
+    for it in &mut rows {
+        (it.1, it.2) = (None, Some(5.0));
+    }
     let res = groups(&rows, &Study::default(), &[]);
     assert_eq!(res.warnings[0], Warning::NoRelationships { n_taken: 20 });
 }

@@ -1,6 +1,6 @@
 //! Draft: the rule of the chosen profile. How many criteria, whom they pick out, whether they tell anything apart.
 
-use super::{Cx, Done, Item, Name, Target, claims, criteria, done, item, mended};
+use super::{Cx, Done, Item, Name, Target, claims, criteria, done, item, mended, portrait};
 use crate::{
     analysis::{checks::CheckKind, matching::Figures},
     model::{Criterion, Id, Message, Profile, Role},
@@ -47,6 +47,7 @@ pub(super) fn items(cx: &Cx<'_>) -> Vec<Item> {
     res.push(recorded(cx, figures));
     res.push(telling(cx, figures));
     res.extend(claims::items(cx));
+    res.extend(portrait::items(cx, id));
     for it in &mut res[1..] {
         it.key = format!("{}-{}", it.key, id.get());
     }

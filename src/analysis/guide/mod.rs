@@ -11,6 +11,7 @@ mod claims;
 mod customers;
 mod draft;
 mod knowledge;
+mod portrait;
 
 use std::borrow::Cow;
 
@@ -93,6 +94,10 @@ pub enum Target {
     ShowCriterion(Id<Criterion>),
     /// What a criterion rests on, and how it is put to the test.
     ShowEvidence(Id<Criterion>),
+    /// What describes the companies of the chosen profile, its key people, their jobs to be done.
+    ShowPortrait,
+    ShowPeople,
+    ShowJobs,
     WritePurpose,
     NameTeams,
     ShowSources,

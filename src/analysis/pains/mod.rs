@@ -336,7 +336,7 @@ impl<'a> Hearing<'a> {
                 Loose { wording, n: named.len(), n_best, voices, like, like_loose }
             })
             .collect();
-        loose.sort_by(|a, b| (b.n_best, b.n).cmp(&(a.n_best, a.n)));
+        loose.sort_by_key(|it| std::cmp::Reverse((it.n_best, it.n)));
         let n_more = loose.len().saturating_sub(MAX_LOOSE);
         loose.truncate(MAX_LOOSE);
         find_likes(&mut loose, &self.pains, progress)?;

@@ -9,7 +9,9 @@ use crate::{
 /// Ten accounts: 0 and 1 best, 2 to 5 the rest, 6 and 7 churned, the others prospects.
 fn table(tags: &[&[&str]], attribute: Id<Attribute>) -> (Table, Groups) {
     let mut sets = TagSets::default();
-    tags.iter().for_each(|it| sets.push(it.iter().copied()));
+    for it in tags {
+        sets.push(it.iter().copied());
+    }
     let mut column = Column::Tags(sets);
     column.grow(10);
     let mut names = crate::model::Texts::default();

@@ -195,7 +195,7 @@ mod tests {
         // Where many are zero, zero is an end.
         let zeros: Vec<f64> = (0..300).map(|it| f64::from((it - 150).max(0)) * 0.001).collect();
         let res = grid(&number(&zeros));
-        assert_eq!(res[..3], [0.0, 0.01, 0.025]);
+        assert_eq!(res[..3], [0.0, 0.01, 0.03]);
         assert_eq!(grid(&number(&[3.0, 1.0, 2.0, 1.0])), [1.0, 2.0, 3.0]);
     }
 }

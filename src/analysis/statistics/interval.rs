@@ -17,15 +17,19 @@ pub const ODDS_FROM: f64 = 0.5;
 
 /// The interval of a share. Wilson (1927), *Probable inference*, JASA 22. `z` is the normal quantile of the level.
 pub fn wilson(count: Count, z: f64) -> Interval {
-    let n = count.n as f64;
-    if count.n == 0 {
+    wilson_of(count.k as f64, count.n as f64, z)
+}
+
+/// The same of counts that are no whole numbers, as means over several splits are.
+pub fn wilson_of(k: f64, n: f64, z: f64) -> Interval {
+    if n <= 0.0 {
         return Interval { lo: 0.0, hi: 1.0 };
     }
-    let p = count.share();
+    let p = k / n;
     let middle = (p + z * z / (2.0 * n)) / (1.0 + z * z / n);
     let half = z / (1.0 + z * z / n) * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
-    let lo = if count.k == 0 { 0.0 } else { (middle - half).max(0.0) };
-    let hi = if count.k == count.n { 1.0 } else { (middle + half).min(1.0) };
+    let lo = if k <= 0.0 { 0.0 } else { (middle - half).max(0.0) };
+    let hi = if n <= k { 1.0 } else { (middle + half).min(1.0) };
     Interval { lo, hi }
 }
 

@@ -13,6 +13,7 @@ pub use discovery::discovery_rates;
 pub use exact::{Tails, expected_lift, log_tails, tails};
 pub use interval::{
     Interval, ODDS_FROM, difference, normal_quantile, odds_ratio, ratio, upper_tail, wilson,
+    wilson_of,
 };
 pub use random::Random;
 pub use rank::{area_under_curve, correlation, percentile_ranks, rank_correlation};

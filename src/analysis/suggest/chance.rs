@@ -4,7 +4,10 @@
 //! for studying classifier performance*, 2010). It stops early where shuffles do as well again and again (Besag and
 //! Clifford, *Sequential Monte Carlo p-values*, 1991).
 
-use crate::jobs::{Cancelled, Progress};
+use crate::{
+    analysis::statistics::Random,
+    jobs::{Cancelled, Progress},
+};
 
 use super::{
     Chance,
@@ -13,7 +16,6 @@ use super::{
     folds::{folds, shuffled},
     parallel::in_parallel,
     search::{Limits, Search},
-    seed::Seed,
 };
 
 const FOLDS: usize = 5;
@@ -43,7 +45,7 @@ impl Test<'_> {
                     self.rows,
                     self.is_best,
                     self.groups,
-                    &mut Seed::new(self.seed, 1000 + stream),
+                    &mut Random::new(self.seed, 1000 + stream),
                 );
                 self.statistic(&is_best, stream, progress)
             })?);
@@ -68,7 +70,7 @@ impl Test<'_> {
         stream: u64,
         progress: &Progress,
     ) -> Result<f64, Cancelled> {
-        let mut seed = Seed::new(self.seed, 2_000_000 + stream);
+        let mut seed = Random::new(self.seed, 2_000_000 + stream);
         let mut by_size = vec![Vec::new(); self.limits.max_criteria];
         for split in folds(self.rows, is_best, self.groups, FOLDS, &mut seed) {
             progress.check()?;

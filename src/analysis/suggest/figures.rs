@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::statistics::{Interval, Z95, wilson_of};
+
 /// A figure with its interval of 95 %.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
@@ -36,23 +38,17 @@ pub struct HeldOut {
     pub churned_20: Option<Counted>,
 }
 
-/// 97.5 % of a normal distribution.
-const Z: f64 = 1.959_963_984_540_054;
-
-/// Wilson's interval (*Probable inference*, 1927).
-pub(super) fn wilson(k: f64, n: f64) -> Estimate {
-    if n <= 0.0 {
-        return Estimate { value: 0.0, lo: 0.0, hi: 1.0 };
-    }
-    let (p, z2) = (k / n, Z * Z);
-    let centre = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
-    let half = Z / (1.0 + z2 / n) * (p * (1.0 - p) / n + z2 / (4.0 * n * n)).sqrt();
-    Estimate { value: p, lo: (centre - half).clamp(0.0, p), hi: (centre + half).clamp(p, 1.0) }
+/// The share with the interval of Wilson.
+pub(super) fn share(k: f64, n: f64) -> Estimate {
+    let Interval { lo, hi } = wilson_of(k, n, Z95);
+    let value = if n <= 0.0 { 0.0 } else { k / n };
+    // Rounding can put a bound on the wrong side of the share.
+    Estimate { value, lo: lo.min(value), hi: hi.max(value) }
 }
 
 impl Counted {
     pub(super) fn new(k: f64, n: usize) -> Self {
-        Self { k, n, share: wilson(k, n as f64) }
+        Self { k, n, share: share(k, n as f64) }
     }
 }
 
@@ -127,8 +123,8 @@ pub(super) fn auc_interval(auc: f64, n_best: f64, n_other: f64, error: f64) -> E
     let (centre, back) = ((a / (1.0 - a)).ln(), |x: f64| 1.0 / (1.0 + (-x).exp()));
     Estimate {
         value: auc,
-        lo: back(centre - Z * error).min(auc),
-        hi: back(centre + Z * error).max(auc),
+        lo: back(centre - Z95 * error).min(auc),
+        hi: back(centre + Z95 * error).max(auc),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::seed::Seed;
+use crate::analysis::statistics::Random;
 
 /// Rows to learn from, and rows to judge by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(super) fn folds(
     is_best: &[bool],
     groups: Option<&[u32]>,
     n_folds: usize,
-    seed: &mut Seed,
+    seed: &mut Random,
 ) -> Vec<Split> {
     let mut fold_of: Vec<usize> = vec![0; rows.len()];
     if let Some(groups) = groups {
@@ -27,7 +27,7 @@ pub(super) fn folds(
             units.entry(groups[*row as usize]).or_default().push(at);
         }
         let mut units: Vec<Vec<usize>> = units.into_values().collect();
-        seed.shuffle(&mut units);
+        seed.draw(&mut units, usize::MAX);
         // Large groups first, each into the fold that has least.
         units.sort_by_key(|it| std::cmp::Reverse(it.len().ilog2()));
         let mut sizes = vec![0; n_folds];
@@ -43,7 +43,7 @@ pub(super) fn folds(
         for best in [true, false] {
             let mut part: Vec<usize> =
                 (0..rows.len()).filter(|it| is_best[rows[*it] as usize] == best).collect();
-            seed.shuffle(&mut part);
+            seed.draw(&mut part, usize::MAX);
             for at in part {
                 fold_of[at] = dealt % n_folds;
                 dealt += 1;
@@ -63,10 +63,10 @@ pub(super) fn shuffled(
     rows: &[u32],
     is_best: &[bool],
     groups: Option<&[u32]>,
-    seed: &mut Seed,
+    seed: &mut Random,
 ) -> Vec<bool> {
     let mut from = rows.to_vec();
-    seed.shuffle(&mut from);
+    seed.draw(&mut from, usize::MAX);
     let mut to = rows.to_vec();
     if let Some(groups) = groups {
         // Within a block the order is by chance.
@@ -74,7 +74,7 @@ pub(super) fn shuffled(
         to.clone_from(&from);
         let same = |a: &u32, b: &u32| groups[*a as usize] == groups[*b as usize];
         let mut blocks: Vec<&[u32]> = from.chunk_by(same).collect();
-        seed.shuffle(&mut blocks);
+        seed.draw(&mut blocks, usize::MAX);
         from = blocks.concat();
     }
     let mut res = is_best.to_vec();

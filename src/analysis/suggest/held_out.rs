@@ -4,21 +4,22 @@
 //! model selection*, 2006): the number of criteria is chosen within each part that is learnt from.
 
 use crate::{
+    analysis::statistics::Random,
     jobs::{Cancelled, Progress},
     model::{Role, Weight},
 };
 
 use super::{
     Case, Merged, Point, Sentence, Settings, Suggested, Suggestion, Verdict, Warning, Worth,
-    atoms::Atoms,
+    atoms::{AtomKind, Atoms},
     chance::Test,
-    figures::{Counted, HeldOut, Ranking, auc_interval, deviation, mean, wilson},
+    figures::{Counted, HeldOut, Ranking, auc_interval, deviation, mean, share},
     folds::{Split, folds},
     gain::Gains,
     logistic::{Patterns, fit},
     parallel::in_parallel,
+    role::said,
     search::{Card, Limits, Search},
-    seed::Seed,
     sentence::{Conjunction, Sentences, chosen},
 };
 
@@ -28,11 +29,17 @@ const INNER_FOLDS: usize = 3;
 /// With fewer best ones, or others, nothing can be held out.
 const LEAST: usize = 8;
 
+/// More rows than this are not learnt from: a scorecard of seven criteria is told well from so many.
+const MOST: usize = 20_000;
+
 /// Everything the parts of a suggestion share.
-struct Work<'a> {
+pub(super) struct Work<'a> {
     case: &'a Case<'a>,
     settings: &'a Settings,
     atoms: Vec<Atoms>,
+    /// The rows that are asked about.
+    everyone: Vec<u32>,
+    /// Those that are learnt from: all, or so many of them that more would tell nothing.
     rows: Vec<u32>,
     is_best: Vec<bool>,
     limits: Limits,
@@ -58,7 +65,7 @@ pub(super) fn suggestion(
 ) -> Result<Suggestion, Cancelled> {
     let work = Work::new(case, settings);
     let n_best = work.n_best();
-    let warnings = work.warnings(n_best);
+    let mut warnings = work.warnings(n_best);
     if n_best.min(work.rows.len() - n_best) < LEAST || work.atoms.is_empty() {
         return Ok(Suggestion {
             verdict: Verdict::TooFew { needed: LEAST },
@@ -94,13 +101,7 @@ pub(super) fn suggestion(
     let (curve, n_chosen) = curve(&judged, settings.max_criteria);
     let chance = test.run(progress)?;
     let beats = chance.p() < 0.05;
-    let search = Search {
-        atoms: &work.atoms,
-        rows: &work.rows,
-        is_best: &work.is_best,
-        limits: &work.limits,
-    };
-    let mut cards = if beats { search.cards() } else { Vec::new() };
+    let mut cards = if beats { work.cards() } else { Vec::new() };
     progress.advance(2)?;
     cards.truncate(n_chosen.max(work.limits.pinned.iter().filter(|it| **it).count()));
     let card = cards.pop();
@@ -108,6 +109,7 @@ pub(super) fn suggestion(
     progress.advance(2)?;
     let sentences: Vec<Sentence> = front.iter().map(|it| work.sentence(it, &judged)).collect();
     let criteria = card.as_ref().map(|it| work.criteria(it)).unwrap_or_default();
+    warnings.extend(work.doubts(&criteria));
     Ok(Suggestion {
         verdict: if beats { Verdict::BeatsChance } else { Verdict::LikeChance },
         merged: card.as_ref().map(|it| work.merged(it)).unwrap_or_default(),
@@ -124,7 +126,7 @@ pub(super) fn suggestion(
 }
 
 impl<'a> Work<'a> {
-    fn new(case: &'a Case<'a>, settings: &'a Settings) -> Self {
+    pub(super) fn new(case: &'a Case<'a>, settings: &'a Settings) -> Self {
         let atoms = Atoms::all(case.sample);
         let n_rows = case.sample.len();
         let among = |all: &[_]| atoms.iter().map(|it| all.contains(&it.attribute)).collect();
@@ -135,12 +137,20 @@ impl<'a> Work<'a> {
             n_rounds: 2,
             beam: 2,
         };
+        let everyone: Vec<u32> = (0..n_rows as u32)
+            .filter(|it| case.among.is_none_or(|among| among.contains(*it as usize)))
+            .collect();
+        let mut rows = everyone.clone();
+        if MOST < rows.len() {
+            Random::new(settings.seed, u64::MAX).draw(&mut rows, MOST);
+            rows.truncate(MOST);
+            rows.sort_unstable();
+        }
         Self {
             case,
             settings,
-            rows: (0..n_rows as u32)
-                .filter(|it| case.among.is_none_or(|among| among.contains(*it as usize)))
-                .collect(),
+            everyone,
+            rows,
             is_best: (0..n_rows).map(|it| case.best.contains(it)).collect(),
             limits,
             atoms,
@@ -152,10 +162,10 @@ impl<'a> Work<'a> {
     }
 
     /// 100·P / T, halves rounded up, as in matching.
-    fn scores(&self, card: &Card) -> Vec<u8> {
-        let total: u32 = card.weights.iter().map(|it| 2 * u32::from(*it)).sum();
-        let score = |points: u32| ((200 * points + total) / (2 * total).max(1)) as u8;
-        (0..self.is_best.len()).map(|row| score(card.points(&self.atoms, row))).collect()
+    pub(super) fn scores(&self, card: &Card) -> Vec<u8> {
+        let total = card.total();
+        let score = |earned: u32| ((200 * earned + total) / (2 * total).max(1)) as u8;
+        (0..self.is_best.len()).map(|row| score(card.earned(&self.atoms, row))).collect()
     }
 
     fn warnings(&self, n_best: usize) -> Vec<Warning> {
@@ -167,6 +177,9 @@ impl<'a> Work<'a> {
             if self.atoms.iter().all(|it| it.attribute != *attribute) {
                 res.push(Warning::PinUseless { attribute: *attribute });
             }
+        }
+        if self.rows.len() < self.everyone.len() {
+            res.push(Warning::Drawn { n: self.rows.len(), of: self.everyone.len() });
         }
         if let Some(groups) = self.case.groups {
             let mut all = groups.to_vec();
@@ -191,10 +204,20 @@ impl<'a> Work<'a> {
         Search { atoms: &self.atoms, rows, is_best: &self.is_best, limits: &self.limits }
     }
 
+    /// The best of each number of criteria.
+    pub(super) fn cards(&self) -> Vec<Card> {
+        self.search(&self.rows).cards()
+    }
+
+    #[cfg(test)]
+    pub(super) fn points(&self, card: &Card, row: usize) -> u32 {
+        card.points(&self.atoms, row)
+    }
+
     fn judged(&self, n_repeats: usize, progress: &Progress) -> Result<Vec<Judged>, Cancelled> {
         let splits: Vec<Split> = (0..n_repeats)
             .flat_map(|it| {
-                let mut seed = Seed::new(self.settings.seed, it as u64);
+                let mut seed = Random::new(self.settings.seed, it as u64);
                 folds(&self.rows, &self.is_best, self.case.groups, FOLDS, &mut seed)
             })
             .collect();
@@ -204,7 +227,7 @@ impl<'a> Work<'a> {
     fn judge(&self, split: &Split, idx: usize, progress: &Progress) -> Result<Judged, Cancelled> {
         let cards = self.search(&split.train).cards();
         progress.advance(1)?;
-        let mut seed = Seed::new(self.settings.seed, 500 + idx as u64);
+        let mut seed = Random::new(self.settings.seed, 500 + idx as u64);
         let inner = folds(&split.train, &self.is_best, self.case.groups, INNER_FOLDS, &mut seed);
         let mut aucs = Vec::new();
         for inner in &inner {
@@ -276,7 +299,7 @@ impl<'a> Work<'a> {
             each.sum::<f64>() / n_repeats as f64
         };
         let lift = |part: f64| {
-            let share = wilson(top(part, |it| &it.best), part * n);
+            let share = share(top(part, |it| &it.best), part * n);
             share.times(n / n_best as f64)
         };
         let best = |part| Counted::new(top(part, |it| &it.best), n_best);
@@ -298,36 +321,76 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn criteria(&self, card: &Card) -> Vec<Suggested> {
-        let auc = |weights: &[u8]| {
-            let card = Card { shapes: card.shapes.clone(), weights: weights.to_vec() };
-            self.ranking(Some(&card), &self.rows, |it| self.is_best[it]).auc()
-        };
-        let (n, n_best) = self.counts(&self.rows, |_| true);
-        let whole = auc(&card.weights);
+    pub(super) fn criteria(&self, card: &Card) -> Vec<Suggested> {
+        let auc = |card: &Card| self.ranking(Some(card), &self.rows, |it| self.is_best[it]).auc();
+        let (n, n_best) = self.counts(&self.everyone, |_| true);
+        let whole = auc(card);
         let each = card.shapes.iter().zip(&card.weights).enumerate();
         let mut res: Vec<Suggested> = each
             .map(|(idx, (shape, weight))| {
                 let atoms = &self.atoms[shape.feature];
-                let mut without = card.weights.clone();
-                without[idx] = 0;
-                let (n_pass, k) = self.counts(&self.rows, |it| shape.level(atoms, it) == 2);
-                let known =
-                    self.case.sample.feature(atoms.attribute).map_or(0, |it| it.known.count());
+                let mut without = card.clone();
+                (without.weights[idx], without.is_must[idx]) = (0, false);
+                let (n_pass, k) = self.counts(&self.everyone, |it| shape.level(atoms, it) == 2);
+                let (n_known, _) = self.counts(&self.everyone, |it| atoms.of_row[it] != 0);
+                let (role, condition) = if card.is_must[idx] {
+                    said(shape, atoms)
+                } else {
+                    (Role::Prefer, shape.condition(atoms))
+                };
+                let (n_pass, k) = match role {
+                    Role::Exclude => (n_known - n_pass, n_best - k),
+                    _ => (n_pass, k),
+                };
                 Suggested {
                     attribute: atoms.attribute,
-                    condition: shape.condition(atoms),
-                    role: Role::Prefer,
+                    condition,
+                    role,
                     weight: Weight::new(*weight).unwrap_or_default(),
                     n_pass: n_pass as usize,
-                    n_known: known,
+                    n_known: n_known as usize,
                     n_best: k as usize,
-                    lift: wilson(k, n_pass).times(n / n_best),
+                    lift: share(k, n_pass).times(n / n_best),
                     adds: whole - auc(&without),
                 }
             })
             .collect();
-        res.sort_by(|a, b| b.weight.cmp(&a.weight).then(b.adds.total_cmp(&a.adds)));
+        let is_preferred = |it: &Suggested| it.role == Role::Prefer;
+        res.sort_by(|a, b| {
+            (is_preferred(a).cmp(&is_preferred(b)))
+                .then(b.weight.cmp(&a.weight))
+                .then(b.adds.total_cmp(&a.adds))
+        });
+        res
+    }
+
+    /// Doubts about the attributes that were chosen, and about those that could hardly be.
+    fn doubts(&self, criteria: &[Suggested]) -> Vec<Warning> {
+        const OFTEN: f64 = 0.3;
+        const MANY: usize = 20;
+        let n = self.everyone.len();
+        let mut res = Vec::new();
+        for atoms in &self.atoms {
+            let attribute = atoms.attribute;
+            let n_known =
+                self.everyone.iter().filter(|it| atoms.of_row[**it as usize] != 0).count();
+            let blank = (n - n_known) as f64 / n.max(1) as f64;
+            if OFTEN <= blank && criteria.iter().any(|it| it.attribute == attribute) {
+                let percent = (100.0 * blank).round() as u8;
+                res.push(Warning::OftenBlank { attribute, percent });
+            }
+            if let AtomKind::Category(names) = &atoms.kind {
+                let mut counts = vec![0; names.len() + 1];
+                self.rows
+                    .iter()
+                    .for_each(|it| counts[usize::from(atoms.of_row[*it as usize])] += 1);
+                let least = self.search(&self.rows).least();
+                let n_held: usize = counts[1..].iter().filter(|it| least <= **it).sum();
+                if MANY < names.len() && 2 * n_held < n_known.min(self.rows.len()) {
+                    res.push(Warning::ManyValues { attribute, n_values: names.len() });
+                }
+            }
+        }
         res
     }
 
@@ -375,9 +438,9 @@ impl<'a> Work<'a> {
     }
 
     fn sentence(&self, it: &Conjunction, judged: &[Judged]) -> Sentence {
-        let total = self.counts(&self.rows, |_| true);
-        let (n, k) = self.counts(&self.rows, |row| it.passes(&self.atoms, row));
-        let coverage = it.n / total.0;
+        let total = self.counts(&self.everyone, |_| true);
+        let (n, k) = self.counts(&self.everyone, |row| it.passes(&self.atoms, row));
+        let coverage = it.n / self.rows.len() as f64;
         // From each split the conjunction that covers most nearly as much of what it was found from.
         let (mut out, mut out_total) = ((0.0, 0.0), (0.0, 0.0));
         for judged in judged {

@@ -3,7 +3,7 @@
 //!
 //! Reading order: `atoms` (attributes in pieces), `shape` (a condition under search), `forms` (all there are), `gain` (what
 //! one more would add),
-//! `logistic` and `weights` (from criteria to whole weights), `search` (the scorecard), `sentence` (conjunctions),
+//! `logistic` and `weights` (from criteria to whole weights), `search` and `role` (the scorecard), `sentence` (conjunctions),
 //! `held_out` (cross-validation of the whole search), `chance` (the same on shuffled outcomes). Knows no project, no
 //! names and no texts; the groups are given to it.
 
@@ -17,8 +17,8 @@ mod gain;
 mod held_out;
 mod logistic;
 mod parallel;
+mod role;
 mod search;
-mod seed;
 mod sentence;
 mod shape;
 mod weights;
@@ -108,6 +108,7 @@ pub enum Verdict {
 pub struct Suggested {
     pub attribute: Id<Attribute>,
     pub condition: Condition,
+    /// Prefer, unless hardly a best customer fails it: then a must, or the exclusion of the opposite.
     pub role: Role,
     pub weight: Weight,
     /// Customers that meet it, out of those of whom it is known.
@@ -196,6 +197,8 @@ pub enum Warning {
     /// A criterion asks of an attribute that is blank for this share of the customers, in percent: for them it earns
     /// nothing.
     OftenBlank { attribute: Id<Attribute>, percent: u8 },
+    /// Learnt from so many customers drawn by lot: more would take longer and tell no more.
+    Drawn { n: usize, of: usize },
     /// Rows that belong together were kept together; there are this many groups.
     Grouped { n_groups: usize },
 }

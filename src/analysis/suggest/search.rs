@@ -42,14 +42,31 @@ pub(super) struct Search<'a> {
 pub(super) struct Card {
     pub(super) shapes: Vec<Shape>,
     pub(super) weights: Vec<u8>,
+    /// Whether to fail it is to be out, and to pass it earns nothing.
+    pub(super) is_must: Vec<bool>,
 }
 
 impl Card {
     /// The half-points of a row.
+    pub(super) fn earned(&self, atoms: &[Atoms], row: usize) -> u32 {
+        let preferred = self.shapes.iter().zip(&self.weights).zip(&self.is_must);
+        let each = preferred.filter(|it| !it.1).map(|((it, weight), _)| {
+            u32::from(it.level(&atoms[it.feature], row)) * u32::from(*weight)
+        });
+        each.sum()
+    }
+
+    /// What a row is ranked by: whoever is out stands below all others.
     pub(super) fn points(&self, atoms: &[Atoms], row: usize) -> u32 {
-        let each = self.shapes.iter().zip(&self.weights);
-        each.map(|(it, weight)| u32::from(it.level(&atoms[it.feature], row)) * u32::from(*weight))
-            .sum()
+        let mut musts = self.shapes.iter().zip(&self.is_must).filter(|it| *it.1);
+        let is_out = musts.any(|(it, _)| it.fails(&atoms[it.feature], row));
+        if is_out { 0 } else { 1 + self.earned(atoms, row) }
+    }
+
+    /// The most that can be earned.
+    pub(super) fn total(&self) -> u32 {
+        let preferred = self.weights.iter().zip(&self.is_must).filter(|it| !it.1);
+        preferred.map(|it| 2 * u32::from(*it.0)).sum()
     }
 }
 
@@ -84,10 +101,11 @@ impl Search<'_> {
             }
             self.narrow(&mut next);
             let Some(best) = next.first() else { break };
-            res.push(Card {
+            res.push(self.with_musts(Card {
                 weights: whole_weights(&best.patterns, &best.fit, 5),
+                is_must: vec![false; best.shapes.len()],
                 shapes: best.shapes.clone(),
-            });
+            }));
             beam = next;
         }
         res
@@ -117,7 +135,7 @@ impl Search<'_> {
     }
 
     /// The least support of a criterion: five rows, or one in fifty.
-    fn least(&self) -> usize {
+    pub(super) fn least(&self) -> usize {
         (self.rows.len() / 50).max(5)
     }
 

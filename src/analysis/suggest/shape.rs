@@ -73,6 +73,13 @@ impl Shape {
         }
     }
 
+    /// Whether it is known that the row does not pass.
+    pub(super) fn fails(&self, atoms: &Atoms, row: usize) -> bool {
+        let atom = usize::from(atoms.of_row[row]);
+        let upper = atoms.of_upper.get(row).map_or(atom, |it| usize::from(*it));
+        0 < atom && atom <= upper && self.levels[atom..=upper].iter().all(|it| *it != 2)
+    }
+
     /// The rows that pass.
     pub(super) fn pass(&self, atoms: &Atoms) -> Bits {
         Bits::of(atoms.of_row.len(), |row| self.level(atoms, row) == 2)

@@ -39,7 +39,7 @@ fn number(it: f64) -> Option<Value> {
 }
 
 fn category(it: usize) -> Option<Value> {
-    Some(Value::Category(format!("value {it}")))
+    Some(format!("value {it}")).map(Value::Category)
 }
 
 /// The first are best, the last churned.
@@ -109,7 +109,7 @@ fn what_wins_and_leaves_is_seductive() {
     let mut random = Random::new(2, 1);
     let mut made = Made::new(500);
     let flag = made.add(Kind::Flag, |row| {
-        let share = if !(80..420).contains(&row) { 0.6 } else { 0.15 };
+        let share = if (80..420).contains(&row) { 0.15 } else { 0.6 };
         Some(Value::Flag(random.share() < share))
     });
     let res = made.traits(&groups(500, 80, 80), 1);
@@ -162,10 +162,10 @@ fn columns_that_know_the_outcome_are_named_and_left_out() {
 #[test]
 fn what_comes_after_leaving_is_a_leak() {
     let mut made = Made::new(100);
-    let day = |it: i32| Day::from_number(it).map(Value::Date);
-    let ended = made.add(Kind::Date, |row| day(20_000 + 3 * row as i32));
+    let day = |it: usize| i32::try_from(20_000 + it).ok().and_then(Day::from_number);
+    let ended = made.add(Kind::Date, |row| day(3 * row).map(Value::Date));
     let mut groups = groups(100, 20, 20);
-    (80..100).for_each(|row| groups.left_on[row] = Day::from_number(20_000 + row as i32));
+    (80..100).for_each(|row| groups.left_on[row] = day(row));
     let res = made.traits(&groups, 1);
     assert_eq!(res.leaks[0].attribute, ended);
     assert!(matches!(res.leaks[0].telltale, Telltale::After { n } if n == Count::new(20, 20)));

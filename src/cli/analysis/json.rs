@@ -269,6 +269,7 @@ impl Words<'_> {
             W::OftenBlank { attribute, percent } => json!({
                 "kind": "often-blank", "attribute": self.name(*attribute), "percent": percent,
             }),
+            W::Drawn { n, of } => json!({ "kind": "drawn", "n": n, "of": of }),
             W::Grouped { n_groups } => json!({ "kind": "grouped", "n": n_groups }),
         }
     }

@@ -432,6 +432,9 @@ impl Words<'_> {
                 let args = [("name", self.name(*attribute).into()), ("share", share.into())];
                 tr.format("suggestion-warn-blank", &args)
             }
+            W::Drawn { n, of } => {
+                tr.format("suggestion-warn-drawn", &[("n", (*n).into()), ("of", (*of).into())])
+            }
             W::Grouped { n_groups } => {
                 tr.format("suggestion-warn-grouped", &[("n", (*n_groups).into())])
             }

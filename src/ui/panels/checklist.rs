@@ -79,6 +79,9 @@ pub(in crate::ui) fn go_to(cx: &mut Cx<'_>, target: Target) {
         Target::ShowCriteria => cx.requests.push(Request::Draft(DraftTab::Criteria)),
         Target::ShowCriterion(id) => cx.requests.push(Request::ShowCriterion(id)),
         Target::ShowEvidence(id) => cx.requests.push(Request::ShowEvidence(id)),
+        Target::ShowPortrait => cx.requests.push(Request::Draft(DraftTab::Profile)),
+        Target::ShowPeople => cx.requests.push(Request::Draft(DraftTab::People)),
+        Target::ShowJobs => cx.requests.push(Request::Draft(DraftTab::Progress)),
         Target::WritePurpose | Target::NameTeams => {
             cx.requests.push(Request::Collect(CollectTab::Purpose));
         }

@@ -29,7 +29,7 @@ pub fn circles(
     if !ui.is_rect_visible(rect) {
         return response;
     }
-    let p = theme::palette(ui);
+    let text = theme::palette(ui).text;
     let radius = |n: usize| (n as f64 / std::f64::consts::PI).sqrt();
     let (a, b) = (radius(sets[0].n), radius(sets[1].n));
     let apart = distance(a, b, n_both as f64);
@@ -55,13 +55,13 @@ pub fn circles(
     }
     // What each has alone is written where it is alone, what both have where both are.
     let inner = [x(a.min(apart + b)), x((-a).max(apart - b))];
-    let middle = (inner[0] + inner[1]) / 2.0;
-    let alone = [(x(-a) + inner[1]) / 2.0, (inner[0] + x(apart + b)) / 2.0];
-    let write = |at: f32, room: f32, text: &str| {
-        let words = paint::line(ui, theme::semibold(text).color(p.text));
+    let middle = f32::midpoint(inner[0], inner[1]);
+    let alone = [f32::midpoint(x(-a), inner[1]), f32::midpoint(inner[0], x(apart + b))];
+    let write = |at: f32, room: f32, number: &str| {
+        let words = paint::line(ui, theme::semibold(number).color(text));
         if words.size().x + 4.0 <= room {
             let rect = Align2::CENTER_CENTER.anchor_size(pos2(at, y), words.size());
-            ui.painter().galley(rect.min, words, p.text);
+            ui.painter().galley(rect.min, words, text);
         }
     };
     if 0 < n_both {
@@ -108,7 +108,7 @@ fn distance(a: f64, b: f64, both: f64) -> f64 {
     f64::midpoint(near, far)
 }
 
-/// The area that two circles share (Weisstein, *Circle-circle intersection*, MathWorld, 14).
+/// The area that two circles share (Weisstein, *Circle-circle intersection*, `MathWorld`, 14).
 fn lens(a: f64, b: f64, apart: f64) -> f64 {
     let part = |r: f64, other: f64| {
         let x = (apart * apart + r * r - other * other) / (2.0 * apart);

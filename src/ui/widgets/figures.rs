@@ -1,4 +1,4 @@
-//! Rows of figures under heads: a table to be read, each row of which can be pressed.
+//! Rows of figures under heads: a table to be read, whose rows can be pressed where they lead somewhere.
 
 use egui::{Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -32,6 +32,8 @@ pub enum Figure {
 pub struct FigureRow<'a> {
     pub cells: &'a [Figure],
     pub is_selected: bool,
+    /// Whether it leads anywhere.
+    pub can_press: bool,
     pub name: &'a str,
 }
 
@@ -87,14 +89,19 @@ pub fn figure_row(ui: &mut Ui, columns: &[FigureColumn], it: FigureRow<'_>) -> R
     let is_high = it.cells.iter().any(|it| matches!(it, Figure::Two(_)));
     let height = if is_high { theme::ROW_HEIGHT + 12.0 } else { theme::ROW_HEIGHT };
     let size = vec2(ui.available_width().max(least_width(columns)), height);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(size, if it.can_press { Sense::click() } else { Sense::hover() });
     response.widget_info(|| {
-        WidgetInfo::selected(Role::Button, ui.is_enabled(), it.is_selected, it.name)
+        if it.can_press {
+            WidgetInfo::selected(Role::Button, ui.is_enabled(), it.is_selected, it.name)
+        } else {
+            WidgetInfo::labeled(Role::Label, true, it.name)
+        }
     });
     if !ui.is_rect_visible(rect) {
         return response;
     }
-    if it.is_selected || response.hovered() {
+    if it.is_selected || it.can_press && response.hovered() {
         let fill = if it.is_selected { p.accent.tint } else { p.hover };
         ui.painter().rect_filled(rect, f32::from(theme::CHIP_RADIUS), fill);
     }

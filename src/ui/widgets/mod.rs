@@ -9,6 +9,7 @@ mod button;
 mod card;
 mod chip;
 mod circles;
+mod face;
 mod field;
 mod figures;
 mod histogram;
@@ -40,6 +41,7 @@ pub use card::{
 };
 pub use chip::{add_chip, button_chip, chip, quiet_chip};
 pub use circles::{CIRCLES_SIZE, CircleSet, circles};
+pub use face::{N_FACES, face, paint_face};
 pub use field::{cell_field, check_box, inline_text, search_box, text_area, text_field};
 pub use figures::{Figure, FigureColumn, FigureRow, figure_heads, figure_row};
 pub use histogram::{Bounds, HistogramResponse, histogram};
@@ -52,9 +54,9 @@ pub use phrases::{PhraseEvent, PhraseLine, PhrasePart, phrase_line, phrases};
 pub use picker::{Pick, PickerItem, PickerWords, value_picker};
 pub use plot::{
     ConcentrationStep, Curve, CurvePoint, DotAt, DotKind, Estimate, GroupShare, HeatCell,
-    HeatTable, LogScale, QuadrantField, QuadrantPlot, Scatter, ScatterPoint, concentration_plot,
-    curve_plot, dot_legend, forest_axis, forest_mark, heat_table, members_a_dot, quadrant_plot,
-    scatter_plot, share_bars,
+    HeatTable, LogScale, QuadrantField, QuadrantPlot, RatingPlot, RatingPoint, Scatter,
+    ScatterPoint, concentration_plot, curve_plot, dot_legend, forest_axis, forest_mark, heat_table,
+    members_a_dot, quadrant_plot, rating_plot, scatter_plot, share_bars,
 };
 pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
 pub use segmented::{segmented, tabs, wrapped_tabs};

@@ -231,7 +231,7 @@ impl Gallery {
         let frame = Frame::new().fill(p.background).inner_margin(16);
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GAP;
-            widgets::card(ui, |ui| estimates(ui));
+            widgets::card(ui, estimates);
             ui.columns(2, |columns| {
                 widgets::card(&mut columns[0], curve);
                 widgets::card(&mut columns[1], |ui| self.pressed = scatter(ui).or(self.pressed));

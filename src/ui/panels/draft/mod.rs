@@ -13,6 +13,9 @@ mod compare;
 mod condition;
 mod criteria;
 mod notice;
+mod people;
+mod portrait;
+mod progress;
 mod row;
 mod starter;
 mod statement;
@@ -55,6 +58,9 @@ const NARROW: f32 = 560.0;
 pub(crate) struct DraftPanel {
     pub(in crate::ui) tab: DraftTab,
     list: List,
+    people: people::PeopleTab,
+    portrait: portrait::PortraitTab,
+    progress: progress::ProgressTab,
     compare: compare::CompareTab,
     picker: AttributePicker,
     tiers: Tiers,
@@ -83,7 +89,9 @@ impl DraftPanel {
             DraftTab::Statement => self.statement.ui(ui, cx, id, profile),
             DraftTab::Checks => self.checks.ui(ui, cx, id, profile),
             DraftTab::Compare => self.compare.ui(ui, cx),
-            DraftTab::Profile | DraftTab::People | DraftTab::Progress => (),
+            DraftTab::Profile => self.portrait.ui(ui, cx, id, profile),
+            DraftTab::People => self.people.ui(ui, cx, id, profile),
+            DraftTab::Progress => self.progress.ui(ui, cx, id),
         }
     }
 

@@ -42,6 +42,9 @@ fn button_key(item: &Item, can_edit: bool) -> Option<&'static str> {
         | Target::ShowTeamViews
         | Target::ShowMarketNotes => "draft-go-collect",
         Target::FillBlank(_) | Target::MarkCustomers | Target::ShowAccounts => "draft-go-accounts",
+        Target::ShowPortrait => "draft-tab-profile",
+        Target::ShowPeople => "draft-tab-people",
+        Target::ShowJobs => "draft-tab-progress",
         _ => return None,
     })
 }

@@ -9,7 +9,8 @@ use crate::{
     analysis::standing::{about, counts_for},
     edit::{Edit, List as _, ListEdit},
     model::{
-        AccountId, Attribute, Criterion, Evidence, Grade, Id, Message, Origin, Project, Stance,
+        AccountId, Attribute, Criterion, Evidence, FieldOf, Grade, Id, Message, Origin, Profile,
+        Project, Stance,
     },
     ui::{
         AnalyzeTab, CollectTab, Cx, Request,
@@ -25,6 +26,8 @@ pub(in crate::ui) enum About {
     Criterion(Id<Criterion>),
     /// What this account has taught.
     Account(AccountId),
+    /// What speaks of this field of the description of a profile.
+    Field(Id<Profile>, &'static str),
     /// What was made from this row of the project.
     Origin(Origin),
 }
@@ -34,6 +37,9 @@ impl About {
         let holds = |it: &Evidence| match self {
             Self::Criterion(id) => counts_for(project, id, it),
             Self::Account(id) => it.account == Some(id),
+            Self::Field(id, key) => {
+                it.field.as_ref().is_some_and(|it| it.profile == id && it.key == key)
+            }
             Self::Origin(origin) => it.origin == Some(origin),
         };
         project.evidence.in_order().into_iter().filter(|(_, it)| holds(it)).collect()
@@ -42,13 +48,17 @@ impl About {
     /// A row typed here, before anything is said.
     fn blank(self, project: &Project) -> Evidence {
         let grade = match self {
-            Self::Criterion(_) | Self::Account(_) => Grade::Guess,
+            Self::Criterion(_) | Self::Account(_) | Self::Field(..) => Grade::Guess,
             Self::Origin(Origin::Interview(_) | Origin::Survey(_)) => Grade::Customer,
             Self::Origin(_) => Grade::Colleague,
         };
         match self {
             Self::Criterion(id) => Evidence { grade, ..about(project, id) },
             Self::Account(id) => Evidence { grade, account: Some(id), ..Evidence::default() },
+            Self::Field(profile, key) => {
+                let field = Some(FieldOf { profile, key: key.to_owned() });
+                Evidence { grade, field, ..Evidence::default() }
+            }
             Self::Origin(it) => Self::blank_of(project, it, grade),
         }
     }
@@ -67,7 +77,7 @@ impl About {
 
     /// Whether a row says what it is about, because that differs from row to row.
     fn shows_criterion(self) -> bool {
-        !matches!(self, Self::Criterion(_))
+        !matches!(self, Self::Criterion(_) | Self::Field(..))
     }
 }
 

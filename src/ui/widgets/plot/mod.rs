@@ -6,6 +6,7 @@ mod curve;
 mod forest;
 mod heat_table;
 mod quadrants;
+mod ratings;
 mod scale;
 mod scatter;
 mod shares;
@@ -17,6 +18,7 @@ pub use heat_table::{HeatCell, HeatTable, heat_table};
 pub use quadrants::{
     DotAt, DotKind, QuadrantField, QuadrantPlot, dot_legend, members_a_dot, quadrant_plot,
 };
+pub use ratings::{RatingPlot, RatingPoint, rating_plot};
 pub use scale::LogScale;
 pub use scatter::{Scatter, ScatterPoint, scatter_plot};
 pub use shares::{GroupShare, share_bars};

@@ -165,19 +165,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, widths: &Widths, row: &Row<'_>) -
     });
     cell(ui, widths.name, &mut |ui| {
         ui.set_max_width(widths.name - GAP);
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            ui.add_space(5.0);
-            let name = egui::Label::new(theme::semibold(&row.pain.name)).truncate();
-            ui.add(name);
-            let n = row.pain.wordings.len();
-            let below = if row.pain.answer.trim().is_empty() {
-                tr.format("pains-wordings", &[("n", (n + 1).into())])
-            } else {
-                row.pain.answer.clone()
-            };
-            ui.add(egui::Label::new(theme::small(ui, below)).truncate());
-        });
+        name_ui(ui, tr, row.pain);
     });
     for group in widths.groups.iter().copied() {
         let count = row.told.map_or_else(Count::default, |it| it.count(group));
@@ -204,11 +192,26 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, widths: &Widths, row: &Row<'_>) -
         if cx.env.can_edit {
             let button = widgets::icon_button(ui, icon::DOTS_THREE, &say("pains-menu"));
             let chosen = Popup::menu(&button).show(|ui| menu_ui(ui, cx, row));
-            asked = asked.take().or(chosen.and_then(|it| it.inner));
+            asked = asked.take().or_else(|| chosen.and_then(|it| it.inner));
         }
     });
     ui.advance_cursor_after_rect(whole);
     Shown { asked, is_toggled }
+}
+
+/// The pain, and what we answer it with; how many wordings it has where we do not.
+fn name_ui(ui: &mut Ui, tr: &Tr, pain: &Pain) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.add_space(5.0);
+        ui.add(egui::Label::new(theme::semibold(&pain.name)).truncate());
+        let below = if pain.answer.trim().is_empty() {
+            tr.format("pains-wordings", &[("n", (pain.wordings.len() + 1).into())])
+        } else {
+            pain.answer.clone()
+        };
+        ui.add(egui::Label::new(theme::small(ui, below)).truncate());
+    });
 }
 
 /// «Stock is never right, best: 2 of 3, 67 %, 95 % interval 21–94 %».

@@ -41,35 +41,36 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, studied: &Studied, cross: &Cross,
             column(tr.text("segments-here").into_owned(), width),
             column(tr.text("segments-all-customers").into_owned(), width),
         ];
+        let all = &cross.total;
         let mut rows = vec![
-            (
-                tr.text("segments-best").into_owned(),
-                words::share(cx, cell.best),
-                words::share(cx, cross.total.best),
-            ),
-            (
-                tr.text("segments-churned").into_owned(),
-                words::share(cx, cell.churned),
-                words::share(cx, cross.total.churned),
-            ),
-        ];
-        let figures =
-            cross.quantities.iter().zip(cell.summaries.iter().zip(&cross.total.summaries));
+            ("segments-best", cell.best, all.best),
+            ("segments-churned", cell.churned, all.churned),
+        ]
+        .into_iter()
+        .map(|(key, here, all)| {
+            let said = words::share(cx, here);
+            (tr.text(key).into_owned(), [here, all].map(|it| words::share_lines(cx, it)), said)
+        })
+        .collect::<Vec<_>>();
+        let figures = cross.quantities.iter().zip(cell.summaries.iter().zip(&all.summaries));
         rows.extend(figures.map(|(it, (here, all))| {
-            (
-                words::quantity(cx, it.what),
-                words::summary(cx, it, here),
-                words::summary(cx, it, all),
-            )
+            let said = words::summary(cx, it, here);
+            let lines = [here, all].map(|found| words::summary_lines(cx, it, found));
+            (words::quantity(cx, it.what), lines, said)
         }));
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::horizontal().id_salt("segment_figures").show(ui, |ui| {
             ui.vertical(|ui| {
                 widgets::figure_heads(ui, &columns, None);
-                for (name, here, all) in rows {
-                    let said = format!("{name}: {here}");
-                    let cells = [Figure::Words(name), Figure::Words(here), Figure::Words(all)];
-                    let row = FigureRow { cells: &cells, is_selected: false, name: &said };
+                for (name, [here, all], said) in rows {
+                    let said = format!("{name}: {said}");
+                    let cells = [Figure::Words(name), Figure::Two(here), Figure::Two(all)];
+                    let row = FigureRow {
+                        cells: &cells,
+                        is_selected: false,
+                        can_press: false,
+                        name: &said,
+                    };
                     widgets::figure_row(ui, &columns, row);
                 }
             });

@@ -105,7 +105,8 @@ fn rows_ui(
             widgets::figure_heads(ui, columns, rows.first().map(|it| it.cells.as_slice()));
             for row in rows.iter().take(n) {
                 let is_selected = shown.chosen == Some(row.place);
-                let it = FigureRow { cells: &row.cells, is_selected, name: &row.name };
+                let it =
+                    FigureRow { cells: &row.cells, is_selected, can_press: true, name: &row.name };
                 if widgets::figure_row(ui, columns, it).clicked() {
                     pressed = Some(row.place);
                 }

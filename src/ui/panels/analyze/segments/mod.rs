@@ -89,8 +89,7 @@ impl SegmentsTab {
                 let options: Vec<(Id<Attribute>, &str)> =
                     options.iter().map(|(id, name)| (*id, name.as_str())).collect();
                 let name = tr.text(key);
-                ui.horizontal(|ui| {
-                    ui.label(theme::secondary(ui, name.as_ref()));
+                labelled(ui, &name, 176.0, |ui| {
                     widgets::select(ui, 176.0, &name, &mut wanted[at], &options);
                 });
             }
@@ -121,8 +120,7 @@ impl SegmentsTab {
         let options: Vec<(Measure, &str)> =
             measures.into_iter().zip(names.iter().map(String::as_str)).collect();
         let name = cx.tr.text("segments-measure");
-        ui.horizontal(|ui| {
-            ui.label(theme::secondary(ui, name.as_ref()));
+        labelled(ui, &name, 220.0, |ui| {
             widgets::select(ui, 220.0, &name, &mut self.measure, &options);
         });
     }
@@ -164,6 +162,19 @@ impl SegmentsTab {
             ui.label(note);
         }
     }
+}
+
+/// Words before controls of this width together: they stay in one line, and go to the next where there is no room.
+pub(super) fn labelled(ui: &mut Ui, text: &str, width: f32, add: impl FnOnce(&mut Ui)) {
+    let words = egui::WidgetText::from(theme::secondary(ui, text));
+    let wrap = Some(egui::TextWrapMode::Extend);
+    let words = words.into_galley(ui, wrap, f32::INFINITY, egui::TextStyle::Body);
+    let width = words.size().x + ui.spacing().item_spacing.x + width + 1.0;
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    ui.allocate_ui_with_layout(egui::vec2(width, theme::CONTROL_HEIGHT), layout, |ui| {
+        ui.label(words);
+        add(ui);
+    });
 }
 
 /// What the table leaves out, and how it counts.

@@ -129,6 +129,39 @@ pub(super) fn summary(cx: &Cx<'_>, it: &Quantity, summary: &Summary) -> String {
     cx.tr.format("segments-summary", &args)
 }
 
+/// «9 of 20 (45 %)» and «95 % interval 26–66 %».
+pub(super) fn share_lines(cx: &Cx<'_>, it: Share) -> [String; 2] {
+    let count = it.count;
+    if count.n == 0 {
+        return [cx.tr.text("segments-nobody").into_owned(), String::new()];
+    }
+    let args = [
+        ("k", count.k.into()),
+        ("n", count.n.into()),
+        ("share", cx.tr.percent(count.share()).into()),
+    ];
+    let within = [("within", percents(cx, it.within).into())];
+    [cx.tr.format("segments-share-line", &args), cx.tr.format("segments-interval", &within)]
+}
+
+/// «median ¥1.2M (0.9–1.6M)» and «mean ¥1.9M (1.2–2.7M), of 23».
+pub(super) fn summary_lines(cx: &Cx<'_>, it: &Quantity, found: &Summary) -> [String; 2] {
+    if found.n < TOO_FEW {
+        return [summary(cx, it, found), String::new()];
+    }
+    let what = it.what;
+    let median = [
+        ("median", amount(cx, what, found.median).into()),
+        ("within", within(cx, what, found.median_within).into()),
+    ];
+    let mean = [
+        ("mean", amount(cx, what, found.mean).into()),
+        ("within", within(cx, what, found.mean_within).into()),
+        ("n", found.n.into()),
+    ];
+    [cx.tr.format("segments-median-line", &median), cx.tr.format("segments-mean-line", &mean)]
+}
+
 /// Everything a cell says, for its tooltip and a screen reader.
 pub(super) fn cell(cx: &Cx<'_>, cross: &Cross, place: Place, measure: Measure) -> String {
     let Some(cell) = cross.cell(place) else { return String::new() };

@@ -95,6 +95,9 @@ fn warnings_ui(ui: &mut Ui, cx: &Cx<'_>, it: &Suggestion) {
                 let args = [("name", name(*attribute).into()), ("share", share.into())];
                 tr.format("suggestion-warn-blank", &args)
             }
+            Warning::Drawn { n, of } => {
+                tr.format("suggestion-warn-drawn", &[("n", (*n).into()), ("of", (*of).into())])
+            }
             Warning::Grouped { n_groups } => {
                 tr.format("suggestion-warn-grouped", &[("n", (*n_groups).into())])
             }

@@ -64,7 +64,7 @@ mod tests {
         }
         let order = |project: &Project, kind: SwotKind| {
             let all = project.swot.in_order().into_iter().filter(|(_, it)| it.kind == kind);
-            all.map(|(_, it)| it.text.clone()).collect::<Vec<_>>().join("")
+            all.map(|(_, it)| it.text.clone()).collect::<String>()
         };
         let both = |project: &Project| {
             [order(project, SwotKind::Strength), order(project, SwotKind::Threat)]

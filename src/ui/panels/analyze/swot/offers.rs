@@ -29,19 +29,19 @@ pub(super) struct Offers {
     made_from: Option<Project>,
     traits: Option<std::sync::Arc<Studied>>,
     pains: Option<std::sync::Arc<Pains>>,
-    offers: Vec<Offer>,
+    made: Vec<Offer>,
     shows_all: bool,
 }
 
 impl Offers {
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         self.follow(cx);
-        if self.offers.is_empty() || !cx.env.can_edit {
+        if self.made.is_empty() || !cx.env.can_edit {
             return;
         }
         let tr = cx.tr;
         widgets::card(ui, |ui| {
-            let n = tr.count(self.offers.len());
+            let n = tr.count(self.made.len());
             widgets::card_head(
                 ui,
                 &tr.text("swot-offers"),
@@ -50,16 +50,16 @@ impl Offers {
             );
             ui.label(theme::muted(ui, tr.text("swot-offers-what")));
             ui.spacing_mut().item_spacing.y = 0.0;
-            let shown = if self.shows_all { self.offers.len() } else { N_SHOWN };
-            for offer in self.offers.iter().take(shown) {
+            let shown = if self.shows_all { self.made.len() } else { N_SHOWN };
+            for offer in self.made.iter().take(shown) {
                 let Some(told) = self.told(cx, offer) else { continue };
                 if let Some(kind) = row_ui(ui, cx, offer, &told) {
                     let edit = take(cx, offer, kind, told);
                     cx.edit(edit);
                 }
             }
-            if shown < self.offers.len() {
-                let n = (self.offers.len() - shown).into();
+            if shown < self.made.len() {
+                let n = (self.made.len() - shown).into();
                 let text = tr.format("swot-offers-more", &[("n", n)]);
                 if widgets::button(ui, widgets::ButtonKind::Tertiary, &text).clicked() {
                     self.shows_all = true;
@@ -92,7 +92,7 @@ impl Offers {
         if is_same && same(&self.traits) && same_pains {
             return;
         }
-        self.offers = offers(project, studied.map(|it| &it.traits), pains.map(|it| &**it));
+        self.made = offers(project, studied.map(|it| &it.traits), pains.map(|it| &**it));
         self.made_from = Some(project.clone());
         self.traits = studied.cloned();
         self.pains = pains.cloned();

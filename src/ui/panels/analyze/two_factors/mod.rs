@@ -8,7 +8,10 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use egui::Ui;
 
-use super::{progress::progress_ui, segments::words::attribute_name};
+use super::{
+    progress::progress_ui,
+    segments::{labelled, words::attribute_name},
+};
 use crate::{
     analysis::two_factors::{Crossed, Ranked, TwoFactors},
     model::{Attribute, Condition, Id},
@@ -24,6 +27,9 @@ use ranked::List;
 
 /// Narrower than this, the quadrants stand above the list.
 const WIDE: f32 = 1060.0;
+
+/// How wide a factor's attribute and its split are.
+const SELECT: f32 = 150.0;
 
 /// What the tab remembers between frames.
 #[derive(Default)]
@@ -165,8 +171,9 @@ impl TwoFactorsTab {
             ids.iter().copied().zip(names.iter().map(String::as_str)).collect();
         ui.horizontal_wrapped(|ui| {
             for (at, key) in ["factors-first", "factors-second"].into_iter().enumerate() {
-                ui.push_id(at, |ui| {
-                    ui.horizontal(|ui| factor_ui(ui, cx, found, (&mut pair[at], &attributes), key));
+                let width = 2.0 * SELECT + ui.spacing().item_spacing.x;
+                labelled(ui, &tr.text(key), width, |ui| {
+                    factor_ui(ui, cx, found, (&mut pair[at], &attributes), key);
                 });
             }
             if !rated.is_empty() {
@@ -252,9 +259,8 @@ fn factor_ui(
     let tr = cx.tr;
     let Some(now) = found.splits.get(*at).map(|it| it.attribute) else { return };
     let name = tr.text(key);
-    ui.label(theme::secondary(ui, name.as_ref()));
     let mut attribute = now;
-    widgets::select(ui, 150.0, &name, &mut attribute, attributes);
+    widgets::select(ui, SELECT, &name, &mut attribute, attributes);
     if attribute != now {
         *at = found.splits.iter().position(|it| it.attribute == attribute).unwrap_or(*at);
     }
@@ -263,7 +269,7 @@ fn factor_ui(
         splits.map(|(idx, it)| (idx, words::what(cx, it, words::Side::Yes))).collect();
     let options: Vec<(usize, &str)> = words.iter().map(|(idx, it)| (*idx, it.as_str())).collect();
     let args = [("name", attribute_name(cx, attribute).into())];
-    widgets::select(ui, 150.0, &tr.format("factors-split-of", &args), at, &options);
+    widgets::select(ui, SELECT, &tr.format("factors-split-of", &args), at, &options);
 }
 
 /// What is wrong with the pair: it says the same twice, or quadrants are too small.

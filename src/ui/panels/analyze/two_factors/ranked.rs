@@ -83,7 +83,7 @@ pub(super) fn ui(
                     Figure::Tag(kind, verdict.into_owned()),
                 ];
                 let is_selected = list.chosen == [pair.a, pair.b];
-                let row = FigureRow { cells: &cells, is_selected, name: &name };
+                let row = FigureRow { cells: &cells, is_selected, can_press: true, name: &name };
                 if widgets::figure_row(ui, &columns, row).clicked() {
                     pressed = Some([pair.a, pair.b]);
                 }
@@ -139,7 +139,7 @@ pub(super) fn overlaps_ui(ui: &mut Ui, cx: &Cx<'_>, it: &TwoFactors) -> Option<[
             Figure::Two([word(overlap.a), word(overlap.b)]),
             Figure::Bar(share as f32, tr.percent(share)),
         ];
-        let row = FigureRow { cells: &cells, is_selected: false, name: &name };
+        let row = FigureRow { cells: &cells, is_selected: false, can_press: true, name: &name };
         if widgets::figure_row(ui, &columns, row).clicked() {
             pressed = Some([overlap.a, overlap.b]);
         }

@@ -1,0 +1,259 @@
+//! One key person: face, role, part in the decision, and what moves them.
+
+use egui::{Align, Label, Layout, Ui, vec2};
+
+use super::{called, say_key};
+use crate::{
+    edit::{Edit, List as _, ListEdit, ProfileEdit},
+    model::{
+        Attribute, Claim, Condition, Criterion, Id, KeyPerson, Kind, Profile, Purpose, Role, Say,
+        Unit, Weight, fold,
+    },
+    ui::{
+        Cx, Request,
+        theme::{self, icon},
+        widgets::{self, ButtonKind, TagKind},
+    },
+};
+
+const FACE: f32 = 44.0;
+/// Less room than this, and fields go below each other.
+const NARROW: f32 = 560.0;
+
+type Row<'a> = (Id<KeyPerson>, &'a KeyPerson);
+
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    profile: (Id<Profile>, &Profile),
+    (id, person): Row<'_>,
+    (idx, all): (usize, &[Row<'_>]),
+    open: &mut Option<Id<KeyPerson>>,
+) {
+    ui.spacing_mut().item_spacing.y = theme::GRID * 2.0;
+    let is_open = *open == Some(id);
+    let mut it = person.clone();
+    let mut gone = false;
+    head_ui(ui, cx, (id, person), is_open, |ui, cx| {
+        let name = called(cx, person);
+        let label = |key| cx.tr.format(key, &[("name", name.as_str().into())]);
+        if cx.env.can_edit {
+            gone = widgets::icon_button(ui, icon::TRASH, &label("people-remove")).clicked();
+            for (sign, key, to) in [
+                (icon::ARROW_DOWN, "people-down", idx + 1),
+                (icon::ARROW_UP, "people-up", idx.wrapping_sub(1)),
+            ] {
+                let Some((other, _)) = all.get(to) else { continue };
+                if widgets::icon_button(ui, sign, &label(key)).clicked() {
+                    move_to(cx, id, *other);
+                }
+            }
+        }
+        let (sign, key) = if is_open {
+            (icon::CARET_UP, "people-close")
+        } else {
+            (icon::CARET_DOWN, "people-open")
+        };
+        if widgets::icon_button(ui, sign, &label(key)).clicked() {
+            *open = (!is_open).then_some(id);
+        }
+    });
+    if is_open {
+        ui.add_enabled_ui(cx.env.can_edit, |ui| fields_ui(ui, cx, &mut it));
+        criterion_ui(ui, cx, profile, person);
+    } else {
+        summary_ui(ui, cx, person);
+    }
+    if gone {
+        cx.requests.push(Request::Edit(KeyPerson::edit(ListEdit::Remove(id))));
+    } else if it != *person {
+        cx.requests.push(Request::Edit(KeyPerson::edit(ListEdit::Set(id, it))));
+    }
+}
+
+/// Puts the person where the other stands.
+fn move_to(cx: &mut Cx<'_>, id: Id<KeyPerson>, other: Id<KeyPerson>) {
+    let order = cx.project.people.in_order();
+    let Some(to) = order.iter().position(|it| it.0 == other) else { return };
+    cx.requests.push(Request::Edit(KeyPerson::edit(ListEdit::Move(id, to))));
+}
+
+fn head_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    (id, it): Row<'_>,
+    is_open: bool,
+    actions: impl FnOnce(&mut Ui, &mut Cx<'_>),
+) {
+    let tr = cx.tr;
+    let size = vec2(ui.available_width(), FACE);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_size(size);
+        actions(ui, cx);
+        let room = vec2(ui.available_width(), size.y);
+        ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_size(room);
+            let name = called(cx, it);
+            widgets::face(
+                ui,
+                FACE,
+                it.face,
+                &tr.format("people-face", &[("name", name.as_str().into())]),
+            );
+            if is_open && cx.env.can_edit {
+                let args = [("name", name.as_str().into())];
+                let label = tr.format("people-other-face", &args);
+                if widgets::icon_button(ui, icon::ARROWS_CLOCKWISE, &label).clicked() {
+                    let face = (it.face + 1) % widgets::N_FACES;
+                    let it = KeyPerson { face, ..it.clone() };
+                    cx.requests.push(Request::Edit(KeyPerson::edit(ListEdit::Set(id, it))));
+                }
+            }
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.add_space(2.0);
+                let second = if it.title.trim().is_empty() { "" } else { it.name.trim() };
+                ui.add(Label::new(theme::card_title(name.as_str())).truncate());
+                if !second.is_empty() {
+                    ui.add(Label::new(theme::secondary(ui, second)).truncate());
+                }
+            });
+        });
+    });
+    if !it.says.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+            for say in &it.says {
+                let kind = match say {
+                    Say::Blocks => TagKind::Bad,
+                    Say::Decides => TagKind::Accent,
+                    _ => TagKind::Quiet,
+                };
+                widgets::tag(ui, kind, &tr.text(say_key(*say)));
+            }
+        });
+    }
+}
+
+/// What is most worth knowing while the card is closed.
+fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, it: &KeyPerson) {
+    for (key, text) in [("people-goals", &it.goals), ("people-convinces", &it.convinces)] {
+        let text = text.trim();
+        if !text.is_empty() {
+            let name = cx.tr.text(key);
+            ui.add(Label::new(theme::muted(ui, format!("{name}: {text}"))).truncate());
+        }
+    }
+}
+
+fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, it: &mut KeyPerson) {
+    let tr = cx.tr;
+    let is_wide = NARROW <= ui.available_width();
+    pair(ui, is_wide, |ui, idx| {
+        let (key, hint, text) = match idx {
+            0 => ("people-title", "people-title-hint", &mut it.title),
+            _ => ("people-name", "people-name-hint", &mut it.name),
+        };
+        widgets::text_field(ui, &tr.text(key), text, &tr.text(hint));
+    });
+    ui.label(theme::secondary(ui, tr.text("people-says")));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(12.0, 2.0);
+        for say in Say::ALL {
+            let mut is_on = it.says.contains(&say);
+            if widgets::check_box(ui, &mut is_on, &tr.text(say_key(say))).changed() {
+                if is_on {
+                    it.says.insert(say);
+                } else {
+                    it.says.remove(&say);
+                }
+            }
+        }
+    });
+    area(ui, cx, ("people-job", "people-job-hint"), &mut it.job);
+    pair(ui, is_wide, |ui, idx| match idx {
+        0 => area(ui, cx, ("people-goals", "people-goals-hint"), &mut it.goals),
+        _ => area(ui, cx, ("people-pains", "people-pains-hint"), &mut it.pains),
+    });
+    pair(ui, is_wide, |ui, idx| match idx {
+        0 => area(ui, cx, ("people-objections", "people-objections-hint"), &mut it.objections),
+        _ => area(ui, cx, ("people-convinces", "people-convinces-hint"), &mut it.convinces),
+    });
+    pair(ui, is_wide, |ui, idx| match idx {
+        0 => area(ui, cx, ("people-channels", "people-channels-hint"), &mut it.channels),
+        _ => area(ui, cx, ("people-personal", "people-personal-hint"), &mut it.personal),
+    });
+}
+
+fn area(ui: &mut Ui, cx: &Cx<'_>, (key, hint): (&'static str, &'static str), text: &mut String) {
+    widgets::text_area(ui, &cx.tr.text(key), text, &cx.tr.text(hint), 2);
+}
+
+/// Two fields side by side, or one below the other.
+pub(in super::super) fn pair(ui: &mut Ui, is_wide: bool, mut add: impl FnMut(&mut Ui, usize)) {
+    if !is_wide {
+        add(ui, 0);
+        add(ui, 1);
+        return;
+    }
+    let width = (ui.available_width() - theme::GAP) / 2.0;
+    ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.x = theme::GAP;
+        for idx in 0..2 {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                add(ui, idx);
+            });
+        }
+    });
+}
+
+/// That there is such a person, as a criterion of the profile: on the attribute of that name, else on a new one.
+fn criterion_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    (id, profile): (Id<Profile>, &Profile),
+    person: &KeyPerson,
+) {
+    let tr = cx.tr;
+    let title = person.title.trim();
+    if title.is_empty() {
+        return;
+    }
+    let name = tr.format("people-attribute", &[("title", title.into())]);
+    let mut flags = cx.project.attributes.iter().filter(|(_, it)| it.kind == Kind::Flag);
+    let there = flags.find(|(_, it)| fold(&it.name) == fold(&name)).map(|it| it.0);
+    let is_on = |it: &Id<Criterion>| {
+        cx.project.criteria.get(*it).is_some_and(|it| Some(it.attribute) == there)
+    };
+    if there.is_some() && profile.criteria.iter().any(is_on) {
+        let said = format!("{} {}", icon::CHECK, tr.text("people-is-criterion"));
+        ui.label(theme::secondary(ui, said));
+        return;
+    }
+    if !cx.env.can_edit || Profile::MAX_CRITERIA <= profile.criteria.len() {
+        return;
+    }
+    let text = tr.text("people-make-criterion");
+    let button = widgets::button(ui, ButtonKind::Secondary, &text);
+    let why = tr.format("people-make-criterion-why", &[("name", name.as_str().into())]);
+    if button.on_hover_text(why).clicked() {
+        cx.edit(Edit::Profile(match there {
+            Some(attribute) => {
+                let is = Condition::Is { yes: true };
+                let it = Criterion::new(attribute, is, Role::Prefer, Weight::default());
+                ProfileEdit::AddCriterion(id, it)
+            }
+            None => {
+                let attribute = Attribute {
+                    name,
+                    kind: Kind::Flag,
+                    unit: Unit::None,
+                    purpose: Purpose::Trait,
+                    standard: None,
+                };
+                ProfileEdit::AddCriterionOn(id, attribute, Claim::default())
+            }
+        }));
+    }
+}
