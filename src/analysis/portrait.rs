@@ -303,6 +303,7 @@ fn most<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<(String, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Span, Value};
 
     #[test]
     fn sections_come_one_after_another_and_no_key_twice() {

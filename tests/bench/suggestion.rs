@@ -62,8 +62,8 @@ struct Bar {
 }
 
 const BARS: [Bar; 2] = [
-    Bar { task: "telco", auc: 0.831, lift_10: 2.88, lift_20: 2.50, wracc: 0.093 },
-    Bar { task: "sba", auc: 0.855, lift_10: 1.48, lift_20: 1.45, wracc: 0.100 },
+    Bar { task: "telco", auc: 0.833, lift_10: 2.88, lift_20: 2.50, wracc: 0.096 },
+    Bar { task: "sba", auc: 0.855, lift_10: 1.48, lift_20: 1.45, wracc: 0.102 },
 ];
 
 fn public(tasks: &Path, bar: &Bar, broken: &mut Vec<String>) {
