@@ -45,17 +45,20 @@ pub fn offers(project: &Project, traits: Option<&Traits>, pains: Option<&Pains>)
             res.push(plain(SwotFrom::Trend(id), kind));
         }
     }
-    let found = |verdict, kind| {
-        let all = traits.map_or(&[][..], |it| &it.findings).iter().enumerate();
-        let of_it = all.filter(move |(_, it)| it.verdict == verdict).take(N_TRAITS);
-        of_it.map(move |(idx, it)| Offer {
+    let findings = traits.map_or(&[][..], |it| &it.findings);
+    for kind in [SwotKind::Strength, SwotKind::Weakness] {
+        let found = findings.iter().enumerate().filter(|(_, it)| {
+            // What wins customers and loses them again is no strength.
+            let is_bad = it.verdict == Verdict::Avoid || it.is_seductive;
+            let is_good = it.verdict == Verdict::Strong && !is_bad;
+            if kind == SwotKind::Strength { is_good } else { is_bad }
+        });
+        res.extend(found.take(N_TRAITS).map(|(idx, it)| Offer {
             from: SwotFrom::Trait(it.attribute),
             kind,
             finding: Some(idx),
-        })
-    };
-    res.extend(found(Verdict::Strong, SwotKind::Strength));
-    res.extend(found(Verdict::Avoid, SwotKind::Weakness));
+        }));
+    }
     for (id, _) in project.criteria.iter() {
         if rest(project, id).is_some_and(|it| it.standing() == Standing::Refuted) {
             res.push(plain(SwotFrom::Criterion(id), SwotKind::Weakness));

@@ -54,7 +54,7 @@ pub(super) fn add(
 
 fn distributors_pains(it: &mut Adding<'_>) -> Result<(), Refused> {
     it.talk(
-        "sharinis.example",
+        "ladevlon.example",
         ["samples-orlova", "samples-orlova-role", "samples-marta"],
         3,
         &["samples-pain-count", "samples-pain-papers"],

@@ -49,3 +49,5 @@ swot-pain-open = Not answered yet: { $pain }
 swot-pain-partly = Answered only in part: { $pain }
 swot-pain-answered = We answer it: { $pain }
 swot-measured = Best { $best } of { $ofbest }, rest { $rest } of { $ofrest }, churned { $churned } of { $ofchurned }
+swot-seductive = We win such and lose them again: { $what }
+swot-written = Evidence for “{ $text }”

@@ -1,4 +1,4 @@
-analyze-title = Проанализируйте клиентов
+analyze-title = Анализ клиентов
 analyze-tab-traits = Признаки
 analyze-tab-suggestion = Предложение
 analyze-tab-segments = Сегменты

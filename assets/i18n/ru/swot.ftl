@@ -49,3 +49,5 @@ swot-pain-open = Пока не решаем: { $pain }
 swot-pain-partly = Решаем лишь отчасти: { $pain }
 swot-pain-answered = Мы решаем: { $pain }
 swot-measured = Лучшие { $best } из { $ofbest }, остальные { $rest } из { $ofrest }, ушедшие { $churned } из { $ofchurned }
+swot-seductive = Таких мы получаем и снова теряем: { $what }
+swot-written = Свидетельства: «{ $text }»

@@ -49,3 +49,5 @@ swot-pain-open = 尚未解决：{ $pain }
 swot-pain-partly = 仅部分解决：{ $pain }
 swot-pain-answered = 我们能解决：{ $pain }
 swot-measured = 最佳 { $best }/{ $ofbest }，其余 { $rest }/{ $ofrest }，流失 { $churned }/{ $ofchurned }
+swot-seductive = 这类客户赢得来却留不住：{ $what }
+swot-written = “{ $text }”的证据

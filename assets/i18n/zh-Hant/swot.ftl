@@ -49,3 +49,5 @@ swot-pain-open = 尚未解決：{ $pain }
 swot-pain-partly = 僅部分解決：{ $pain }
 swot-pain-answered = 我們能解決：{ $pain }
 swot-measured = 最佳 { $best }/{ $ofbest }，其餘 { $rest }/{ $ofrest }，流失 { $churned }/{ $ofchurned }
+swot-seductive = 這類客戶贏得來卻留不住：{ $what }
+swot-written = 「{ $text }」的證據

@@ -34,6 +34,9 @@ const FEW: usize = 20;
 /// A trait that fewer other accounts share is a name rather than a trait.
 const LEAST_SHARING: usize = 2;
 
+/// A trait of fewer accounts than this leaves too few to sell to.
+const LEAST_SHARE: f64 = 0.02;
+
 /// The traits of the account that a profile could ask, the most telling first: held by the fewest, but by others too; what all
 /// accounts meet comes last.
 pub fn seeds(
@@ -56,7 +59,10 @@ pub fn seeds(
     let is_blank = |it: &Seed| 2 * it.n_known < table.len();
     res.retain(|it| !is_name(it));
     res.sort_by(|a, b| {
-        let order = |it: &Seed| (is_blank(it), it.n_meet == it.n_known);
+        let order = |it: &Seed| {
+            let is_narrow = FEW <= it.n_known && it.share() < LEAST_SHARE;
+            (is_blank(it), it.n_meet == it.n_known, is_narrow)
+        };
         order(a).cmp(&order(b)).then(a.share().total_cmp(&b.share()))
     });
     Ok(res)
@@ -90,7 +96,7 @@ fn condition(column: &Column, row: usize) -> Option<(Condition, usize)> {
             let value = |row| it.get(row).map_or(f64::NAN, |it| middle(it.lo(), it.hi()));
             let values: Vec<f64> = (0..column.len()).map(value).collect();
             let (lo, hi) = band(&values, values[row])?;
-            let (lo, hi) = (rounded(lo, f64::floor), rounded(hi, f64::ceil));
+            let (lo, hi) = rounded(lo, hi);
             let n = values.iter().filter(|it| (lo..=hi).contains(*it)).count();
             let mut res = Condition::blank(Kind::Number);
             if let Condition::Between { lo: from, hi: to, .. } = &mut res {
@@ -139,13 +145,13 @@ fn ranks(values: &[f64], own: f64) -> Option<(f64, f64)> {
     Some((sorted[from], sorted[to]))
 }
 
-/// To two figures, so that it can be said aloud.
-fn rounded(x: f64, side: fn(f64) -> f64) -> f64 {
-    if x == 0.0 || !x.is_finite() {
-        return x;
+/// Outwards to the hundredth of the width, by powers of ten, so that it can be said aloud.
+fn rounded(lo: f64, hi: f64) -> (f64, f64) {
+    if hi <= lo || !(hi - lo).is_finite() {
+        return (lo, hi);
     }
-    let step = 10_f64.powf(x.abs().log10().floor() - 1.0);
-    let res = side(x / step) * step;
+    let step = 10_f64.powf((hi - lo).log10().floor() - 1.0);
     // 0.29000000000000004 is 0.29.
-    (res * 1e9).round() / 1e9
+    let clean = |x: f64| (x * 1e9).round() / 1e9;
+    (clean((lo / step).floor() * step), clean((hi / step).ceil() * step))
 }

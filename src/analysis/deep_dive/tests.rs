@@ -132,7 +132,7 @@ fn a_profile_asks_what_is_telling_in_bands_around_its_own() {
     let asked: Vec<_> = seeds.iter().map(|it| (it.attribute, it.n_meet)).collect();
     assert_eq!(asked, [(rare, 4), (size, 7), (all, 40)], "a name of its own is no trait");
     let Condition::Between { lo, hi, .. } = seeds[1].condition else { panic!("a number") };
-    assert_eq!((lo, hi), (Some(100.0), Some(170.0)));
+    assert_eq!((lo, hi), (Some(103.0), Some(163.0)));
 }
 
 #[test]

@@ -101,6 +101,9 @@ const TABS: &[(&str, usize, &str)] = &[
     ("draft", 2, "profile"),
     ("draft", 3, "people"),
     ("draft", 4, "progress"),
+    ("analyze", 4, "pains"),
+    ("analyze", 5, "swot"),
+    ("analyze", 6, "dive"),
     ("draft", 6, "compare"),
 ];
 

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::{DeepDiveTab, seed::SeedForm};
 use crate::{
     analysis::{deep_dive::DeepDive, pains::PainGroup},
+    model::Tier,
     ui::{
         Cx, Request,
         panels::accounts::{tier_ui, words},
@@ -25,9 +26,8 @@ impl DeepDiveTab {
             if let Some(group) = dive.group {
                 let (kind, key) = group_tag(group);
                 widgets::tag(ui, kind, &tr.text(key));
-            } else {
-                let relationship = dive.table.relationship(dive.row);
-                widgets::tag(ui, TagKind::Quiet, &tr.relationship(relationship));
+            } else if let Some(it) = dive.table.relationship(dive.row) {
+                widgets::tag(ui, TagKind::Quiet, &tr.relationship(Some(it)));
             }
             if let Some((place, of)) = dive.rank {
                 let args = [("place", place.into()), ("of", of.into())];
@@ -99,8 +99,9 @@ fn fits_ui(ui: &mut Ui, cx: &mut Cx<'_>, dive: &DeepDive) {
                     cx.requests.push(Request::SelectProfile(id));
                 }
                 tier_ui(ui, cx, fit);
-                let score = words::fit(tr, fit);
-                ui.label(theme::secondary(ui, score));
+                if fit.tier != Tier::Out {
+                    ui.label(theme::secondary(ui, words::fit(tr, fit)));
+                }
             });
             ui.add_space(theme::GAP);
         }

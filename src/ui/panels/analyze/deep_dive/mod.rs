@@ -61,6 +61,7 @@ impl DeepDiveTab {
         if width < NARROW {
             notes::ui(ui, cx, dive);
             self.data_ui(ui, cx, dive);
+            notes::evidence_ui(ui, cx, dive);
             return;
         }
         let half = ((width - theme::GAP) / 2.0).floor();
@@ -78,6 +79,7 @@ impl DeepDiveTab {
             column(ui, &mut |ui| notes::ui(ui, cx, dive));
             column(ui, &mut |ui| self.data_ui(ui, cx, dive));
         });
+        notes::evidence_ui(ui, cx, dive);
     }
 
     fn data_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, dive: &DeepDive) {

@@ -17,6 +17,10 @@ use crate::{
 pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, dive: &DeepDive) {
     widgets::card(ui, |ui| written_ui(ui, cx, dive));
     widgets::card(ui, |ui| talks_ui(ui, cx, dive));
+}
+
+/// What it has taught: as wide as the page.
+pub(super) fn evidence_ui(ui: &mut Ui, cx: &mut Cx<'_>, dive: &DeepDive) {
     widgets::card(ui, |ui| {
         widgets::card_head(ui, &cx.tr.text("evidence-of-account"), |_| (), |_| ());
         rows_ui(ui, cx, About::Account(dive.account));

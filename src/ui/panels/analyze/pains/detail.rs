@@ -45,7 +45,8 @@ pub(super) fn ui(
                 widgets::text_area(ui, &label, &mut it.answer, &hint, 2);
             });
             if it != *pain {
-                asked = Some(Asked::Set(id, it));
+                let is_typed = it.answer != pain.answer;
+                asked = Some(if is_typed { Asked::Set(id, it) } else { Asked::Choose(id, it) });
             }
             voices_ui(ui, cx, told);
             evidence_ui(ui, cx, (id, pain), told, form);

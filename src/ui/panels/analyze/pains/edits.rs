@@ -10,7 +10,10 @@ use crate::{
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Asked {
+    /// What is typed: one run of it is one step.
     Set(Id<Pain>, Pain),
+    /// What is chosen: a step of its own each time.
+    Choose(Id<Pain>, Pain),
     Remove(Id<Pain>),
     /// Moves it to this place of the list.
     Move(Id<Pain>, usize),
@@ -36,6 +39,7 @@ impl Asked {
         let pains = &cx.project.pains;
         Some(match self {
             Self::Set(id, it) => Pain::edit(ListEdit::Set(id, it)),
+            Self::Choose(id, it) => chosen(id, it),
             Self::Remove(id) => Pain::edit(ListEdit::Remove(id)),
             Self::Move(id, to) => Pain::edit(ListEdit::Move(id, to)),
             Self::Join(id, other) => {
@@ -53,7 +57,7 @@ impl Asked {
                         it.wordings.push(word);
                     }
                 }
-                Pain::edit(ListEdit::Set(id, it))
+                chosen(id, it)
             }
             Self::Make(words) => {
                 let mut words = words.into_iter();
@@ -62,4 +66,9 @@ impl Asked {
             }
         })
     }
+}
+
+fn chosen(id: Id<Pain>, it: Pain) -> Edit {
+    let label = Message::new("edit-list-set").key("list", Pain::NAME);
+    Edit::Many(label, vec![Pain::edit(ListEdit::Set(id, it))])
 }

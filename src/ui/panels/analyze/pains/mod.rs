@@ -114,7 +114,7 @@ impl PainsTab {
                 known.chain(new.map(|(id, it)| (*id, *it, None))).collect()
             }
         };
-        let widths = Widths::of(ui.available_width());
+        let widths = Widths::of(ui.available_width(), pains);
         ui.spacing_mut().item_spacing.y = 0.0;
         row::heads_ui(ui, cx, &widths, pains);
         let mut asked = None;

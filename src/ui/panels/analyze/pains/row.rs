@@ -41,18 +41,26 @@ pub(super) struct Shown {
     pub is_toggled: bool,
 }
 
-/// How wide the columns are.
+/// Which columns there are, and how wide.
 pub(super) struct Widths {
     name: f32,
     share: f32,
+    groups: Vec<PainGroup>,
+    has_talks: bool,
 }
 
 impl Widths {
-    pub(super) fn of(room: f32) -> Self {
+    /// Others than customers, and companies that are no accounts, have a column where any were heard.
+    pub(super) fn of(room: f32, pains: &Pains) -> Self {
         let room = room - HANDLE - CARET - MENU - ANSWERED - 2.0 * GAP;
-        // Five columns of shares: four groups and the talks.
-        let share = ((room * 0.58) / 5.0 - GAP).clamp(44.0, 92.0);
-        Self { name: (room - 5.0 * (share + GAP)).max(80.0), share }
+        let is_shown = |it: &PainGroup| {
+            *it != PainGroup::Others || 0 < pains.n_heard[PainGroup::Others as usize]
+        };
+        let groups: Vec<PainGroup> = PainGroup::ALL.into_iter().filter(is_shown).collect();
+        let has_talks = 0 < pains.n_talks;
+        let n = (groups.len() + usize::from(has_talks)) as f32;
+        let share = ((room * 0.58) / n - GAP).clamp(44.0, 92.0);
+        Self { name: (room - n * (share + GAP)).max(80.0), share, groups, has_talks }
     }
 }
 
@@ -83,7 +91,7 @@ pub(super) fn heads_ui(ui: &mut Ui, cx: &Cx<'_>, widths: &Widths, pains: &Pains)
         ui.set_min_height(24.0);
         ui.add_space(HANDLE + CARET);
         head(ui, widths.name, &tr.text("pains-pain"), "");
-        for group in PainGroup::ALL {
+        for group in widths.groups.iter().copied() {
             let n = pains.n_heard[group as usize];
             let args = [("group", tr.text(group_key(group)).into_owned().into()), ("n", n.into())];
             head(
@@ -93,8 +101,10 @@ pub(super) fn heads_ui(ui: &mut Ui, cx: &Cx<'_>, widths: &Widths, pains: &Pains)
                 &tr.format("pains-heard-in", &args),
             );
         }
-        let why = tr.format("pains-talks-why", &[("n", pains.n_talks.into())]);
-        head(ui, widths.share + GAP, &tr.text("pains-talks"), &why);
+        if widths.has_talks {
+            let why = tr.format("pains-talks-why", &[("n", pains.n_talks.into())]);
+            head(ui, widths.share + GAP, &tr.text("pains-talks"), &why);
+        }
         ui.add_space(GAP);
         head(ui, ANSWERED, &tr.text("pains-answered"), "");
     });
@@ -105,7 +115,7 @@ fn head(ui: &mut Ui, width: f32, text: &str, why: &str) {
     let layout = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.set_min_size(size);
-        ui.set_max_width(width - 4.0);
+        ui.set_max_width(width - 6.0);
         let words = egui::Label::new(theme::secondary(ui, text)).truncate();
         let response = ui.add(words);
         if !why.is_empty() {
@@ -157,7 +167,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, widths: &Widths, row: &Row<'_>) -
         ui.set_max_width(widths.name - GAP);
         name_ui(ui, tr, row.pain);
     });
-    for group in PainGroup::ALL {
+    for group in widths.groups.iter().copied() {
         let count = row.told.map_or_else(Count::default, |it| it.count(group));
         let group_word = tr.text(group_key(group));
         cell(ui, widths.share + GAP, &mut |ui| {
@@ -165,11 +175,13 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, widths: &Widths, row: &Row<'_>) -
             share_ui(ui, tr, widths.share, tone(ui, group), count, &name);
         });
     }
-    let talks = row.told.map_or_else(Count::default, |it| it.talks);
-    cell(ui, widths.share + GAP, &mut |ui| {
-        let name = told(tr, &row.pain.name, &tr.text("pains-talks"), talks);
-        share_ui(ui, tr, widths.share, theme::palette(ui).accent, talks, &name);
-    });
+    if widths.has_talks {
+        let talks = row.told.map_or_else(Count::default, |it| it.talks);
+        cell(ui, widths.share + GAP, &mut |ui| {
+            let name = told(tr, &row.pain.name, &tr.text("pains-talks"), talks);
+            share_ui(ui, tr, widths.share, theme::palette(ui).accent, talks, &name);
+        });
+    }
     cell(ui, GAP, &mut |_| ());
     cell(ui, ANSWERED, &mut |ui| {
         let set = ui.add_enabled_ui(cx.env.can_edit, |ui| answered_ui(ui, cx, row, &say)).inner;
@@ -249,6 +261,7 @@ fn answered_ui(
     let button = widgets::tag_button(ui, kind, &word, &name);
     let mut chosen = None;
     Popup::menu(&button).show(|ui| {
+        ui.set_max_width(140.0);
         for (it, word) in &words {
             if widgets::menu_item(ui, answered_icon(*it), word, "").clicked() {
                 chosen = Some(*it);
@@ -256,7 +269,7 @@ fn answered_ui(
         }
     });
     let answered = chosen.filter(|it| *it != row.pain.answered)?;
-    Some(Asked::Set(row.id, Pain { answered, ..row.pain.clone() }))
+    Some(Asked::Choose(row.id, Pain { answered, ..row.pain.clone() }))
 }
 
 fn answered_icon(answered: Relief) -> &'static str {

@@ -175,6 +175,7 @@ fn details_ui(
 ) {
     let tr = cx.tr;
     let mut it = entry.clone();
+    ui.add_space(theme::GRID);
     ui.add_enabled_ui(cx.env.can_edit, |ui| {
         widgets::text_area(ui, &tr.text("swot-text"), &mut it.text, "", 2);
         ui.horizontal_wrapped(|ui| {
@@ -245,28 +246,17 @@ fn evidence_ui(
     let mut gone = None;
     let linked: Vec<(Id<Evidence>, String)> =
         linked(cx, it).map(|(id, it)| (id, it.text.clone())).collect();
-    for (id, text) in &linked {
-        let unlink = tr.format("swot-unlink", &[("text", text.as_str().into())]);
-        ui.horizontal(|ui| {
-            let row = theme::body(format!("{} {text}", icon::QUOTES));
-            let room = ui.available_width() - theme::CONTROL_HEIGHT - 8.0;
-            ui.allocate_ui(vec2(room, 0.0), |ui| {
-                ui.set_width(room);
-                ui.add(egui::Label::new(row).wrap());
-            });
-            if widgets::icon_button(ui, icon::LINK_BREAK, &unlink).clicked() {
-                gone = Some(*id);
+    if !linked.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            for (id, text) in &linked {
+                let unlink = tr.format("swot-unlink", &[("text", text.as_str().into())]);
+                if widgets::chip(ui, text, &unlink).clicked() {
+                    gone = Some(*id);
+                }
             }
         });
     }
     it.evidence.retain(|it| Some(*it) != gone);
-    if 0 < n_from(cx, origin) {
-        crate::ui::panels::evidence::rows_ui(
-            ui,
-            cx,
-            crate::ui::panels::evidence::About::Origin(origin),
-        );
-    }
 }
 
 /// All evidence of the project to choose from.

@@ -10,10 +10,13 @@ use egui::{Align, Key, Layout, Rect, Role, Ui, UiBuilder, WidgetInfo, pos2, vec2
 
 use crate::{
     edit::{List as _, ListEdit},
-    model::{Id, SwotEntry, SwotKind},
+    model::{Id, Origin, SwotEntry, SwotKind},
     ui::{
         Cx,
-        panels::collect::evidence_form::EvidenceForm,
+        panels::{
+            collect::evidence_form::{EvidenceForm, n_from},
+            evidence::{About, rows_ui},
+        },
         theme::{self, Tone, icon},
         widgets,
     },
@@ -92,6 +95,9 @@ impl SwotTab {
             [[SwotKind::Strength, SwotKind::Weakness], [SwotKind::Opportunity, SwotKind::Threat]]
         {
             self.pair_ui(ui, cx, [left, right]);
+        }
+        if let Some(id) = self.open {
+            written_ui(ui, cx, id);
         }
         self.offers.ui(ui, cx);
     }
@@ -176,6 +182,17 @@ impl SwotTab {
             field.request_focus();
         }
     }
+}
+
+/// The evidence that was written for the entry: as wide as the page.
+fn written_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<SwotEntry>) {
+    let origin = Origin::Swot(id);
+    let Some(it) = cx.project.swot.get(id).filter(|_| 0 < n_from(cx, origin)) else { return };
+    let title = cx.tr.format("swot-written", &[("text", it.text.as_str().into())]);
+    widgets::card(ui, |ui| {
+        ui.add(egui::Label::new(theme::card_title(title)).truncate());
+        rows_ui(ui, cx, About::Origin(origin));
+    });
 }
 
 /// Takes what is dropped on the quadrant, and shows where it would go.

@@ -11,7 +11,9 @@ use crate::{
         traits::{Finding, Studied},
     },
     edit::{Edit, List as _, ListEdit},
-    model::{Evidence, Grade, Id, Message, Origin, Project, Relief, SwotEntry, SwotFrom, SwotKind},
+    model::{
+        Evidence, Grade, Id, Message, Origin, Pain, Project, Relief, SwotEntry, SwotFrom, SwotKind,
+    },
     ui::{
         Cx,
         panels::accounts::words::condition,
@@ -149,8 +151,11 @@ impl Offers {
                 let it = studied.traits.findings.get(offer.finding?)?;
                 let attribute = project.attributes.get(id)?;
                 let what = joined(&attribute.name, &condition(tr, &it.condition, attribute));
-                let is_good = offer.kind == SwotKind::Strength;
-                let key = if is_good { "swot-trait" } else { "swot-avoid" };
+                let key = match offer.kind {
+                    SwotKind::Strength => "swot-trait",
+                    _ if it.is_seductive => "swot-seductive",
+                    _ => "swot-avoid",
+                };
                 Told {
                     text: tr.format(key, &[("what", what.into())]),
                     source: "swot-from-trait",
@@ -160,23 +165,7 @@ impl Offers {
                     measured: Some(measured(cx, it)),
                 }
             }
-            SwotFrom::Pain(id) => {
-                let it = project.pains.get(id)?;
-                let args = [("pain", it.name.as_str().into())];
-                let key = match it.answered {
-                    Relief::Yes => "swot-pain-answered",
-                    Relief::Partly => "swot-pain-partly",
-                    Relief::No => "swot-pain-open",
-                };
-                Told {
-                    text: tr.format(key, &args),
-                    source: "swot-from-pain",
-                    who: String::new(),
-                    attribute: None,
-                    evidence: made_from(project, Origin::Pain(id)),
-                    measured: None,
-                }
-            }
+            SwotFrom::Pain(id) => of_pain(cx, id)?,
         })
     }
 }
@@ -191,6 +180,26 @@ struct Told {
     evidence: Vec<Id<Evidence>>,
     /// Evidence to be made of it.
     measured: Option<String>,
+}
+
+/// A pain, and whether we relieve it.
+fn of_pain(cx: &Cx<'_>, id: Id<Pain>) -> Option<Told> {
+    let (tr, project) = (cx.tr, cx.project);
+    let it = project.pains.get(id)?;
+    let args = [("pain", it.name.as_str().into())];
+    let key = match it.answered {
+        Relief::Yes => "swot-pain-answered",
+        Relief::Partly => "swot-pain-partly",
+        Relief::No => "swot-pain-open",
+    };
+    Some(Told {
+        text: tr.format(key, &args),
+        source: "swot-from-pain",
+        who: String::new(),
+        attribute: None,
+        evidence: made_from(project, Origin::Pain(id)),
+        measured: None,
+    })
 }
 
 fn made_from(project: &Project, origin: Origin) -> Vec<Id<Evidence>> {
