@@ -6,7 +6,7 @@ use super::Sample;
 use crate::{
     edit::{Edit, List, ListEdit, ProfileEdit, Refused},
     i18n::Tr,
-    model::{Day, Id, JobToDo, KeyPerson, Profile, Project, Say},
+    model::{Day, Evidence, FieldOf, Grade, Id, JobToDo, KeyPerson, Origin, Profile, Project, Say},
 };
 
 /// Title, name, job, goals, pains, objections, channels, what convinces, personal.
@@ -27,6 +27,9 @@ struct JobWords {
     words: [&'static str; 9],
 }
 
+/// What a customer said of a field: who, and the key of the words.
+type Heard = &'static [(&'static str, &'static str, &'static str)];
+
 /// By field, the key of its words.
 type Fields = &'static [(&'static str, &'static str)];
 
@@ -37,23 +40,49 @@ pub(super) fn add(
     today: Day,
     tr: &Tr,
 ) -> Result<(), Refused> {
-    let (name, fields, people, jobs, source): (_, Fields, &[PersonWords], &[JobWords], _) =
-        match sample {
-            Sample::DeviceDistributors => (
-                "Device distributors",
-                DISTRIBUTORS,
-                DISTRIBUTOR_PEOPLE,
-                DISTRIBUTOR_JOBS,
-                "samples-zhao",
-            ),
-            Sample::GymSoftware => ("Growing studios", GYMS, GYM_PEOPLE, GYM_JOBS, "samples-vera"),
-        };
+    let (name, fields, heard, people, jobs, source): (
+        _,
+        Fields,
+        Heard,
+        &[PersonWords],
+        &[JobWords],
+        _,
+    ) = match sample {
+        Sample::DeviceDistributors => (
+            "Device distributors",
+            DISTRIBUTORS,
+            DISTRIBUTORS_HEARD,
+            DISTRIBUTOR_PEOPLE,
+            DISTRIBUTOR_JOBS,
+            "samples-zhao",
+        ),
+        Sample::GymSoftware => {
+            ("Growing studios", GYMS, GYMS_HEARD, GYM_PEOPLE, GYM_JOBS, "samples-vera")
+        }
+    };
     let profile = project.profiles.iter().find(|(_, it)| it.name == name).map(|it| it.0);
     let profile = profile.ok_or(Refused::Gone)?;
     let goal = project.about().why.goal;
     let said = fields.iter().map(|(field, key)| (*field, tr.text(key).into_owned()));
     for (field, text) in said.chain([("goal", goal)]) {
         Edit::Profile(ProfileEdit::Describe(profile, field, text)).apply(project)?;
+    }
+    for (field, who, text) in heard {
+        let who = tr.text(who).into_owned();
+        let talk = project.interviews.iter().find(|(_, it)| it.person == who);
+        let talk = talk.map(|(id, it)| (id, it.account, it.day));
+        let (id, account, day) = talk.ok_or(Refused::Gone)?;
+        let evidence = Evidence {
+            text: tr.text(text).into_owned(),
+            grade: Grade::Customer,
+            day,
+            who,
+            origin: Some(Origin::Interview(id)),
+            account,
+            field: Some(FieldOf { profile, key: (*field).to_owned() }),
+            ..Evidence::default()
+        };
+        append(project, evidence)?;
     }
     let mut made = Vec::new();
     for it in people {
@@ -152,6 +181,19 @@ const DISTRIBUTORS: Fields = &[
     ("upgrade", "samples-portrait-upgrade"),
     ("contact", "samples-portrait-contact"),
     ("wins", "samples-portrait-wins"),
+];
+
+const DISTRIBUTORS_HEARD: Heard = &[
+    ("pains", "samples-zhao", "samples-zhao-trigger"),
+    ("habits", "samples-zhao", "samples-zhao-weighed"),
+    ("cycle", "samples-nair", "samples-nair-decided"),
+    ("loyalty", "samples-zhao", "samples-zhao-leave"),
+];
+
+const GYMS_HEARD: Heard = &[
+    ("maturity", "samples-vera", "samples-vera-before"),
+    ("attitudes", "samples-vera", "samples-vera-weighed"),
+    ("habits", "samples-vera", "samples-vera-decided"),
 ];
 
 const GYMS: Fields = &[
@@ -271,7 +313,7 @@ const GYM_PEOPLE: &[PersonWords] = &[
 const DISTRIBUTOR_JOBS: &[JobWords] = &[
     JobWords {
         person: 0,
-        figures: (72.0, 1.0, Some(2.0)),
+        figures: (72.0, 2.0, Some(3.0)),
         ratings: (10.0, 3.0),
         words: [
             "samples-job-recall-name",

@@ -57,10 +57,10 @@ fn person(project: &mut Project, profile: Id<Profile>, title: &str, says: &[Say]
 fn what_the_data_say_is_taken_over_in_one_step() {
     let (project, profile) = made();
     let mut window = show(&project, "Profile");
-    press(&mut window, "Take over: Country: Norway 100 % (n = 6)");
+    press(&mut window, "Take over: Country: Norway 100% (n = 6)");
     let project = window.project();
     let described = &project.profiles.get(profile).unwrap().described;
-    assert_eq!(described["places"], "Country: Norway 100 % (n = 6)");
+    assert_eq!(described["places"], "Country: Norway 100% (n = 6)");
     let (_, evidence) = project.evidence.iter().next().unwrap();
     assert_eq!(evidence.grade, Grade::Measured);
     assert_eq!(evidence.field.as_ref().unwrap().key, "places");
@@ -133,7 +133,7 @@ fn a_job_is_plotted_and_said_in_one_line() {
         "the job that was pressed is open"
     );
     assert!(window.harness.query_by_label("Time to offer: from 14 days to 9 days").is_some());
-    let way = "From 14 days, now 9 days, target 4 days: 50 % of the way";
+    let way = "From 14 days, now 9 days, target 4 days: 50% of the way";
     assert!(window.harness.query_all_by_label(way).next().is_some());
 }
 

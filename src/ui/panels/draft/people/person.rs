@@ -37,8 +37,15 @@ pub(super) fn ui(
     head_ui(ui, cx, (id, person), is_open, |ui, cx| {
         let name = called(cx, person);
         let label = |key| cx.tr.format(key, &[("name", name.as_str().into())]);
+        let (sign, key) = if is_open {
+            (icon::CARET_UP, "people-close")
+        } else {
+            (icon::CARET_DOWN, "people-open")
+        };
+        if widgets::icon_button(ui, sign, &label(key)).clicked() {
+            *open = (!is_open).then_some(id);
+        }
         if cx.env.can_edit {
-            gone = widgets::icon_button(ui, icon::TRASH, &label("people-remove")).clicked();
             for (sign, key, to) in [
                 (icon::ARROW_DOWN, "people-down", idx + 1),
                 (icon::ARROW_UP, "people-up", idx.wrapping_sub(1)),
@@ -48,14 +55,7 @@ pub(super) fn ui(
                     move_to(cx, id, *other);
                 }
             }
-        }
-        let (sign, key) = if is_open {
-            (icon::CARET_UP, "people-close")
-        } else {
-            (icon::CARET_DOWN, "people-open")
-        };
-        if widgets::icon_button(ui, sign, &label(key)).clicked() {
-            *open = (!is_open).then_some(id);
+            gone = widgets::icon_button(ui, icon::TRASH, &label("people-remove")).clicked();
         }
     });
     if is_open {

@@ -1,9 +1,8 @@
 //! A job in one line: what is measured, from where to where, and for whom.
 
-use super::super::people;
 use crate::{model::JobToDo, ui::Cx};
 
-/// «Time to answer a tender: from 14 days to 5 days – purchasing manager»; `None` without figures. What is reached is
+/// «Time to answer a tender: from 14 days to 5 days, for the purchasing manager»; `None` without figures. What is reached is
 /// said, else what is aimed at.
 pub(super) fn said(cx: &Cx<'_>, job: &JobToDo) -> Option<String> {
     let tr = cx.tr;
@@ -24,19 +23,20 @@ pub(super) fn said(cx: &Cx<'_>, job: &JobToDo) -> Option<String> {
     ];
     let said = tr.format(key, &args);
     let person = job.person.and_then(|it| cx.project.people.get(it));
-    Some(match person.map(|it| people::called(cx, it)) {
-        Some(person) => {
-            tr.format("progress-said-for", &[("said", said.into()), ("person", person.into())])
-        }
-        None => said,
-    })
+    let Some(person) = person.filter(|it| !it.called().is_empty()) else { return Some(said) };
+    // A role takes other words around it than a name does.
+    let key =
+        if person.title.trim().is_empty() { "progress-said-for-name" } else { "progress-said-for" };
+    Some(tr.format(key, &[("said", said.into()), ("person", person.called().into())]))
 }
 
 /// «14 days»
 pub(super) fn amount(cx: &Cx<'_>, x: f64, unit: &str) -> String {
     let (number, unit) = (cx.tr.number(x), unit.trim());
-    if unit.is_empty() {
-        return number;
+    match unit {
+        "" => return number,
+        "%" => return cx.tr.percent(x / 100.0),
+        _ => (),
     }
     cx.tr.format("progress-amount", &[("number", number.into()), ("unit", unit.into())])
 }
