@@ -303,6 +303,7 @@ fn most<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<(String, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Span, Value};
 
     #[test]
     fn sections_come_one_after_another_and_no_key_twice() {
@@ -330,11 +331,11 @@ mod tests {
 
     #[test]
     fn a_handful_is_needed_and_of_referrals_the_share() {
-        let mut numbers = crate::model::Column::unknown(crate::model::Kind::Number, 6);
+        let mut numbers = Column::unknown(crate::model::Kind::Number, 6);
         for row in 0..5 {
             let x = if row < 2 { 3.0 } else { 0.0 };
-            let span = crate::model::Span::exact(x).unwrap();
-            numbers.set(row, Some(&crate::model::Value::Number(span)));
+            let span = Span::exact(x).unwrap();
+            numbers.set(row, Some(&Value::Number(span)));
         }
         let referrals = Recorded::Outcome(Outcome::Referrals);
         let of = |rows: &[usize]| fact(Id::new(1), &numbers, rows, referrals);

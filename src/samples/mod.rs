@@ -5,6 +5,7 @@
 mod close_up;
 mod evidence;
 mod knowledge;
+mod portrait;
 mod views;
 
 use std::{path::Path, sync::Arc};
@@ -137,6 +138,7 @@ pub fn create(
         let accounts = opened.reader.base(&project, kind.list(), progress)?;
         knowledge::add(sample, &mut project, &accounts, now.day(), tr)?;
         evidence::add(sample, &mut project, now.day(), tr)?;
+        portrait::add(sample, &mut project, now.day(), tr)?;
         close_up::add(sample, &mut project, &accounts, now.day(), tr)?;
         views::add(sample, &mut project, tr)?;
         opened.moment = Moment { project, at: now, ..Moment::default() };

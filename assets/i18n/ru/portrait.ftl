@@ -12,7 +12,7 @@ portrait-take-fact = Взять: { $fact }
 portrait-taken = Взято
 portrait-evidence = Основания: { $n }
 portrait-evidence-of = Основания, { $name }: { $n }
-portrait-most = { $name }: { $values } (n = { $n })
+portrait-most = { $name }: { $values } (компаний: { $n })
 portrait-quarters = { $name }: медиана { $middle }, половина — от { $low } до { $high } (n = { $n })
 portrait-yes = { $name }: { $k } из { $n } ({ $share })
 portrait-any = { $name }: хотя бы раз — { $k } из { $n } ({ $share })

@@ -125,7 +125,7 @@ fn figures_decide_and_ticks_overrule() {
     project.about_mut().ticks = ["filled".to_owned(), "breadth-50".to_owned()].into();
     let steps = guide(&project, facts);
     assert_eq!(next_best(&steps).map(|it| it.key.as_str()), Some("outcomes"));
-    assert_eq!(steps[2].progress(), (3, 6));
+    assert_eq!(steps[2].progress(), (3, 9));
 }
 
 #[test]

@@ -194,8 +194,7 @@ impl<'a> Work<'a> {
     fn n_repeats(&self) -> usize {
         match self.rows.len() {
             0..=300 => 5,
-            301..=1_000 => 3,
-            1_001..=3_000 => 2,
+            301..=3_000 => 2,
             _ => 1,
         }
     }
