@@ -54,7 +54,7 @@ mod tests {
         assert!(0.5 <= near("库存从来不准", "库存不准"));
         assert!(0.5 <= near("Остатки не сходятся", "Не сходятся остатками"));
         assert!(0.5 <= near("Tenders are missed", "Papers for tenders come too late"));
-        assert!(0.5 <= near("No ERP link", "ERP is missing"));
+        assert!(0.5 <= near("No link to our ERP", "ERP link missing"));
         assert!(near("Stock is never right", "Tenders are missed") < 0.5);
         assert!(near("库存从来不准", "召回要好几天") < 0.5);
         assert!(near("", "a is to").abs() < f64::EPSILON);
