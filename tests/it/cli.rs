@@ -270,6 +270,12 @@ fn from_a_table_to_a_list() {
               ✓ Every criterion tells accounts apart
               ○ 2 criteria rest on guesses
                 → Link evidence to “Employees”: nothing but a guess supports it
+              ○ All four kinds of description say something: 0 of 31 fields
+                → Describe the companies: where they are, who they are, what they want, how they buy
+              ○ It is known who decides; key people: 0
+                → Add the person who decides, and who can stop the purchase
+              ○ Jobs with a measure: 0
+                → Name a job they want to get done, with a measure, a baseline and a target
             = 0
         "#]],
     );
