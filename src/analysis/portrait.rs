@@ -76,6 +76,8 @@ impl Field {
 
 /// Which goal of ours the profile serves.
 pub const GOAL: &str = "goal";
+/// The field of what hurts them.
+pub const PAINS: &str = "pains";
 
 macro_rules! fields {
     ($($section:ident $key:literal $name:literal $ask:literal [$($recorded:expr),*],)*) => {

@@ -1,18 +1,22 @@
 //! What a profile needs besides its criteria: a pain, a goal, and somebody who goes over it from time to time.
 
 use super::{Check, CheckKind, Cx, Figure, Severity, check};
-use crate::model::{Arg, Day};
+use crate::{
+    analysis::portrait::{GOAL, PAINS, is_filled},
+    model::{Arg, Day},
+};
 
 pub(super) fn find(cx: &Cx<'_>, res: &mut Vec<Check>) {
     let is_said = |text: &String| !text.trim().is_empty();
-    let named = cx.project.interviews.iter().any(|(_, it)| it.pains.iter().any(is_said));
-    if !named {
+    let heard = cx.project.interviews.iter().any(|(_, it)| it.pains.iter().any(is_said));
+    let is_named = heard || !cx.project.pains.is_empty() || is_filled(cx.profile, PAINS);
+    if !is_named {
         let n = cx.project.interviews.len();
         let it = check(CheckKind::NoPain, Severity::Warning, Figure::Count(0))
             .because(|it| it.count("n", n));
         res.push(it);
     }
-    if !is_said(&cx.project.about().why.goal) {
+    if !is_said(&cx.project.about().why.goal) && !is_filled(cx.profile, GOAL) {
         res.push(check(CheckKind::NoGoal, Severity::Warning, Figure::Count(0)));
     }
     review(cx, res);
