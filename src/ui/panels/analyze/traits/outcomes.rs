@@ -40,8 +40,9 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, groups: &Groups) {
         }
         let by = theme::muted(ui, tr.text("traits-by"));
         ui.label(by);
-        for (idx, it) in yardsticks.iter().enumerate() {
-            ui.push_id(it.attribute.get(), |ui| chip_ui(ui, cx, &yardsticks, idx));
+        // Without an id of their own: what is put into a scope does not go to the next line.
+        for idx in 0..yardsticks.len() {
+            chip_ui(ui, cx, &yardsticks, idx);
         }
         add_ui(ui, cx, &yardsticks);
         if !study.yardsticks.is_empty() {
