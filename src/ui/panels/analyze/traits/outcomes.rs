@@ -38,8 +38,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, groups: &Groups) {
         if is_starred {
             return;
         }
-        let by = theme::muted(ui, tr.text("traits-by"));
-        ui.label(by);
+        if !yardsticks.is_empty() {
+            let by = theme::muted(ui, tr.text("traits-by"));
+            ui.label(by);
+        }
         // Without an id of their own: what is put into a scope does not go to the next line.
         for idx in 0..yardsticks.len() {
             chip_ui(ui, cx, &yardsticks, idx);
