@@ -133,16 +133,17 @@ impl Window {
         res
     }
 
-    /// Goes on until everything that follows from the project is known and shown.
+    /// Goes on until everything that follows from the project is known and shown: for some frames on end, as an edit
+    /// sets work going only in the frame after it, what has come is shown in the next, and popups then take their size.
     pub(crate) fn settle(&mut self) {
+        let mut n_settled = 0;
         for _ in 0..PATIENCE {
             self.harness.step();
             let is_settled = self.harness.state().workbench().is_some_and(|it| {
                 it.live.latest().is_ready && !it.live.is_stale() && !it.findings.is_working()
             });
-            if is_settled {
-                // What has come is shown, popups take their size, what is scrolled to is there.
-                self.harness.run_steps(3);
+            n_settled = if is_settled { n_settled + 1 } else { 0 };
+            if n_settled == 4 {
                 return;
             }
             thread::yield_now();
