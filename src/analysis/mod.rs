@@ -21,6 +21,7 @@ pub mod freshness;
 pub mod groups;
 pub mod guide;
 pub mod interview_guide;
+pub mod journey;
 pub mod matching;
 pub mod pains;
 pub mod portrait;

@@ -2,8 +2,9 @@
 
 use super::{Gesture, Refused};
 use crate::model::{
-    Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Listed, Message, Pain, Participant,
-    Project, Round, Rows, Source, Survey, SwotEntry, Team, Trend,
+    Campaign, Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Listed, MarketingChannel,
+    Material, Message, Pain, Participant, Project, Round, Rows, Source, Survey, SwotEntry, Team,
+    Trend,
 };
 
 /// A change of one list.
@@ -75,12 +76,15 @@ macro_rules! lists {
 }
 
 lists! {
+    Campaign campaigns "edit-list-campaigns",
     Competitor competitors "edit-list-competitors",
     Evidence evidence "edit-list-evidence",
     Interview interviews "edit-list-interviews",
     Pain pains "edit-list-pains",
     JobToDo jobs "edit-list-jobs",
     KeyPerson people "edit-list-people",
+    MarketingChannel channels "edit-list-channels",
+    Material materials "edit-list-materials",
     Participant participants "edit-list-participants",
     Round rounds "edit-list-rounds",
     Source sources "edit-list-sources",

@@ -6,6 +6,7 @@
 mod account;
 mod ballot;
 mod founded;
+mod journey;
 mod list;
 mod portrait;
 mod profile;
@@ -13,6 +14,7 @@ mod profile;
 pub use account::AccountEdit;
 pub use ballot::{BallotEdit, Choice};
 pub use founded::{Founded, Into};
+pub use journey::{Cell, JourneyEdit, Point};
 pub use list::{AnyList, List, ListEdit};
 pub use profile::ProfileEdit;
 
@@ -41,6 +43,9 @@ pub enum Edit {
     SetDive(AccountId, Dive),
     List(Box<AnyList>),
     Ballot(BallotEdit),
+    Journey(JourneyEdit),
+    /// What there is to spend on campaigns next.
+    SetBudget(Option<f64>),
     /// Makes imported rows part of the project: they show from here on.
     AddBatch(NewBatch),
     /// Takes an import out again; its rows stay in the file for as long as undo can bring it back.
@@ -158,9 +163,15 @@ impl Edit {
             Self::List(edit) => {
                 edit.apply(project)?;
                 ballot::drop_orphans(project);
+                journey::drop_orphans(project);
                 Ok(())
             }
             Self::Ballot(edit) => edit.apply(project),
+            Self::Journey(edit) => edit.apply(project),
+            Self::SetBudget(budget) => {
+                project.about_mut().budget = *budget;
+                Ok(())
+            }
             Self::AddBatch(new) => new.apply(project),
             Self::RemoveBatch { id, .. } => remove_batch(project, *id),
             Self::SettleProblems(ids) => {
@@ -186,6 +197,8 @@ impl Edit {
             Self::SetDive(..) => Message::new("edit-set-dive"),
             Self::List(edit) => edit.label(),
             Self::Ballot(edit) => edit.label(),
+            Self::Journey(edit) => edit.label(),
+            Self::SetBudget(_) => Message::new("edit-set-budget"),
             Self::AddBatch(new) => Message::new("edit-import").text("source", &new.batch.source),
             Self::RemoveBatch { source, .. } => {
                 Message::new("edit-remove-import").text("source", source)
@@ -208,6 +221,8 @@ impl Edit {
             Self::SetStudy(_) => Some(Gesture::new("study", 0)),
             Self::SetDive(account, _) => Some(Gesture::new("dive", account.0)),
             Self::List(edit) => edit.gesture(),
+            Self::Journey(edit) => edit.gesture(),
+            Self::SetBudget(_) => Some(Gesture::new("budget", 0)),
             Self::Tick { .. }
             | Self::Attribute(AttributeEdit::Add(_) | AttributeEdit::Remove(_))
             | Self::Ballot(_)

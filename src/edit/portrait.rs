@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::List;
+use super::{List, Refused, journey};
 use crate::model::{Evidence, FieldOf, Id, JobToDo, KeyPerson, Profile, Project, Rows};
 
 /// Gives the copy of a profile all that its original has.
-pub(super) fn duplicate(project: &mut Project, from: Id<Profile>, to: Id<Profile>) {
+pub(super) fn duplicate(
+    project: &mut Project,
+    from: Id<Profile>,
+    to: Id<Profile>,
+) -> Result<(), Refused> {
     let of_it = |it: &KeyPerson| it.profile == Some(from);
     let mut copied = BTreeMap::new();
     for (old, it) in rows(&project.people, of_it) {
@@ -21,6 +25,7 @@ pub(super) fn duplicate(project: &mut Project, from: Id<Profile>, to: Id<Profile
         let field = it.field.as_ref().map(|it| FieldOf { profile: to, key: it.key.clone() });
         append(project, Evidence { field, ..it });
     }
+    journey::duplicate(project, (from, to), &copied)
 }
 
 /// Removes the people and jobs of a profile. Evidence stays: its words are still true of something.
@@ -31,6 +36,7 @@ pub(super) fn remove(project: &mut Project, profile: Id<Profile>) {
     for (id, _) in rows(&project.jobs, |it: &JobToDo| it.profile == Some(profile)) {
         project.jobs.remove(id);
     }
+    journey::remove(project, profile);
 }
 
 fn rows<T: List>(all: &Rows<T>, is_meant: impl Fn(&T) -> bool) -> Vec<(Id<T>, T)> {

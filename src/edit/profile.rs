@@ -238,8 +238,7 @@ fn duplicate(project: &mut Project, id: Id<Profile>, name: &str) -> Result<(), R
     }
     let copy_id = project.fresh_id();
     project.profiles.put(copy_id, copy);
-    portrait::duplicate(project, id, copy_id);
-    Ok(())
+    portrait::duplicate(project, id, copy_id)
 }
 
 /// Gives a copied criterion what its original rests on.

@@ -1,8 +1,8 @@
 //! Lists that people put in an order of their own.
 
 use super::{
-    Competitor, Evidence, Id, Interview, JobToDo, KeyPerson, Pain, Participant, Round, Row, Rows,
-    Source, Survey, SwotEntry, Team, Trend,
+    Campaign, Competitor, Evidence, Id, Interview, JobToDo, Journey, KeyPerson, MarketingChannel,
+    Material, Pain, Participant, Round, Row, Rows, Source, Survey, SwotEntry, Team, Trend,
 };
 
 /// A noun whose rows stand in an order given by hand.
@@ -27,12 +27,16 @@ macro_rules! listed {
 }
 
 listed!(
+    Campaign,
     Competitor,
     Evidence,
     Interview,
     Pain,
     JobToDo,
+    Journey,
     KeyPerson,
+    MarketingChannel,
+    Material,
     Participant,
     Round,
     Source,

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    Attribute, Ballot, Batch, Competitor, Criterion, Day, Dive, Evidence, Id, Interview, JobToDo,
-    KeyPerson, OpenProblem, Overlay, Pain, Participant, Profile, Round, Rows, SavedMapping, Source,
-    Study, Survey, SwotEntry, Team, Timestamp, Trend, Why,
+    Attribute, Ballot, Batch, Campaign, Card, Competitor, Criterion, Day, Dive, Evidence, Id,
+    Interview, JobToDo, Journey, KeyPerson, Lane, Map, MarketingChannel, Material, OpenProblem,
+    Overlay, Pain, Participant, Profile, Round, Rows, SavedMapping, Source, Stage, Study, Survey,
+    SwotEntry, Team, Timestamp, Trend, Why,
 };
 
 /// A noun that has a table in the project.
@@ -103,6 +104,12 @@ tables! {
     dives: Dive = "dive",
     people: KeyPerson = "key_person",
     jobs: JobToDo = "job",
+    journeys: Journey = "journey",
+    /// The cards of all maps.
+    cards: Card = "card",
+    materials: Material = "material",
+    channels: MarketingChannel = "marketing_channel",
+    campaigns: Campaign = "campaign",
     participants: Participant = "participant",
     rounds: Round = "round",
     ballots: Ballot = "ballot",
@@ -126,6 +133,9 @@ pub struct About {
     pub reference_day: Option<Day>,
     /// Items of the checklists ticked by hand.
     pub ticks: BTreeSet<String>,
+    /// What there is to spend on campaigns next, in the team's currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budget: Option<f64>,
     pub why: Why,
     pub study: Study,
 }
@@ -182,6 +192,21 @@ impl Project {
             || self.competitors.iter().any(|(_, it)| it.attributes.iter().any(is_it))
             || self.trends.iter().any(|(_, it)| it.attributes.iter().any(is_it))
             || self.swot.iter().any(|(_, it)| it.attribute.as_ref().is_some_and(is_it))
+    }
+
+    /// The cards of a cell in their order.
+    pub fn cards_in(&self, lane: Id<Lane>, stage: Id<Stage>) -> Vec<(Id<Card>, &Card)> {
+        let is_there = |it: &Card| it.lane == lane && it.stage == stage;
+        let mut res: Vec<_> = self.cards.iter().filter(|(_, it)| is_there(it)).collect();
+        res.sort_by(|(_, a), (_, b)| a.place.total_cmp(&b.place));
+        res
+    }
+
+    /// A map with its cards.
+    pub fn map(&self, id: Id<Journey>) -> Option<Map> {
+        let journey = self.journeys.get(id)?.clone();
+        let cards = self.cards.iter().filter(|(_, it)| it.journey == id);
+        Some(Map { journey, cards: cards.map(|(_, it)| it.clone()).collect() })
     }
 
     /// The day that «the last n months» count from.

@@ -90,3 +90,38 @@ edit-describe = Describe the companies of a profile
 edit-take-fact = Take over what the data say
 edit-list-people = Key people
 edit-list-jobs = Jobs to be done
+edit-list-campaigns = Campaigns
+edit-list-channels = Channels
+edit-list-materials = Material
+edit-set-budget = Change the budget
+edit-journey-add = Add a map
+edit-journey-copy = Copy a map
+edit-journey-remove = Remove a map
+edit-journey-rename = Rename a map
+edit-journey-state = Say whether a map shows today or the wish
+edit-journey-add-stage = Add a stage
+edit-journey-set-stage = Change a stage
+edit-journey-move-stage = Move a stage
+edit-journey-remove-stage = Remove a stage
+edit-journey-add-lane = Add a lane
+edit-journey-set-lane = Change a lane
+edit-journey-move-lane = Move a lane
+edit-journey-remove-lane = Remove a lane
+edit-journey-copy-lane = Copy a lane to another map
+edit-journey-add-cards = { $n ->
+    [one] Add a card
+   *[other] Add { $n } cards
+}
+edit-journey-set-cards = { $n ->
+    [one] Change a card
+   *[other] Change { $n } cards
+}
+edit-journey-move-cards = { $n ->
+    [one] Move a card
+   *[other] Move { $n } cards
+}
+edit-journey-remove-cards = { $n ->
+    [one] Remove a card
+   *[other] Remove { $n } cards
+}
+edit-journey-feel = Change a feeling

@@ -99,3 +99,42 @@ edit-describe = Описать компании профиля
 edit-take-fact = Взять вывод из данных
 edit-list-people = Ключевые люди
 edit-list-jobs = Задачи клиента
+edit-list-campaigns = Кампании
+edit-list-channels = Каналы
+edit-list-materials = Материалы
+edit-set-budget = Изменить бюджет
+edit-journey-add = Добавить карту
+edit-journey-copy = Скопировать карту
+edit-journey-remove = Удалить карту
+edit-journey-rename = Переименовать карту
+edit-journey-state = Указать: как есть или как должно быть
+edit-journey-add-stage = Добавить этап
+edit-journey-set-stage = Изменить этап
+edit-journey-move-stage = Переместить этап
+edit-journey-remove-stage = Удалить этап
+edit-journey-add-lane = Добавить дорожку
+edit-journey-set-lane = Изменить дорожку
+edit-journey-move-lane = Переместить дорожку
+edit-journey-remove-lane = Удалить дорожку
+edit-journey-copy-lane = Скопировать дорожку на другую карту
+edit-journey-add-cards = { $n ->
+    [one] Добавить { $n } карточку
+    [few] Добавить { $n } карточки
+   *[many] Добавить { $n } карточек
+}
+edit-journey-set-cards = { $n ->
+    [one] Изменить { $n } карточку
+    [few] Изменить { $n } карточки
+   *[many] Изменить { $n } карточек
+}
+edit-journey-move-cards = { $n ->
+    [one] Переместить { $n } карточку
+    [few] Переместить { $n } карточки
+   *[many] Переместить { $n } карточек
+}
+edit-journey-remove-cards = { $n ->
+    [one] Удалить { $n } карточку
+    [few] Удалить { $n } карточки
+   *[many] Удалить { $n } карточек
+}
+edit-journey-feel = Изменить ощущение
