@@ -401,7 +401,8 @@ mod tests {
             ..Journey::default()
         };
         let card = |stage, text| Card::new(Id::new(1), Id::new(stage), text);
-        let map = Map { journey, cards: vec![card(91, "asks"), card(91, "reads"), card(92, "signs")] };
+        let map =
+            Map { journey, cards: vec![card(91, "asks"), card(91, "reads"), card(92, "signs")] };
         apply(&mut project, JourneyEdit::Add(Box::new(map)));
         let id = project.journeys.iter().next().unwrap().0;
         (project, id)

@@ -21,6 +21,7 @@ mod events;
 mod guess;
 mod header;
 mod import;
+mod journey;
 mod keys;
 mod list;
 mod open_problems;
@@ -54,6 +55,7 @@ pub use dialect::{Comments, Dialect, Escape, Footer, Header, LineEnd, Quote, Sep
 pub use error::Error;
 pub use events::RolledOutcome;
 pub use import::{Failed, Imported, import};
+pub use journey::{journey_name, lane_name, sheet};
 pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
 pub use open_problems::{ProblemRow, write_problems_csv};
 pub use origin::Origin;

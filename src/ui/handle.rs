@@ -190,6 +190,8 @@ impl App {
             Command::GoAnalyze => workbench.place = Place::Analyze,
             Command::GoDraft => workbench.place = Place::Draft,
             Command::GoAccounts => workbench.place = Place::Accounts,
+            Command::GoJourneys => workbench.place = Place::Journeys,
+            Command::GoToolkit => workbench.place = Place::Toolkit,
             Command::GoSettings => workbench.place = Place::Settings,
             Command::FindAccount => {
                 workbench.place = Place::Accounts;

@@ -160,6 +160,18 @@ pub enum Whose {
     Each,
 }
 
+/// The tabs of the toolkit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ToolkitTab {
+    #[default]
+    Materials,
+    Campaigns,
+}
+
+impl ToolkitTab {
+    pub const ALL: [Self; 2] = [Self::Materials, Self::Campaigns];
+}
+
 impl Env {
     /// The day it is where the person sits.
     pub fn today(&self) -> Day {
@@ -186,6 +198,8 @@ pub enum Place {
     Analyze,
     Draft,
     Accounts,
+    Journeys,
+    Toolkit,
     Settings,
 }
 

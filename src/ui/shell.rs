@@ -51,6 +51,10 @@ pub(super) fn ui(app: &mut App, ui: &mut Ui, requests: &mut Vec<Request>) {
         }
         Place::Draft => scrolled(ui, (place, panels.draft.tab), |ui| panels.draft.ui(ui, &mut cx)),
         Place::Accounts => padded(ui, |ui| panels.accounts.ui(ui, &mut cx)),
+        Place::Journeys => padded(ui, |ui| panels.journeys.ui(ui, &mut cx)),
+        Place::Toolkit => {
+            scrolled(ui, (place, panels.toolkit.tab), |ui| panels.toolkit.ui(ui, &mut cx));
+        }
         Place::Settings => scrolled(ui, place, |ui| panels::settings::ui(ui, &mut cx, settings)),
     });
     requests.append(&mut cx.requests);
@@ -203,6 +207,11 @@ fn nav_ui(ui: &mut Ui, cx: &mut Cx<'_>, place: Place) {
     let n = cx.live.table().len();
     let count = if cx.live.is_ready { tr.count(n) } else { String::new() };
     go(ui, cx, NavLead::Icon(icon::BUILDINGS), "shell-accounts", &count, Place::Accounts);
+    let n = cx.profile.map_or(0, |it| panels::journeys::maps(cx.project, it).len());
+    let lead = NavLead::Icon(icon::MAP_TRIFOLD);
+    go(ui, cx, lead, "shell-journeys", &tr.count(n), Place::Journeys);
+    let n = tr.count(cx.project.materials.len());
+    go(ui, cx, NavLead::Icon(icon::TOOLBOX), "shell-toolkit", &n, Place::Toolkit);
 }
 
 fn caption_ui(ui: &mut Ui, text: &str) {

@@ -52,6 +52,8 @@ pub(super) struct Panels {
     pub analyze: panels::analyze::AnalyzePanel,
     pub draft: panels::draft::DraftPanel,
     pub accounts: panels::accounts::AccountsPanel,
+    pub journeys: panels::journeys::JourneysPanel,
+    pub toolkit: panels::toolkit::ToolkitPanel,
 }
 
 impl Workbench {

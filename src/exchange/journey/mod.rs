@@ -1,0 +1,7 @@
+//! Journey maps on paper: what a map shows, in words.
+//!
+//! Knows what things are called in a language; where they stand is `analysis::journey`.
+
+mod sheet;
+
+pub use sheet::{journey_name, lane_name, sheet};

@@ -1,0 +1,30 @@
+//! Toolkit: the material people sell and serve with, and the channels and campaigns that reach companies.
+
+use egui::Ui;
+
+use crate::ui::{Cx, ToolkitTab, widgets};
+
+/// What the panel remembers between frames, and undo does not.
+#[derive(Default)]
+pub(crate) struct ToolkitPanel {
+    pub(in crate::ui) tab: ToolkitTab,
+}
+
+impl ToolkitPanel {
+    pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let tr = cx.tr;
+        widgets::page_header(ui, &tr.text("toolkit-title"), &tr.text("toolkit-purpose"), |ui| {
+            let words = ToolkitTab::ALL.map(|it| tr.text(tab_word(it)));
+            let options: Vec<(ToolkitTab, &str)> =
+                ToolkitTab::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
+            widgets::tabs(ui, &mut self.tab, &options);
+        });
+    }
+}
+
+fn tab_word(tab: ToolkitTab) -> &'static str {
+    match tab {
+        ToolkitTab::Materials => "toolkit-tab-materials",
+        ToolkitTab::Campaigns => "toolkit-tab-campaigns",
+    }
+}
