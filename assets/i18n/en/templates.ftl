@@ -1,0 +1,1 @@
+templates-blank = Blank map

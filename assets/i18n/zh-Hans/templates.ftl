@@ -1,0 +1,1 @@
+templates-blank = 空白图

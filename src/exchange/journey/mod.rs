@@ -3,5 +3,7 @@
 //! Knows what things are called in a language; where they stand is `analysis::journey`.
 
 mod sheet;
+mod templates;
 
 pub use sheet::{journey_name, lane_name, sheet};
+pub use templates::{Template, template};

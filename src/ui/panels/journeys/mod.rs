@@ -1,20 +1,238 @@
-//! Journeys: the maps of a profile, and the editor for the one that is open.
+//! Journeys: the maps of a profile, and the editor for the one that is open or for several stacked.
+//!
+//! `canvas` is the editor, `inspector` what a card is tied to, `new_map` where maps come from.
 
-use egui::Ui;
+mod canvas;
+mod inspector;
+mod new_map;
 
+use std::collections::BTreeSet;
+
+use egui::{Popup, PopupCloseBehavior, Ui, vec2};
+
+use self::{canvas::Canvas, new_map::NewMap};
 use crate::{
-    model::{Id, Journey, Profile, Project},
-    ui::{Cx, widgets},
+    edit::{Edit, JourneyEdit},
+    exchange::{journey_name, lane_name},
+    model::{Card, Id, Journey, JourneyState, Lane, LaneKind, Phase, Profile, Project, Stage},
+    ui::{
+        Cx,
+        theme::{self, icon},
+        widgets::{self, ButtonKind},
+    },
 };
 
 /// What the panel remembers between frames, and undo does not.
 #[derive(Default)]
-pub(crate) struct JourneysPanel {}
+pub(crate) struct JourneysPanel {
+    shown: Option<Id<Journey>>,
+    /// Maps stacked below the one that is shown.
+    stacked: BTreeSet<Id<Journey>>,
+    canvas: Canvas,
+    new_map: NewMap,
+    /// How many maps there were: one more is the one that was added.
+    seen: Option<(Id<Profile>, usize)>,
+}
 
 impl JourneysPanel {
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let Some(profile) = cx.profile else {
+            header(ui, cx, |_, _| ());
+            widgets::card(ui, |ui| {
+                widgets::empty_state(ui, icon::MAP_TRIFOLD, &cx.tr.text("journeys-no-profile"), "");
+            });
+            return;
+        };
+        let maps = maps(cx.project, profile);
+        self.follow(profile, &maps);
+        let Some((id, journey)) = maps.iter().find(|(id, _)| Some(*id) == self.shown).copied()
+        else {
+            header(ui, cx, |_, _| ());
+            self.new_map.empty_ui(ui, cx, profile);
+            return;
+        };
+        header(ui, cx, |ui, cx| {
+            if cx.env.can_edit {
+                lane_button(ui, cx, id, journey);
+                let add = cx.tr.text("journeys-add-stage");
+                if widgets::button(ui, ButtonKind::Secondary, &add).clicked() {
+                    let phase = journey.stages.last().map_or(Phase::Before, |it| it.phase);
+                    let stage = Stage::new(Id::new(0), &cx.tr.text("journeys-new-stage"), phase);
+                    cx.edit(Edit::Journey(JourneyEdit::AddStage(id, stage, journey.stages.len())));
+                }
+            }
+        });
+        self.tabs_ui(ui, cx, profile, (id, journey), &maps);
+        self.map_ui(ui, cx, id);
+    }
+
+    /// Goes to the map that was added, stays on the one shown, or takes the first.
+    fn follow(&mut self, profile: Id<Profile>, maps: &[(Id<Journey>, &Journey)]) {
+        let before = self.seen.replace((profile, maps.len()));
+        if before.is_some_and(|(of, n)| of == profile && n + 1 == maps.len()) {
+            self.shown = maps.iter().map(|it| it.0).max();
+            self.stacked.clear();
+            self.canvas.fit();
+        }
+        let is_there = |it: &Id<Journey>| maps.iter().any(|(id, _)| id == it);
+        if !self.shown.as_ref().is_some_and(is_there) {
+            self.shown = maps.first().map(|it| it.0);
+        }
+        self.stacked.retain(is_there);
+    }
+
+    fn tabs_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Cx<'_>,
+        profile: Id<Profile>,
+        (id, journey): (Id<Journey>, &Journey),
+        maps: &[(Id<Journey>, &Journey)],
+    ) {
         let tr = cx.tr;
-        widgets::page_header(ui, &tr.text("journeys-title"), &tr.text("journeys-purpose"), |_| ());
+        ui.horizontal_wrapped(|ui| {
+            let names: Vec<String> =
+                maps.iter().map(|(_, it)| journey_name(cx.project, it, tr)).collect();
+            let options: Vec<(Id<Journey>, &str)> =
+                maps.iter().map(|it| it.0).zip(names.iter().map(String::as_str)).collect();
+            let mut shown = id;
+            widgets::tabs(ui, &mut shown, &options);
+            if shown != id {
+                self.shown = Some(shown);
+                self.stacked.clear();
+                self.canvas.chosen.clear();
+            }
+            if cx.env.can_edit {
+                let new = widgets::icon_button(ui, icon::PLUS, &tr.text("journeys-new-map"));
+                self.new_map.ui(&new, cx, profile, Some(id));
+                let more = tr.format(
+                    "journeys-more",
+                    &[("name", journey_name(cx.project, journey, tr).into())],
+                );
+                let more = widgets::icon_button(ui, icon::DOTS_THREE, &more);
+                Popup::menu(&more).width(240.0).show(|ui| map_menu(ui, cx, id, journey));
+            }
+            if 1 < maps.len() {
+                let stack = widgets::button(ui, ButtonKind::Tertiary, &tr.text("journeys-stack"));
+                let behavior = PopupCloseBehavior::CloseOnClickOutside;
+                Popup::menu(&stack).close_behavior(behavior).width(260.0).show(|ui| {
+                    ui.label(theme::secondary(ui, tr.text("journeys-stack-hint")));
+                    for ((other, _), name) in
+                        maps.iter().zip(&names).filter(|((it, _), _)| *it != id)
+                    {
+                        let mut is_on = self.stacked.contains(other);
+                        if widgets::check_box(ui, &mut is_on, name).changed() {
+                            if is_on {
+                                self.stacked.insert(*other);
+                            } else {
+                                self.stacked.remove(other);
+                            }
+                        }
+                    }
+                });
+            }
+            self.zoom_ui(ui, cx);
+        });
+    }
+
+    fn zoom_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let tr = cx.tr;
+        ui.add_space(theme::GAP);
+        let zoom = self.canvas.zoom();
+        if widgets::icon_button(ui, icon::MINUS, &tr.text("journeys-smaller")).clicked() {
+            self.canvas.set_zoom(zoom / 1.2);
+        }
+        ui.label(theme::secondary(ui, tr.percent(f64::from(zoom))));
+        if widgets::icon_button(ui, icon::PLUS, &tr.text("journeys-larger")).clicked() {
+            self.canvas.set_zoom(zoom * 1.2);
+        }
+        if widgets::button(ui, ButtonKind::Tertiary, &tr.text("journeys-fit")).clicked() {
+            self.canvas.fit();
+        }
+    }
+
+    fn map_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Journey>) {
+        let shown: Vec<Id<Journey>> =
+            std::iter::once(id).chain(self.stacked.iter().copied()).collect();
+        let chosen: Vec<(Id<Card>, Card)> = self
+            .canvas
+            .chosen
+            .iter()
+            .filter_map(|id| Some((*id, cx.project.cards.get(*id)?.clone())))
+            .collect();
+        let room = ui.available_size() - vec2(0.0, 26.0);
+        let side = if chosen.is_empty() { 0.0 } else { inspector::WIDTH + theme::GAP };
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::GAP;
+            let layout = egui::Layout::top_down(egui::Align::Min);
+            ui.allocate_ui_with_layout(vec2(room.x - side, room.y), layout, |ui| {
+                ui.set_min_size(vec2(room.x - side, room.y));
+                self.canvas.ui(ui, cx, &shown);
+            });
+            if !chosen.is_empty() {
+                ui.allocate_ui_with_layout(vec2(inspector::WIDTH, room.y), layout, |ui| {
+                    if inspector::ui(ui, cx, &chosen) {
+                        self.canvas.chosen.clear();
+                    }
+                });
+            }
+        });
+        ui.add(egui::Label::new(theme::secondary(ui, cx.tr.text("journeys-hint"))).truncate());
+    }
+}
+
+fn header(ui: &mut Ui, cx: &mut Cx<'_>, right: impl FnOnce(&mut Ui, &mut Cx<'_>)) {
+    let tr = cx.tr;
+    let (title, purpose) = (tr.text("journeys-title"), tr.text("journeys-purpose"));
+    widgets::page_header(ui, &title, &purpose, |ui| right(ui, cx));
+}
+
+/// A lane of any kind; those the map has not come first.
+fn lane_button(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Journey>, journey: &Journey) {
+    let button = widgets::button(ui, ButtonKind::Secondary, &cx.tr.text("journeys-add-lane"));
+    Popup::menu(&button).width(200.0).show(|ui| {
+        let has = |kind: &LaneKind| journey.lanes.iter().any(|it| it.kind == *kind);
+        let own = [LaneKind::Text, LaneKind::List, LaneKind::Number, LaneKind::Curve];
+        let usual = LaneKind::ALL.into_iter().filter(|it| !has(it) && !own.contains(it));
+        for (idx, kind) in usual.chain(own).enumerate() {
+            if kind == LaneKind::Text && 0 < idx {
+                ui.separator();
+            }
+            let lane = Lane::new(Id::new(0), kind);
+            if widgets::menu_item(ui, "", &lane_name(&lane, cx.tr), "").clicked() {
+                cx.edit(Edit::Journey(JourneyEdit::AddLane(id, lane, journey.lanes.len())));
+            }
+        }
+    });
+}
+
+fn map_menu(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Journey>, journey: &Journey) {
+    let tr = cx.tr;
+    ui.label(theme::secondary(ui, tr.text("journeys-map-name")));
+    let mut name = journey.name.clone();
+    if widgets::text_field(ui, &tr.text("journeys-map-name"), &mut name, "").changed() {
+        cx.edit(Edit::Journey(JourneyEdit::Rename(id, name)));
+    }
+    let (state, key) = match journey.state {
+        JourneyState::Current => (JourneyState::Wished, "journeys-is-wished"),
+        JourneyState::Wished => (JourneyState::Current, "journeys-is-current"),
+    };
+    let mut asked = None;
+    if widgets::menu_item(ui, icon::FLAG, &tr.text(key), "").clicked() {
+        asked = Some(JourneyEdit::SetState(id, state));
+    }
+    if widgets::menu_item(ui, icon::COPY, &tr.text("journeys-duplicate"), "").clicked() {
+        let name = tr
+            .format("journeys-copy-of", &[("name", journey_name(cx.project, journey, tr).into())]);
+        let (person, state) = (journey.person, journey.state);
+        asked = Some(JourneyEdit::Copy { of: id, person, state, name });
+    }
+    if widgets::menu_item(ui, icon::TRASH, &tr.text("journeys-remove-map"), "").clicked() {
+        asked = Some(JourneyEdit::Remove(id));
+    }
+    if let Some(asked) = asked {
+        cx.edit(Edit::Journey(asked));
+        ui.close();
     }
 }
 
