@@ -7,6 +7,7 @@ mod collect_lists;
 mod compare;
 mod draft;
 mod evidence;
+mod journeys;
 mod portrait;
 mod problems;
 mod screens;

@@ -63,10 +63,8 @@ fn fields_ui(ui: &mut Ui, cx: &mut Cx<'_>, cards: &[(Id<Card>, Card)]) {
         }
     }
     if is_one && kind == LaneKind::Touchpoints {
-        caption(ui, &tr.text("journeys-channel"));
         widgets::text_field(ui, &tr.text("journeys-channel"), &mut new.channel, "");
     }
-    caption(ui, &tr.text("journeys-owner"));
     widgets::text_field(ui, &tr.text("journeys-owner"), &mut new.owner, "");
     let profile = journey.and_then(|it: &Journey| it.profile);
     let of_profile = |it: Option<_>| it.is_some() && it == profile;

@@ -161,7 +161,9 @@ impl JourneysPanel {
             .filter_map(|id| Some((*id, cx.project.cards.get(*id)?.clone())))
             .collect();
         let room = ui.available_size() - vec2(0.0, 26.0);
-        let side = if chosen.is_empty() { 0.0 } else { inspector::WIDTH + theme::GAP };
+        // While words are written, the map keeps its room.
+        let is_aside = !chosen.is_empty() && !self.canvas.is_writing();
+        let side = if !is_aside { 0.0 } else { inspector::WIDTH + theme::GAP };
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;
             let layout = egui::Layout::top_down(egui::Align::Min);
@@ -169,7 +171,7 @@ impl JourneysPanel {
                 ui.set_min_size(vec2(room.x - side, room.y));
                 self.canvas.ui(ui, cx, &shown);
             });
-            if !chosen.is_empty() {
+            if is_aside {
                 ui.allocate_ui_with_layout(vec2(inspector::WIDTH, room.y), layout, |ui| {
                     if inspector::ui(ui, cx, &chosen) {
                         self.canvas.chosen.clear();

@@ -67,8 +67,13 @@ impl NewMap {
         if whose.iter().all(|it| it.0 != self.person) {
             self.person = None;
         }
-        let name = tr.text("journeys-whose");
-        widgets::select(ui, WIDTH - 16.0, &name, &mut self.person, &whose);
+        ui.label(theme::secondary(ui, tr.text("journeys-whose")));
+        for (person, name) in whose {
+            let sign = if person == self.person { icon::CHECK } else { " " };
+            if widgets::menu_item(ui, sign, name, "").clicked() {
+                self.person = person;
+            }
+        }
         let (current, wished) = (tr.text("journeys-current"), tr.text("journeys-wished"));
         let states: [(JourneyState, &str); 2] =
             [(JourneyState::Current, &current), (JourneyState::Wished, &wished)];

@@ -203,7 +203,9 @@ impl Canvas {
             self.write_card(cx, it.card);
         }
         let right = on.view.rect(it.area).right();
-        let hover = response.hover_pos().or(ui.input(|it| it.pointer.press_origin()));
+        // A drag is told when the pointer is already elsewhere.
+        let pressed = ui.input(|it| it.pointer.press_origin());
+        let hover = if response.dragged() { pressed } else { response.hover_pos() };
         let is_at_edge = hover.is_some_and(|it| right - 6.0 <= it.x)
             && (response.hovered() || response.dragged());
         if is_at_edge && self.held.is_none() {

@@ -124,7 +124,8 @@ impl Canvas {
         let out = area.id_salt("map").show(ui, |ui| {
             // Room below and at the right, so that the last card is not under a scroll bar.
             let wanted = vec2(layout.width, layout.height) * self.zoom + vec2(12.0, 12.0);
-            let (rect, _) = ui.allocate_exact_size(wanted.max(room), Sense::hover());
+            let (rect, _) =
+                ui.allocate_exact_size(wanted.max(room - vec2(2.0, 2.0)), Sense::hover());
             let head = layout.stages.first().map_or(size::HEAD, |it| it.area.height);
             let view = View { origin: rect.min, seen: ui.clip_rect(), zoom: self.zoom, head };
             let on = On { board, view, id: ui.scope_id().with("canvas") };
@@ -187,10 +188,8 @@ impl Canvas {
         self.fit = true;
     }
 
-    /// Goes to a card, as if it had been clicked.
-    pub(super) fn show(&mut self, card: Id<Card>) {
-        self.choose(card);
-        self.focus = Some(Spot::Card(card));
+    pub(super) fn is_writing(&self) -> bool {
+        self.writing.is_some()
     }
 
     fn choose(&mut self, card: Id<Card>) {
