@@ -35,8 +35,9 @@ pub(in crate::ui) fn progress_ui<K: PartialEq, T: Send + 'static>(
     let width = (ui.available_width() - 2.0 * theme::GAP).clamp(0.0, WIDTH);
     let foot = ui.clip_rect().bottom() - theme::GAP;
     let at = egui::pos2(ui.max_rect().center().x, foot);
-    let area = egui::Area::new(egui::Id::unique("what is being found out"))
-        .order(egui::Order::Foreground)
+    // One for each thing that is found out: two may be under way.
+    let area = egui::Area::new(egui::Id::unique(("found out", std::any::type_name::<T>())))
+        .order(egui::Order::Middle)
         .pivot(egui::Align2::CENTER_BOTTOM)
         .fixed_pos(at);
     area.show(ui, |ui| {
