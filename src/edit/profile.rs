@@ -31,7 +31,7 @@ pub enum ProfileEdit {
     /// Adds criteria together with what each rests on.
     Found(Into, Vec<Founded>),
     /// Adds an attribute that no table has brought yet, and a criterion on it that asks nothing so far.
-    AddCriterionOn(Id<Profile>, Attribute, Claim),
+    AddCriterionOn(Id<Profile>, Attribute, Role, Claim),
     RemoveCriterion(Id<Criterion>),
     /// Moves a criterion to this place among those of its profile.
     MoveCriterion(Id<Criterion>, usize),
@@ -80,13 +80,13 @@ impl ProfileEdit {
                 add_criterion(project, *id, it)?;
             }
             Self::Found(into, criteria) => found(project, into, criteria)?,
-            Self::AddCriterionOn(id, attribute, claim) => {
+            Self::AddCriterionOn(id, attribute, role, claim) => {
                 let name = named(&attribute.name)?;
                 let condition = Condition::blank(attribute.kind);
                 let attribute_id = project.fresh_id();
                 project.attributes.put(attribute_id, Attribute { name, ..attribute.clone() });
-                let (role, weight) = (Role::default(), Weight::default());
-                let it = Criterion::new(attribute_id, condition, role, weight);
+                let weight = Weight::default();
+                let it = Criterion::new(attribute_id, condition, *role, weight);
                 add_criterion(project, *id, &Criterion { claim: claim.clone(), ..it })?;
             }
             Self::RemoveCriterion(id) => {
@@ -382,7 +382,7 @@ mod tests {
             kind: Kind::Flag,
             ..project.attributes.get(attribute).unwrap().clone()
         };
-        apply(&mut project, ProfileEdit::AddCriterionOn(profile, new, claim()));
+        apply(&mut project, ProfileEdit::AddCriterionOn(profile, new, Role::Must, claim()));
         let criterion = project.profiles.get(profile).unwrap().criteria[0];
         let criterion = project.criteria.get(criterion).unwrap();
         assert_eq!(project.attributes.get(criterion.attribute).unwrap().name, "Fleet");

@@ -39,6 +39,7 @@ mod sniff;
 mod source;
 mod standard;
 mod survey;
+mod telltale;
 mod typed;
 mod wished;
 mod workbook;
@@ -73,6 +74,7 @@ pub use standard::{STANDARD, Standard};
 pub use survey::{
     MAX_RESPONDENTS, QuestionPreview, Split, SurveyOrigin, SurveyPreview, read_survey,
 };
+pub use telltale::show_telltale;
 pub use typed::{mended, mended_domain, mended_relationship, typed};
 pub use wished::wished_condition;
 pub use workbook::Sheet;

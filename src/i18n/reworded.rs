@@ -27,6 +27,33 @@ impl Tr {
         }
     }
 
+    /// The text without the phrase at this place where nothing joins it to a neighbor: back to the phrase before it,
+    /// or without its whole sentence where that says nothing else. `others` are the places of the other phrases.
+    /// `None` where what is left would say something else, or nothing.
+    pub fn without_clause(
+        &self,
+        text: &str,
+        place: Range<usize>,
+        others: &[Range<usize>],
+    ) -> Option<String> {
+        let (before, after) = (text.get(..place.start)?, text.get(place.end..)?);
+        let end = if self.is_chinese() { "。" } else { ". " };
+        let ends = |at: &usize, of: &str| {
+            self.is_chinese() || of[at + end.len()..].chars().next().is_some_and(char::is_uppercase)
+        };
+        let start = before.rmatch_indices(end).map(|it| it.0).find(|at| ends(at, text));
+        let start = start.map_or(0, |at| at + end.len());
+        let stop = after.match_indices(end).map(|it| it.0).find(|at| ends(at, after));
+        let stop = stop.map_or(text.len(), |at| place.end + at + end.len());
+        let mut beside = others.iter().filter(|it| start <= it.start && it.end <= stop).peekable();
+        if beside.peek().is_none() {
+            let rest = format!("{}{}", text.get(..start)?, text.get(stop..)?);
+            return Some(rest.trim_end().to_owned()).filter(|it| !it.is_empty());
+        }
+        let last = beside.map(|it| it.end).filter(|it| *it <= place.start).max()?;
+        Some(format!("{}{after}", text.get(..last)?))
+    }
+
     /// The text with a phrase more: behind the place given, else in a sentence of its own.
     pub fn with_phrase(
         &self,
@@ -97,5 +124,23 @@ mod tests {
         let russian = "лучше всего, если город — Пермь и штат — 50.";
         let rest = without(Language::Russian, russian, "штат — 50").unwrap();
         assert_eq!(rest, "лучше всего, если город — Пермь.");
+    }
+
+    #[test]
+    fn a_phrase_that_nothing_joins_goes_with_its_clause_or_its_sentence() {
+        let text = "Our customer is a company in A, preferably with 2 sites. We leave out companies using B.";
+        let at = |it: &str| text.find(it).map(|at| at..at + it.len()).unwrap();
+        let places = [at("A"), at("2 sites"), at("B")];
+        let rest = |idx: usize| {
+            let others: Vec<_> = places.iter().filter(|it| **it != places[idx]).cloned().collect();
+            Tr::new(Language::English).without_clause(text, places[idx].clone(), &others)
+        };
+        let kept = "Our customer is a company in A. We leave out companies using B.";
+        assert_eq!(rest(1).as_deref(), Some(kept));
+        let kept = "Our customer is a company in A, preferably with 2 sites.";
+        assert_eq!(rest(2).as_deref(), Some(kept));
+        assert_eq!(rest(0), None, "what is preferred must not become what is asked");
+        let alone = Tr::new(Language::SimplifiedChinese).without_clause("使用金蝶。", 6..12, &[]);
+        assert_eq!(alone, None);
     }
 }

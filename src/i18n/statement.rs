@@ -57,6 +57,10 @@ impl Tr {
     }
 
     pub(super) fn phrase(&self, message: &Message) -> String {
+        self.with_tolerance(message, self.exact_phrase(message))
+    }
+
+    fn exact_phrase(&self, message: &Message) -> String {
         if self.language == Language::English && self.is_counted(message) {
             let message = Message { key: "statement-number-of".into(), ..message.clone() };
             return self.say(&message);
@@ -72,7 +76,22 @@ impl Tr {
 
     /// The short form of a phrase, as a line by itself.
     pub fn short_phrase(&self, message: &Message) -> String {
-        self.spaced(&self.say(message))
+        self.with_tolerance(message, self.spaced(&self.say(message)))
+    }
+
+    /// How far beyond its bounds is still near, where that is told.
+    fn with_tolerance(&self, message: &Message, said: String) -> String {
+        let share = message.args.iter().find_map(|(name, it)| match it {
+            Arg::Share(share) if name.as_ref() == "tolerance" => Some(self.percent(*share)),
+            _ => None,
+        });
+        match share {
+            Some(share) => {
+                let args = [("phrase", said.into()), ("share", share.into())];
+                self.format("statement-tolerance", &args)
+            }
+            None => said,
+        }
     }
 
     /// Whether «with members of 400 to 6,000» is better said as «with 400 to 6,000 members»: an English plural, and

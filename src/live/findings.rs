@@ -21,7 +21,9 @@ use crate::{
         traits::Studied,
         two_factors::TwoFactors,
     },
-    model::{AccountId, AccountKind, Attribute, Day, Id, Profile, Project, Rows, Study, Table},
+    model::{
+        AccountId, AccountKind, Attribute, Best, Day, Id, Profile, Project, Rows, Study, Table,
+    },
 };
 
 /// What was found out last.
@@ -271,7 +273,9 @@ impl Findings {
 impl StudyKey {
     pub(super) fn of(table: &Arc<Table>, project: &Project) -> Self {
         let about = project.about();
-        let starred = project.overlays.iter().filter(|(_, it)| it.starred);
+        // A star counts only where stars say who is best.
+        let counts = about.study.best == Best::Starred;
+        let starred = project.overlays.iter().filter(|(_, it)| counts && it.starred);
         let usual = Study::default();
         Self {
             table: Arc::clone(table),

@@ -197,6 +197,14 @@ impl App {
                 workbench.place = Place::Accounts;
                 workbench.panels.accounts.find();
             }
+            Command::DeepDive => {
+                let chosen = workbench.panels.accounts.chosen();
+                match chosen.filter(|_| workbench.place == Place::Accounts) {
+                    Some(id) => workbench.panels.analyze.dive(id),
+                    None => workbench.panels.analyze.tab = crate::ui::AnalyzeTab::DeepDive,
+                }
+                workbench.place = Place::Analyze;
+            }
             Command::AddCriterion => {
                 workbench.place = Place::Draft;
                 workbench.panels.draft.open_picker();

@@ -276,6 +276,20 @@ fn from_a_table_to_a_list() {
                 → Add the person who decides, and who can stop the purchase
               ○ Jobs with a measure: 0
                 → Name a job they want to get done, with a measure, a baseline and a target
+
+            Checks · Software firms
+              ! 1 · Too narrow
+                Only 1 match is not a customer yet; the profile wants 20
+              ! 2 · 2 tiers cannot be reached
+                With these criteria and weights no account can be in B and C, whatever it is like
+              ! 2 · Rests on guesses
+                2 of 2 criteria have nothing but a guess behind them; “Employees” moves most accounts
+              ! 0 · No pain is named
+                Nobody has been interviewed yet: without one there is no reason to buy
+              ! 0 · Serves no goal
+                Nobody has written which business goal the profile serves, so nobody can say whether it works
+              · 2 · Too few criteria
+                2 of at least five criteria: fewer pick out too many
             = 0
         "#]],
     );

@@ -1,6 +1,7 @@
 //! The sample tables: the very bytes the generator makes, with the traits that were planted and rules that fit them.
 
 use std::{
+    collections::BTreeSet,
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
@@ -12,11 +13,12 @@ use icp_workbench::{
     analysis::{
         agreement::{RoundView, SEED},
         matching::{Matcher, Rule},
+        portrait::Field,
         standing::rest,
     },
     i18n::{Language, Tr},
     jobs::Progress,
-    model::{Profile, Tier, Timestamp},
+    model::{Profile, Say, Tier, Timestamp},
     samples::{self, Sample},
 };
 
@@ -249,5 +251,31 @@ fn the_samples_were_looked_at_closely() {
             close_ups(Sample::GymSoftware, language),
             "1 pains, 5 entries: 1 linked, 2 taken over, 1 about attributes, 1 dives"
         );
+    }
+}
+
+#[test]
+fn each_profile_of_the_samples_is_described_with_its_people_and_jobs() {
+    for (sample, language) in Sample::ALL.iter().flat_map(|it| Language::ALL.map(|l| (*it, l))) {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("Sample.icp");
+        let (tr, now) = (Tr::new(language), Timestamp(1_775_000_000_000));
+        let progress = Progress::default();
+        let opened = samples::create(sample, &path, "Sample", &tr, now, &progress).unwrap();
+        let project = &opened.moment.project;
+        for (id, profile) in project.profiles.iter() {
+            let name = &profile.name;
+            assert!(profile.described.keys().all(|it| Field::find(it).is_some()), "{name}");
+            assert!(15 <= profile.described.len(), "{name}");
+            let said = project.evidence.iter().filter_map(|(_, it)| it.field.as_ref());
+            assert!(3 <= said.filter(|it| it.profile == id).count(), "{name}");
+            let people = || project.people.iter().filter(|(_, it)| it.profile == Some(id));
+            let jobs = project.jobs.iter().filter(|(_, it)| it.profile == Some(id));
+            assert!(3 <= people().count() && 3 <= jobs.count(), "{name}");
+            let decides = people().filter(|(_, it)| it.says.contains(&Say::Decides));
+            assert_eq!(decides.count(), 1, "{name}");
+        }
+        let faces: BTreeSet<u64> = project.people.iter().map(|(_, it)| it.face).collect();
+        assert_eq!(faces.len(), project.people.len());
     }
 }

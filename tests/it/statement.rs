@@ -113,10 +113,10 @@ fn distributors() -> Made {
 #[test]
 fn a_whole_rule_is_two_sentences() {
     distributors().check(&expect![[r#"
-        Our ideal customer is a company in Medical devices or Diagnostics supply, preferably with 50 to 400 employees, annual revenue of ¥100M to ¥200M, city tier Tier 2 or Tier 3, funding stage Series B or Bootstrapped, and using WeCom or Kingdee ERP. We leave out companies with sales team of at most 4.
-        我们的理想客户是属于 Medical devices 或 Diagnostics supply 行业的公司，最好员工数为 50 至 400 人，年营收为 ¥1亿至 ¥2亿，“City tier”为 Tier 2 或 Tier 3，融资阶段为 Series B 或 Bootstrapped，且使用 WeCom 或 Kingdee ERP。不考虑“Sales team”至多 4 的公司。
-        我們的理想客戶是屬於 Medical devices 或 Diagnostics supply 行業的公司，最好員工數為 50 至 400 人，年營收為 ¥1億至 ¥2億，「City tier」為 Tier 2 或 Tier 3，融資階段為 Series B 或 Bootstrapped，且使用 WeCom 或 Kingdee ERP。不考慮「Sales team」至多 4 的公司。
-        Наш идеальный клиент — компания, у которой отрасль — Medical devices или Diagnostics supply; лучше всего, если число сотрудников — от 50 до 400, годовая выручка — от ¥100 млн до ¥200 млн, «City tier» — Tier 2 или Tier 3, стадия финансирования — Series B или Bootstrapped, а также в ходу WeCom или Kingdee ERP. Не подходят компании, у которых «Sales team» — не больше 4.
+        Our ideal customer is a company in Medical devices or Diagnostics supply, preferably with 50 to 400 employees (give or take 25%), annual revenue of ¥100M to ¥200M (give or take 25%), city tier Tier 2 or Tier 3, funding stage Series B or Bootstrapped, and using WeCom or Kingdee ERP. We leave out companies with sales team of at most 4 (give or take 25%).
+        我们的理想客户是属于 Medical devices 或 Diagnostics supply 行业的公司，最好员工数为 50 至 400 人（容差 25%），年营收为 ¥1亿至 ¥2亿（容差 25%），“City tier”为 Tier 2 或 Tier 3，融资阶段为 Series B 或 Bootstrapped，且使用 WeCom 或 Kingdee ERP。不考虑“Sales team”至多 4（容差 25%）的公司。
+        我們的理想客戶是屬於 Medical devices 或 Diagnostics supply 行業的公司，最好員工數為 50 至 400 人（容差 25%），年營收為 ¥1億至 ¥2億（容差 25%），「City tier」為 Tier 2 或 Tier 3，融資階段為 Series B 或 Bootstrapped，且使用 WeCom 或 Kingdee ERP。不考慮「Sales team」至多 4（容差 25%）的公司。
+        Наш идеальный клиент — компания, у которой отрасль — Medical devices или Diagnostics supply; лучше всего, если число сотрудников — от 50 до 400 (допуск 25 %), годовая выручка — от ¥100 млн до ¥200 млн (допуск 25 %), «City tier» — Tier 2 или Tier 3, стадия финансирования — Series B или Bootstrapped, а также в ходу WeCom или Kingdee ERP. Не подходят компании, у которых «Sales team» — не больше 4 (допуск 25 %).
     "#]]);
 }
 
@@ -125,35 +125,35 @@ fn the_short_form_is_a_line_a_criterion() {
     distributors().check_short(
         Language::English,
         &expect![[r#"
-        Industry: Medical devices or Diagnostics supply
-        Employees: 50 to 400 people
-        Annual revenue: ¥100M to ¥200M
-        City tier: Tier 2 or Tier 3
-        Funding stage: Series B or Bootstrapped
-        Technology: WeCom or Kingdee ERP
-        Sales team: at most 4"#]],
+            Industry: Medical devices or Diagnostics supply
+            Employees: 50 to 400 people (give or take 25%)
+            Annual revenue: ¥100M to ¥200M (give or take 25%)
+            City tier: Tier 2 or Tier 3
+            Funding stage: Series B or Bootstrapped
+            Technology: WeCom or Kingdee ERP
+            Sales team: at most 4 (give or take 25%)"#]],
     );
     distributors().check_short(
         Language::SimplifiedChinese,
         &expect![[r#"
-        Industry：Medical devices 或 Diagnostics supply
-        Employees：50 至 400 人
-        Annual revenue：¥1亿至 ¥2亿
-        City tier：Tier 2 或 Tier 3
-        Funding stage：Series B 或 Bootstrapped
-        Technology：WeCom 或 Kingdee ERP
-        Sales team：至多 4"#]],
+            Industry：Medical devices 或 Diagnostics supply
+            Employees：50 至 400 人（容差 25%）
+            Annual revenue：¥1亿至 ¥2亿（容差 25%）
+            City tier：Tier 2 或 Tier 3
+            Funding stage：Series B 或 Bootstrapped
+            Technology：WeCom 或 Kingdee ERP
+            Sales team：至多 4（容差 25%）"#]],
     );
     distributors().check_short(
         Language::Russian,
         &expect![[r#"
-        Industry: Medical devices или Diagnostics supply
-        Employees: от 50 до 400 чел.
-        Annual revenue: от ¥100 млн до ¥200 млн
-        City tier: Tier 2 или Tier 3
-        Funding stage: Series B или Bootstrapped
-        Technology: WeCom или Kingdee ERP
-        Sales team: не больше 4"#]],
+            Industry: Medical devices или Diagnostics supply
+            Employees: от 50 до 400 чел. (допуск 25 %)
+            Annual revenue: от ¥100 млн до ¥200 млн (допуск 25 %)
+            City tier: Tier 2 или Tier 3
+            Funding stage: Series B или Bootstrapped
+            Technology: WeCom или Kingdee ERP
+            Sales team: не больше 4 (допуск 25 %)"#]],
     );
 }
 
@@ -168,10 +168,10 @@ fn only_musts() {
         )
         .with(Role::Must, "Founded|founded", Unit::Year, between(Some(2005.0), None))
         .check(&expect![[r#"
-            Our ideal customer is a company based in China, Kazakhstan or Malaysia and founded in 2005 or later.
-            我们的理想客户是位于 China、Kazakhstan 或 Malaysia，且成立于 2005 年或之后的公司。
-            我們的理想客戶是位於 China、Kazakhstan 或 Malaysia，且成立於 2005 年或之後的公司。
-            Наш идеальный клиент — компания, у которой страна — China, Kazakhstan или Malaysia и год основания — 2005 или позже.
+            Our ideal customer is a company based in China, Kazakhstan or Malaysia and founded in 2005 or later (give or take 25%).
+            我们的理想客户是位于 China、Kazakhstan 或 Malaysia，且成立于 2005 年或之后（容差 25%）的公司。
+            我們的理想客戶是位於 China、Kazakhstan 或 Malaysia，且成立於 2005 年或之後（容差 25%）的公司。
+            Наш идеальный клиент — компания, у которой страна — China, Kazakhstan или Malaysia и год основания — 2005 или позже (допуск 25 %).
         "#]]);
 }
 
@@ -182,10 +182,10 @@ fn only_preferences() {
         .with(Role::Prefer, "Members", Unit::None, between(Some(400.0), Some(6000.0)))
         .with(Role::Prefer, "Sells online", Unit::None, Condition::Is { yes: false })
         .check(&expect![[r#"
-            We prefer companies with 2 to 15 locations, 400 to 6,000 members, and a no to “Sells online”.
-            我们优先选择网点数为 2 至 15，“Members”为 400 至 6,000，且“Sells online”为“否”的公司。
-            我們優先選擇據點數為 2 至 15，「Members」為 400 至 6,000，且「Sells online」為「否」的公司。
-            Лучше всего нам подходят компании, у которых точки — от 2 до 15, «Members» — от 400 до 6000, а также «Sells online» — нет.
+            We prefer companies with 2 to 15 locations (give or take 25%), 400 to 6,000 members (give or take 25%), and a no to “Sells online”.
+            我们优先选择网点数为 2 至 15（容差 25%），“Members”为 400 至 6,000（容差 25%），且“Sells online”为“否”的公司。
+            我們優先選擇據點數為 2 至 15（容差 25%），「Members」為 400 至 6,000（容差 25%），且「Sells online」為「否」的公司。
+            Лучше всего нам подходят компании, у которых точки — от 2 до 15 (допуск 25 %), «Members» — от 400 до 6000 (допуск 25 %), а также «Sells online» — нет.
         "#]]);
 }
 
@@ -218,10 +218,10 @@ fn names_in_the_script_of_the_language_are_its_own_words() {
         .with(Role::Prefer, "年营收|revenue", money(), between(Some(1e8), None))
         .with(Role::Prefer, "ERP 系统", Unit::None, has(Quantifier::All, &["金蝶", "用友"]))
         .check(&expect![[r#"
-            Our ideal customer is a company in 医疗器械 or 诊断试剂, preferably with “城市级别” 二线 or 三线, annual revenue of at least ¥100M, and “ERP 系统” including 金蝶 and 用友.
-            我们的理想客户是属于医疗器械或诊断试剂行业的公司，最好城市级别为二线或三线，年营收至少 ¥1亿，且 ERP 系统包括金蝶和用友。
-            我們的理想客戶是屬於医疗器械或诊断试剂行業的公司，最好城市级别為二线或三线，年营收至少 ¥1億，且 ERP 系统包括金蝶和用友。
-            Наш идеальный клиент — компания, у которой отрасль — 医疗器械 или 诊断试剂; лучше всего, если «城市级别» — 二线 или 三线, годовая выручка — не меньше ¥100 млн, а также «ERP 系统» — в том числе 金蝶 и 用友.
+            Our ideal customer is a company in 医疗器械 or 诊断试剂, preferably with “城市级别” 二线 or 三线, annual revenue of at least ¥100M (give or take 25%), and “ERP 系统” including 金蝶 and 用友.
+            我们的理想客户是属于医疗器械或诊断试剂行业的公司，最好城市级别为二线或三线，年营收至少 ¥1亿（容差 25%），且 ERP 系统包括金蝶和用友。
+            我們的理想客戶是屬於医疗器械或诊断试剂行業的公司，最好城市级别為二线或三线，年营收至少 ¥1億（容差 25%），且 ERP 系统包括金蝶和用友。
+            Наш идеальный клиент — компания, у которой отрасль — 医疗器械 или 诊断试剂; лучше всего, если «城市级别» — 二线 или 三线, годовая выручка — не меньше ¥100 млн (допуск 25 %), а также «ERP 系统» — в том числе 金蝶 и 用友.
         "#]]);
     Made::new()
         .with(Role::Must, "Отрасль|industry", Unit::None, one_of(&["Медицина"]))
@@ -229,10 +229,10 @@ fn names_in_the_script_of_the_language_are_its_own_words() {
         .with(Role::Prefer, "Свой склад", Unit::None, Condition::Is { yes: true })
         .with(Role::Exclude, "CRM-система", Unit::None, has(Quantifier::None, &["Битрикс24"]))
         .check(&expect![[r#"
-            Our ideal customer is a company in Медицина, preferably with at most 250 employees and a yes to “Свой склад”. We leave out companies with “CRM-система” not including Битрикс24.
-            我们的理想客户是属于 Медицина 行业的公司，最好员工数至多 250 人，且“Свой склад”为“是”。不考虑“CRM-система”不包括 Битрикс24 的公司。
-            我們的理想客戶是屬於 Медицина 行業的公司，最好員工數至多 250 人，且「Свой склад」為「是」。不考慮「CRM-система」不包括 Битрикс24 的公司。
-            Наш идеальный клиент — компания, у которой отрасль — Медицина; лучше всего, если число сотрудников — не больше 250 и «Свой склад» — да. Не подходят компании, у которых CRM-система — не Битрикс24.
+            Our ideal customer is a company in Медицина, preferably with at most 250 employees (give or take 25%) and a yes to “Свой склад”. We leave out companies with “CRM-система” not including Битрикс24.
+            我们的理想客户是属于 Медицина 行业的公司，最好员工数至多 250 人（容差 25%），且“Свой склад”为“是”。不考虑“CRM-система”不包括 Битрикс24 的公司。
+            我們的理想客戶是屬於 Медицина 行業的公司，最好員工數至多 250 人（容差 25%），且「Свой склад」為「是」。不考慮「CRM-система」不包括 Битрикс24 的公司。
+            Наш идеальный клиент — компания, у которой отрасль — Медицина; лучше всего, если число сотрудников — не больше 250 (допуск 25 %) и «Свой склад» — да. Не подходят компании, у которых CRM-система — не Битрикс24.
         "#]]);
 }
 
@@ -279,99 +279,99 @@ fn every_kind_of_condition() {
             Unit::Days,
             between(Some(5.0), Some(30.0)),
             expect![[r#"
-            Our ideal customer is a company with days to reply of 5 to 30 days.
-            我们的理想客户是“Days to reply”为 5 至 30 天的公司。
-            我們的理想客戶是「Days to reply」為 5 至 30 天的公司。
-            Наш идеальный клиент — компания, у которой «Days to reply» — от 5 до 30 дн.
-        "#]],
+                Our ideal customer is a company with days to reply of 5 to 30 days (give or take 25%).
+                我们的理想客户是“Days to reply”为 5 至 30 天（容差 25%）的公司。
+                我們的理想客戶是「Days to reply」為 5 至 30 天（容差 25%）的公司。
+                Наш идеальный клиент — компания, у которой «Days to reply» — от 5 до 30 дн. (допуск 25 %).
+            "#]],
         ),
         (
             "Days to reply",
             Unit::Days,
             between(None, Some(1.0)),
             expect![[r#"
-            Our ideal customer is a company with days to reply of at most 1 day.
-            我们的理想客户是“Days to reply”至多 1 天的公司。
-            我們的理想客戶是「Days to reply」至多 1 天的公司。
-            Наш идеальный клиент — компания, у которой «Days to reply» — не больше 1 дн.
-        "#]],
+                Our ideal customer is a company with days to reply of at most 1 day (give or take 25%).
+                我们的理想客户是“Days to reply”至多 1 天（容差 25%）的公司。
+                我們的理想客戶是「Days to reply」至多 1 天（容差 25%）的公司。
+                Наш идеальный клиент — компания, у которой «Days to reply» — не больше 1 дн. (допуск 25 %).
+            "#]],
         ),
         (
             "Sales force",
             Unit::People,
             between(Some(5.0), None),
             expect![[r#"
-            Our ideal customer is a company with sales force of at least 5 people.
-            我们的理想客户是“Sales force”至少 5 人的公司。
-            我們的理想客戶是「Sales force」至少 5 人的公司。
-            Наш идеальный клиент — компания, у которой «Sales force» — не меньше 5 чел.
-        "#]],
+                Our ideal customer is a company with sales force of at least 5 people (give or take 25%).
+                我们的理想客户是“Sales force”至少 5 人（容差 25%）的公司。
+                我們的理想客戶是「Sales force」至少 5 人（容差 25%）的公司。
+                Наш идеальный клиент — компания, у которой «Sales force» — не меньше 5 чел. (допуск 25 %).
+            "#]],
         ),
         (
             "Export share",
             Unit::Share,
             between(Some(0.1), Some(0.25)),
             expect![[r#"
-            Our ideal customer is a company with export share of 10% to 25%.
-            我们的理想客户是“Export share”为 10% 至 25% 的公司。
-            我們的理想客戶是「Export share」為 10% 至 25% 的公司。
-            Наш идеальный клиент — компания, у которой «Export share» — от 10 % до 25 %.
-        "#]],
+                Our ideal customer is a company with export share of 10% to 25% (give or take 25%).
+                我们的理想客户是“Export share”为 10% 至 25%（容差 25%）的公司。
+                我們的理想客戶是「Export share」為 10% 至 25%（容差 25%）的公司。
+                Наш идеальный клиент — компания, у которой «Export share» — от 10 % до 25 % (допуск 25 %).
+            "#]],
         ),
         (
             "Budget|budget",
             money(),
             between(None, Some(50_000.0)),
             expect![[r#"
-            Our ideal customer is a company with budget of at most ¥50k.
-            我们的理想客户是预算至多 ¥5万的公司。
-            我們的理想客戶是預算至多 ¥5萬的公司。
-            Наш идеальный клиент — компания, у которой бюджет — не больше ¥50 тыс.
-        "#]],
+                Our ideal customer is a company with budget of at most ¥50k (give or take 25%).
+                我们的理想客户是预算至多 ¥5万（容差 25%）的公司。
+                我們的理想客戶是預算至多 ¥5萬（容差 25%）的公司。
+                Наш идеальный клиент — компания, у которой бюджет — не больше ¥50 тыс. (допуск 25 %).
+            "#]],
         ),
         (
             "Founded|founded",
             Unit::Year,
             between(Some(2005.0), Some(2015.0)),
             expect![[r#"
-            Our ideal customer is a company founded in 2005–2015.
-            我们的理想客户是成立于 2005 至 2015 年的公司。
-            我們的理想客戶是成立於 2005 至 2015 年的公司。
-            Наш идеальный клиент — компания, у которой год основания — 2005–2015.
-        "#]],
+                Our ideal customer is a company founded in 2005–2015 (give or take 25%).
+                我们的理想客户是成立于 2005 至 2015 年（容差 25%）的公司。
+                我們的理想客戶是成立於 2005 至 2015 年（容差 25%）的公司。
+                Наш идеальный клиент — компания, у которой год основания — 2005–2015 (допуск 25 %).
+            "#]],
         ),
         (
             "Founded|founded",
             Unit::Year,
             between(None, Some(2015.0)),
             expect![[r#"
-            Our ideal customer is a company founded in 2015 or earlier.
-            我们的理想客户是成立于 2015 年或之前的公司。
-            我們的理想客戶是成立於 2015 年或之前的公司。
-            Наш идеальный клиент — компания, у которой год основания — 2015 или раньше.
-        "#]],
+                Our ideal customer is a company founded in 2015 or earlier (give or take 25%).
+                我们的理想客户是成立于 2015 年或之前（容差 25%）的公司。
+                我們的理想客戶是成立於 2015 年或之前（容差 25%）的公司。
+                Наш идеальный клиент — компания, у которой год основания — 2015 или раньше (допуск 25 %).
+            "#]],
         ),
         (
             "Employees|employees",
             Unit::People,
             between(Some(1.0), Some(1.0)),
             expect![[r#"
-            Our ideal customer is a company with 1 employee.
-            我们的理想客户是员工数为 1 人的公司。
-            我們的理想客戶是員工數為 1 人的公司。
-            Наш идеальный клиент — компания, у которой число сотрудников — 1.
-        "#]],
+                Our ideal customer is a company with 1 employee (give or take 25%).
+                我们的理想客户是员工数为 1 人（容差 25%）的公司。
+                我們的理想客戶是員工數為 1 人（容差 25%）的公司。
+                Наш идеальный клиент — компания, у которой число сотрудников — 1 (допуск 25 %).
+            "#]],
         ),
         (
             "Warehouses",
             Unit::None,
             between(Some(3.0), Some(3.0)),
             expect![[r#"
-            Our ideal customer is a company with 3 warehouses.
-            我们的理想客户是“Warehouses”为 3 的公司。
-            我們的理想客戶是「Warehouses」為 3 的公司。
-            Наш идеальный клиент — компания, у которой «Warehouses» — 3.
-        "#]],
+                Our ideal customer is a company with 3 warehouses (give or take 25%).
+                我们的理想客户是“Warehouses”为 3（容差 25%）的公司。
+                我們的理想客戶是「Warehouses」為 3（容差 25%）的公司。
+                Наш идеальный клиент — компания, у которой «Warehouses» — 3 (допуск 25 %).
+            "#]],
         ),
         (
             "Warehouses",

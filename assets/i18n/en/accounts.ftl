@@ -143,3 +143,4 @@ accounts-set-tier = Set the tier
 # $tier is a letter
 accounts-set-by-hand = Tier { $tier } by hand
 accounts-take-back = Take it back
+accounts-dive = Deep dive

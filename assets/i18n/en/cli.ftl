@@ -111,3 +111,6 @@ cli-asked-of = It asks about: { $names }
 cli-criterion-missing = The table has no column “{ $name }”: unknown for every row
 cli-out-is-table = --out names a table that is read
 cli-head-lift = Lift
+cli-checks = Checks
+cli-checks-clean = Nothing to mend
+cli-check-answered = Let be: { $reason }

@@ -25,6 +25,7 @@ progress-open = Open: { $name }
 progress-close = Close: { $name }
 progress-up = Move up: { $name }
 progress-down = Move down: { $name }
+progress-move = Move: { $name }
 progress-remove = Remove: { $name }
 progress-name = Job
 progress-name-hint = Answer a tender before the others do

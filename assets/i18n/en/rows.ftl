@@ -2,6 +2,7 @@ rows-field = { $column }, row { $n }
 rows-move = Move row { $n }
 rows-remove = Remove row { $n }
 rows-hint = Enter: next row. Alt+Up and Alt+Down: move. Alt+Delete: remove. Rows of a spreadsheet can be pasted
+rows-card-hint = Drag to move. With the keyboard: Up and Down move, Delete removes
 rows-add-attribute = Add an attribute
 rows-take-out = { $attribute }: take it out
 rows-find-attribute = Attribute

@@ -58,6 +58,7 @@ statement-has = with { $name } including { $values }
 statement-has-none = with { $name } not including { $values }
 statement-number = with { $name } of { $range }
 statement-number-of = with { $range } { $name }
+statement-tolerance = { $phrase } (give or take { $share })
 statement-known = with known { $name }
 statement-between = with { $name } between { $from } and { $to }
 statement-since = with { $name } on { $day } or later

@@ -155,3 +155,4 @@ accounts-set-tier = Задать уровень
 # $tier is a letter
 accounts-set-by-hand = Уровень { $tier } вручную
 accounts-take-back = Сбросить
+accounts-dive = Крупный план

@@ -120,3 +120,6 @@ cli-asked-of = Он спрашивает о: { $names }
 cli-criterion-missing = В таблице нет столбца «{ $name }»: для всех строк неизвестно
 cli-out-is-table = --out указывает на таблицу, которая читается
 cli-head-lift = Лифт
+cli-checks = Проверки
+cli-checks-clean = Исправлять нечего
+cli-check-answered = Оставлено: { $reason }

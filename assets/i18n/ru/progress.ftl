@@ -25,6 +25,7 @@ progress-open = Открыть: { $name }
 progress-close = Закрыть: { $name }
 progress-up = Выше: { $name }
 progress-down = Ниже: { $name }
+progress-move = Переместить: { $name }
 progress-remove = Удалить: { $name }
 progress-name = Задача
 progress-name-hint = Ответить на тендер раньше других

@@ -64,6 +64,7 @@ statement-has = { $name } — в том числе { $values }
 statement-has-none = { $name } — не { $values }
 statement-number = { $name } — { $range }
 statement-number-of = { $name } — { $range }
+statement-tolerance = { $phrase } (допуск { $share })
 statement-known = { $name } — любое известное значение
 statement-between = { $name } — с { $from } по { $to }
 statement-since = { $name } — { $day } или позже

@@ -116,3 +116,4 @@ accounts-set-tier = 指定等级
 # $tier is a letter
 accounts-set-by-hand = 手动指定为 { $tier } 级
 accounts-take-back = 撤回
+accounts-dive = 深入了解

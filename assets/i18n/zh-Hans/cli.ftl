@@ -87,3 +87,6 @@ cli-asked-of = 画像涉及：{ $names }
 cli-criterion-missing = 表中没有“{ $name }”列：每一行都视为未知
 cli-out-is-table = --out 指向了要读取的表格
 cli-head-lift = 提升度
+cli-checks = 检查
+cli-checks-clean = 没有要改的
+cli-check-answered = 已知晓：{ $reason }

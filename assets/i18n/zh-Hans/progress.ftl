@@ -25,6 +25,7 @@ progress-open = 展开：{ $name }
 progress-close = 收起：{ $name }
 progress-up = 上移：{ $name }
 progress-down = 下移：{ $name }
+progress-move = 移动：{ $name }
 progress-remove = 删除：{ $name }
 progress-name = 任务
 progress-name-hint = 比别人更快答复招标

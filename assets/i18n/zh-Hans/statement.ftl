@@ -50,6 +50,7 @@ statement-has = { $name }包括{ $values }
 statement-has-none = { $name }不包括{ $values }
 statement-number = { $name }为{ $range }
 statement-number-of = { $name }为{ $range }
+statement-tolerance = { $phrase }（容差 { $share }）
 statement-known = { $name }已知
 statement-between = { $name }在{ $from }至{ $to }之间
 statement-since = { $name }在{ $day }或之后

@@ -116,3 +116,4 @@ accounts-set-tier = 指定等級
 # $tier is a letter
 accounts-set-by-hand = 手動指定為 { $tier } 級
 accounts-take-back = 取消指定
+accounts-dive = 深入瞭解

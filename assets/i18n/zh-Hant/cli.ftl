@@ -87,3 +87,6 @@ cli-asked-of = 輪廓涉及：{ $names }
 cli-criterion-missing = 表中沒有「{ $name }」欄：每一列都視為未知
 cli-out-is-table = --out 指向了要讀取的表格
 cli-head-lift = 提升度
+cli-checks = 檢查
+cli-checks-clean = 沒有要改的
+cli-check-answered = 已知悉：{ $reason }

@@ -25,6 +25,7 @@ progress-open = 展開：{ $name }
 progress-close = 收合：{ $name }
 progress-up = 上移：{ $name }
 progress-down = 下移：{ $name }
+progress-move = 移動：{ $name }
 progress-remove = 刪除：{ $name }
 progress-name = 任務
 progress-name-hint = 比別人更快答覆標案

@@ -85,7 +85,15 @@ fn says(attribute: &Attribute, condition: &Condition) -> (Message, Message) {
             let short = short(if is_none { "statement-short-none" } else { "statement-short" });
             (message.arg("values", values.clone()), short.arg("what", values))
         }
-        Condition::Between { lo, hi, .. } => between(attribute, (*lo, *hi), &named, &short),
+        Condition::Between { lo, hi, tolerance } => {
+            let both = between(attribute, (*lo, *hi), &named, &short);
+            let is_bound = lo.or(*hi).is_some_and(f64::is_finite) && 0.0 < *tolerance;
+            if !is_bound {
+                return both;
+            }
+            let near = |it: Message| it.arg("tolerance", Arg::Share(*tolerance));
+            (near(both.0), near(both.1))
+        }
         Condition::Dates { .. } | Condition::WithinMonths { .. } => {
             dates(condition, &named, &short)
         }

@@ -11,8 +11,9 @@ use crate::{
         groups::Warning,
         statistics::Count,
         suggest::{self, HeldOut},
-        traits::{Finding, Known, Leak, LeftOut, Telltale, Verdict, Why},
+        traits::{Finding, Leak, LeftOut, Verdict, Why},
     },
+    exchange::show_telltale,
     i18n::Tr,
     model::{Role, Unit},
 };
@@ -243,50 +244,7 @@ impl Words<'_> {
     }
 
     fn telltale(&self, it: &Leak) -> String {
-        let tr = self.tr;
-        let group = |it: Known| {
-            let [these, those] = match it {
-                Known::Best => ["traits-of-best", "traits-of-others"],
-                Known::Churned => ["traits-of-churned", "traits-of-stayed"],
-            };
-            [these, those].map(|key| tr.text(key).into_owned())
-        };
-        let counted = |key: &str, of: Known, inside: Count, outside: Count, unit: u32| {
-            let [these, those] = group(of);
-            let args = [
-                ("inside", self.count(inside).into()),
-                ("outside", self.count(outside).into()),
-                ("these", these.into()),
-                ("those", those.into()),
-                ("unit", unit.into()),
-            ];
-            tr.format(key, &args)
-        };
-        match it.telltale {
-            Telltale::Filled { of, inside, outside } => {
-                counted("traits-leak-filled", of, inside, outside, 0)
-            }
-            Telltale::Zero { of, inside, outside } => {
-                counted("traits-leak-zero", of, inside, outside, 0)
-            }
-            Telltale::Multiple { unit, of, inside, outside } => {
-                counted("traits-leak-multiple", of, inside, outside, unit)
-            }
-            Telltale::Separates { of, area } => {
-                let [these, those] = group(of);
-                let share = tr.percent(area).into();
-                let args = [("these", these.into()), ("those", those.into()), ("share", share)];
-                tr.format("traits-leak-separates", &args)
-            }
-            Telltale::Copy { outcome, correlation } => {
-                let r = tr.number(correlation).into();
-                tr.format("traits-leak-copy", &[("outcome", self.name(outcome).into()), ("r", r)])
-            }
-            Telltale::After { n } => tr.format("traits-leak-after", &[("n", self.count(n).into())]),
-            Telltale::Computed { from } => {
-                tr.format("traits-leak-computed", &[("name", self.name(from).into())])
-            }
-        }
+        show_telltale(self.tr, &it.telltale, |id| self.name(id))
     }
 
     fn left_out(&self, left_out: &[LeftOut], out: &mut dyn Write) -> io::Result<()> {

@@ -58,8 +58,11 @@ pub use plot::{
     ScatterPoint, concentration_plot, curve_plot, dot_legend, forest_axis, forest_mark, heat_table,
     members_a_dot, quadrant_plot, rating_plot, scatter_plot, share_bars,
 };
-pub use rows::{Cells, RowColumn, RowEvent, RowWords, fill_row, focus_row, rows};
-pub use segmented::{segmented, tabs, wrapped_tabs};
+pub use rows::{
+    Cells, RowColumn, RowEvent, RowWords, dragged as dragged_row, fill_row, focus_row,
+    handle as row_handle, rows,
+};
+pub use segmented::{segmented, tabs, tabs_width, wrapped_tabs};
 pub use select::{quiet_select, select};
 pub use share::{Share, share_cell};
 pub use tag::{TagKind, tag, tag_button, tier_badge, tier_kind};

@@ -110,6 +110,11 @@ fn show<T: Copy + PartialEq>(
     whole
 }
 
+/// How wide tabs with these words are in one line.
+pub fn tabs_width<T>(ui: &Ui, options: &[(T, &str)]) -> f32 {
+    options.iter().map(|(_, text)| width_of(ui, text)).sum()
+}
+
 /// The words of the chosen segment.
 fn bold(ui: &Ui, text: &str) -> std::sync::Arc<egui::Galley> {
     let words = theme::secondary(ui, text).variation("wght", theme::SEMIBOLD);

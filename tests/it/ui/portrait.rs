@@ -5,8 +5,8 @@ use egui_kittest::kittest::Queryable as _;
 use icp_workbench::{
     edit::{List as _, ListEdit},
     model::{
-        Condition, Grade, Id, JobToDo, KeyPerson, Kind, Profile, Project, Relationship, Say, Value,
-        Way,
+        self, Condition, Evidence, FieldOf, Grade, Id, JobToDo, KeyPerson, Kind, Profile, Project,
+        Relationship, Say, Value, Way,
     },
 };
 
@@ -71,6 +71,26 @@ fn what_the_data_say_is_taken_over_in_one_step() {
 }
 
 #[test]
+fn what_was_taken_over_is_offered_again_once_its_words_are_gone() {
+    let (mut project, profile) = made();
+    let said = "Country: Norway 100% (n = 6)";
+    let evidence = Evidence {
+        text: said.to_owned(),
+        grade: Grade::Measured,
+        field: Some(FieldOf { profile, key: "places".to_owned() }),
+        ..Evidence::default()
+    };
+    Evidence::edit(ListEdit::Add(evidence, 0)).apply(&mut project).unwrap();
+    let mut window = show(&project, "Profile");
+    let take = format!("Take over: {said}");
+    press(&mut window, &take);
+    let project = window.project();
+    assert_eq!(project.profiles.get(profile).unwrap().described["places"], said);
+    assert_eq!(project.evidence.len(), 1, "the measurement was there");
+    assert!(window.harness.query_by_role_and_label(Role::Button, &take).is_none());
+}
+
+#[test]
 fn sections_fold() {
     let (project, _) = made();
     let mut window = show(&project, "Profile");
@@ -99,14 +119,17 @@ fn that_there_is_such_a_person_becomes_a_criterion() {
     person(&mut project, profile, "Buyer", &[Say::Buys]);
     let mut window = show(&project, "Key people");
     press(&mut window, "Open: Buyer");
-    window.harness.get_by_role_and_label(Role::Button, "Make it a criterion").scroll_to_me();
+    let must = "Make “Buyer in the company” a criterion: Must";
+    window.harness.get_by_role_and_label(Role::Button, must).scroll_to_me();
     window.settle();
-    press(&mut window, "Make it a criterion");
+    press(&mut window, must);
     let project = window.project();
     let criteria = &project.profiles.get(profile).unwrap().criteria;
     let last = project.criteria.get(*criteria.last().unwrap()).unwrap();
     assert_eq!(project.attributes.get(last.attribute).unwrap().name, "Buyer in the company");
     assert_eq!(last.condition, Condition::Is { yes: true });
+    assert_eq!(last.role, model::Role::Must);
+    assert!(window.harness.query_by_label_contains("Is a criterion: Must").is_some());
 }
 
 #[test]
@@ -147,5 +170,48 @@ fn empty_tabs_offer_the_first_of_each() {
         press(&mut window, add);
         let project = window.project();
         assert_eq!([project.people.len(), project.jobs.len()], n);
+    }
+}
+
+#[test]
+fn people_and_jobs_are_moved_by_their_handles() {
+    let (mut project, profile) = made();
+    for title in ["Buyer", "Owner", "User"] {
+        person(&mut project, profile, title, &[Say::Uses]);
+        let job = JobToDo {
+            profile: Some(profile),
+            name: format!("Job of {title}"),
+            ..JobToDo::default()
+        };
+        let n = project.jobs.len();
+        JobToDo::edit(ListEdit::Add(job, n)).apply(&mut project).unwrap();
+    }
+    for (tab, name) in [("Key people", ""), ("Outcome progress", "Job of ")] {
+        let mut window = show(&project, tab);
+        let order = |window: &Window| -> Vec<String> {
+            let project = window.project();
+            if name.is_empty() {
+                project.people.in_order().iter().map(|it| it.1.title.clone()).collect()
+            } else {
+                project.jobs.in_order().iter().map(|it| it.1.name.replace(name, "")).collect()
+            }
+        };
+        let handle = |title: &str| format!("Move: {name}{title}");
+        let at = |window: &Window, title: &str| {
+            window.harness.get_by_role_and_label(Role::Button, &handle(title)).rect().center()
+        };
+        let (from, to) = (at(&window, "User"), at(&window, "Buyer"));
+        window.harness.drag_at(from);
+        window.harness.run_steps(2);
+        window.harness.hover_at(to - egui::vec2(0.0, 40.0));
+        window.harness.run_steps(2);
+        window.harness.drop_at(to - egui::vec2(0.0, 40.0));
+        window.settle();
+        assert_eq!(order(&window), ["User", "Buyer", "Owner"]);
+        window.harness.get_by_role_and_label(Role::Button, &handle("User")).focus();
+        window.settle();
+        window.harness.key_press(egui::Key::ArrowDown);
+        window.settle();
+        assert_eq!(order(&window), ["Buyer", "User", "Owner"]);
     }
 }

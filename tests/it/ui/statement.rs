@@ -181,7 +181,7 @@ fn statement_and_checks_look_as_they_did() {
         window.press(Modifiers::COMMAND, Key::Num4);
         click(&mut window, AccessRole::Tab, "Statement");
         // Pointed at in the list, lit in the sentence.
-        let label = "Change “Employees: 50 to 400 people”";
+        let label = "Change “Employees: 50 to 400 people (give or take 25%)”";
         let lines = window.harness.get_all_by_role_and_label(AccessRole::Button, label);
         lines.last().unwrap().hover();
         window.settle();

@@ -23,6 +23,7 @@ pub(super) enum Action {
     Copy,
     Edit,
     Override,
+    Dive,
 }
 
 /// Whether all that is selected is starred.
@@ -99,6 +100,7 @@ pub(super) fn menu_ui(ui: &mut Ui, cx: &Cx<'_>, selection: &Selection) -> Option
         (Action::Edit, icon::PENCIL_SIMPLE, "accounts-edit-cell", "F2", is_single),
         (Action::Override, icon::SLIDERS_HORIZONTAL, "accounts-override", "", is_single),
         (Action::Star(!is_starred), icon::STAR, star, "", true),
+        (Action::Dive, icon::CHART_SCATTER, "accounts-dive", "", is_single),
         (Action::Copy, icon::COPY, "accounts-copy-rows", "", true),
         (Action::Remove, icon::TRASH, "accounts-remove", "", true),
     ];
@@ -109,7 +111,7 @@ pub(super) fn menu_ui(ui: &mut Ui, cx: &Cx<'_>, selection: &Selection) -> Option
         if !is_there || action == Action::Override && !has_profile {
             continue;
         }
-        let is_enabled = cx.env.can_edit || action == Action::Copy;
+        let is_enabled = cx.env.can_edit || matches!(action, Action::Copy | Action::Dive);
         let entry =
             ui.add_enabled_ui(is_enabled, |ui| widgets::menu_item(ui, icon, &tr.text(key), keys));
         if entry.inner.clicked() {

@@ -107,6 +107,12 @@ impl AccountsPanel {
         self.wanted = None;
     }
 
+    /// The account that is selected, where it is one.
+    pub(in crate::ui) fn chosen(&self) -> Option<AccountId> {
+        let is_one = self.selection.len() == 1;
+        is_one.then(|| self.selection.accounts()).and_then(|it| it.first().copied())
+    }
+
     /// Puts the keyboard into the search field.
     pub(in crate::ui) fn find(&mut self) {
         self.wants_search = true;
@@ -411,6 +417,7 @@ impl AccountsPanel {
             Some(Action::Remove) => self.remove(cx),
             Some(Action::Copy) => actions::copy(cx, &self.selection, columns),
             Some(Action::Override) => self.open_override(ui, cx),
+            Some(Action::Dive) => cx.requests.extend(self.chosen().map(Request::DeepDive)),
             Some(Action::Edit) => {
                 self.wants_focus = false;
                 let column = self.column.filter(|it| columns.contains(it)).unwrap_or(Key::Name);

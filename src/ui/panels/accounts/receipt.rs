@@ -94,6 +94,12 @@ impl Receipt {
             }
         }
         self.buttons_ui(ui, &account, &mut requests);
+        if let Some(id) = account.table.ids.get(row).copied() {
+            let dive = cx.tr.text("accounts-dive");
+            if widgets::button(ui, ButtonKind::Tertiary, &dive).clicked() {
+                requests.push(Request::DeepDive(id));
+            }
+        }
         self.note_ui(ui, &account, &mut requests);
         ui.add_space(theme::GRID);
         ui.label(theme::semibold(cx.tr.text("accounts-values")));

@@ -22,6 +22,9 @@ use crate::{
     ui::{AnalyzeTab, Cx, panels::checklist::checklist_ui, widgets},
 };
 
+/// The room that title and purpose want beside the tabs.
+const BESIDE: f32 = 360.0;
+
 /// What the panel remembers between frames.
 #[derive(Default)]
 pub(crate) struct AnalyzePanel {
@@ -50,12 +53,19 @@ impl AnalyzePanel {
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (tr, live) = (cx.tr, cx.live);
         let purpose = live.step(Step::Analyze).map(|it| tr.say(&it.purpose)).unwrap_or_default();
+        let words = AnalyzeTab::ALL.map(|it| tr.text(tab_word(it)));
+        let options: Vec<(AnalyzeTab, &str)> =
+            AnalyzeTab::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
+        // Beside the title where what the step is for keeps its line, below it otherwise.
+        let is_wide = BESIDE + widgets::tabs_width(ui, &options) <= ui.available_width();
         widgets::page_header(ui, &tr.text("analyze-title"), &purpose, |ui| {
-            let words = AnalyzeTab::ALL.map(|it| tr.text(tab_word(it)));
-            let options: Vec<(AnalyzeTab, &str)> =
-                AnalyzeTab::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
-            widgets::tabs(ui, &mut self.tab, &options);
+            if is_wide {
+                widgets::tabs(ui, &mut self.tab, &options);
+            }
         });
+        if !is_wide {
+            widgets::wrapped_tabs(ui, &mut self.tab, &options);
+        }
         match self.tab {
             AnalyzeTab::Traits => self.traits_ui(ui, cx),
             AnalyzeTab::Suggestion => self.suggestion_ui(ui, cx),

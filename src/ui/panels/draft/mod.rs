@@ -217,7 +217,7 @@ impl DraftPanel {
             }
             Chosen::New(attribute) => {
                 let claim = first_claim(cx, profile, Entry::of(&attribute));
-                ProfileEdit::AddCriterionOn(id, attribute, claim)
+                ProfileEdit::AddCriterionOn(id, attribute, Role::default(), claim)
             }
         };
         self.awaited = Some((id, profile.criteria.len()));

@@ -43,7 +43,10 @@ fn take(cx: &Cx<'_>, (id, profile): (Id<Profile>, &Profile), entry: &Entry) -> E
             let criterion = Criterion::new(attribute, condition, role, weight);
             ProfileEdit::AddCriterion(id, Criterion { claim, ..criterion })
         }
-        None => ProfileEdit::AddCriterionOn(id, standard_attribute(cx.tr, entry), claim),
+        None => {
+            let attribute = standard_attribute(cx.tr, entry);
+            ProfileEdit::AddCriterionOn(id, attribute, Role::default(), claim)
+        }
     })
 }
 

@@ -36,6 +36,8 @@ pub struct Scatter<'a> {
 
 const BELOW: f32 = 40.0;
 const ABOVE: f32 = 26.0;
+/// Kept free of points above and below, for the words of the corners.
+const CORNER: f32 = 30.0;
 
 /// Shows the points; pressed, one is returned. By keyboard they are gone through in their order.
 pub fn scatter_plot(ui: &mut Ui, height: f32, it: &Scatter<'_>) -> Option<usize> {
@@ -51,7 +53,7 @@ pub fn scatter_plot(ui: &mut Ui, height: f32, it: &Scatter<'_>) -> Option<usize>
         let [across, up] = scales;
         pos2(
             egui::lerp(inner.x_range().min..=inner.x_range().max, across.at(x)),
-            egui::lerp(inner.bottom()..=inner.top(), up.at(y)),
+            egui::lerp(inner.bottom() - CORNER..=inner.top() + CORNER, up.at(y)),
         )
     };
     let corners = back_ui(ui, (rect, inner), scales, it, place);

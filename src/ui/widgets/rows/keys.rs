@@ -6,12 +6,7 @@ use super::{super::button::drag_handle, RowEvent};
 use crate::{exchange::pasted_rows, ui::theme};
 
 /// The six dots: dragged by mouse; focused, Up and Down move the row and Delete removes it.
-pub(super) fn handle(
-    ui: &mut Ui,
-    (list, row): (Id, usize),
-    name: &str,
-    hint: &str,
-) -> Option<RowEvent> {
+pub fn handle(ui: &mut Ui, (list, row): (Id, usize), name: &str, hint: &str) -> Option<RowEvent> {
     let (response, steps) = drag_handle(ui, name);
     let response = response.on_hover_text(hint);
     let wanted = list.with("focus");
@@ -38,7 +33,7 @@ pub(super) fn handle(
 }
 
 /// Shows where a dragged row would come to stand, and moves it there when it is let go.
-pub(super) fn dragged(ui: &Ui, list: Id, rects: &[Rect]) -> Option<RowEvent> {
+pub fn dragged(ui: &Ui, list: Id, rects: &[Rect]) -> Option<RowEvent> {
     let memory = list.with("drag");
     let row = ui.data(|it| it.get_temp::<usize>(memory))?;
     let (pointer, is_down, is_escaped) = ui.input(|it| {

@@ -13,10 +13,13 @@ mod places;
 
 use egui::{Align, Id, Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
-pub use self::cells::Cells;
+pub use self::{
+    cells::Cells,
+    keys::{dragged, handle},
+};
 use self::{
     cells::{Mode, Shown},
-    keys::{dragged, handle, keys},
+    keys::keys,
     places::{Place, places},
 };
 use super::button::icon_button;

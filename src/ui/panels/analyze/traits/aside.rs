@@ -3,13 +3,12 @@
 
 use egui::{Label, Ui};
 
-use super::words;
 use crate::{
     analysis::{
         groups::{Groups, Warning},
-        statistics::Count,
-        traits::{Known, Leak, LeftOut, Telltale, Traits, Why},
+        traits::{Leak, LeftOut, Traits, Why},
     },
+    exchange::show_telltale,
     ui::{
         CollectTab, Cx, Place, Request,
         theme::{self, icon},
@@ -106,54 +105,8 @@ pub(super) fn leaks_ui(ui: &mut Ui, cx: &Cx<'_>, traits: &Traits) {
 }
 
 fn leak_why(cx: &Cx<'_>, it: &Leak) -> String {
-    let tr = cx.tr;
     let name = |id| cx.project.attributes.get(id).map_or("", |it| it.name.as_str());
-    let group = |it: Known| {
-        let [these, those] = match it {
-            Known::Best => ["traits-of-best", "traits-of-others"],
-            Known::Churned => ["traits-of-churned", "traits-of-stayed"],
-        };
-        [these, those].map(|key| tr.text(key).into_owned())
-    };
-    let counted = |key: &str, of: Known, inside: Count, outside: Count, unit: u32| {
-        let [these, those] = group(of);
-        let args = [
-            ("inside", words::count(tr, inside).into()),
-            ("outside", words::count(tr, outside).into()),
-            ("these", these.into()),
-            ("those", those.into()),
-            ("unit", unit.into()),
-        ];
-        tr.format(key, &args)
-    };
-    match it.telltale {
-        Telltale::Filled { of, inside, outside } => {
-            counted("traits-leak-filled", of, inside, outside, 0)
-        }
-        Telltale::Zero { of, inside, outside } => {
-            counted("traits-leak-zero", of, inside, outside, 0)
-        }
-        Telltale::Multiple { unit, of, inside, outside } => {
-            counted("traits-leak-multiple", of, inside, outside, unit)
-        }
-        Telltale::Separates { of, area } => {
-            let [these, those] = group(of);
-            let share = tr.percent(area);
-            let args = [("these", these.into()), ("those", those.into()), ("share", share.into())];
-            tr.format("traits-leak-separates", &args)
-        }
-        Telltale::Copy { outcome, correlation } => {
-            let r = tr.number(correlation);
-            let args = [("outcome", name(outcome).into()), ("r", r.into())];
-            tr.format("traits-leak-copy", &args)
-        }
-        Telltale::After { n } => {
-            tr.format("traits-leak-after", &[("n", words::count(tr, n).into())])
-        }
-        Telltale::Computed { from } => {
-            tr.format("traits-leak-computed", &[("name", name(from).into())])
-        }
-    }
+    show_telltale(cx.tr, &it.telltale, name)
 }
 
 /// The columns left out, folded away behind their number.

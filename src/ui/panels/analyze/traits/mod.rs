@@ -22,16 +22,18 @@ use self::{
     filters::{Filters, holds_up},
     row::Row,
 };
+use super::segments::relationships;
 use crate::{
     analysis::{
         suggest::Suggestion,
-        traits::{Finding, Studied, Traits},
+        table_view::{Asked, Filter},
+        traits::{Finding, Studied},
     },
     model::{Attribute, Condition, Id},
     ui::{
-        Cx, picture,
+        Cx, Request, picture,
         theme::{self, icon},
-        widgets::{self, LogScale},
+        widgets::{self, ButtonKind, LogScale},
     },
 };
 
@@ -63,7 +65,7 @@ impl TraitsTab {
         groups::ui(ui, cx, groups, suggestion);
         aside::warnings_ui(ui, cx, groups);
         if traits.tested_win || traits.tested_keep {
-            widgets::card(ui, |ui| self.card_ui(ui, cx, traits));
+            widgets::card(ui, |ui| self.card_ui(ui, cx, studied));
         }
         let selected = self.selected.as_ref();
         let selected = traits.findings.iter().position(|it| is(selected, it));
@@ -87,8 +89,8 @@ impl TraitsTab {
     }
 
     /// The card of the traits: head, filters, table.
-    fn card_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, traits: &Traits) {
-        let tr = cx.tr;
+    fn card_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, studied: &Studied) {
+        let (tr, traits) = (cx.tr, &studied.traits);
         let title = tr.text("traits-title");
         let n = traits.findings.iter().filter(|it| holds_up(it)).count();
         let args = [("tested", traits.n_tested.into()), ("n", n.into())];
@@ -118,13 +120,14 @@ impl TraitsTab {
         if let Some(wanted) = wanted {
             picture::send_picture(ui, cx, wanted, &title, |ui, cx| {
                 ui.horizontal(|ui| legend_ui(ui, cx));
-                self.table_ui(ui, cx, traits);
+                self.table_ui(ui, cx, studied);
             });
         }
-        self.table_ui(ui, cx, traits);
+        self.table_ui(ui, cx, studied);
     }
 
-    fn table_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, traits: &Traits) {
+    fn table_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, studied: &Studied) {
+        let traits = &studied.traits;
         let rows = self.filters.rows(cx, traits);
         if rows.is_empty() {
             let text = if traits.findings.is_empty() { "traits-none" } else { "traits-none-found" };
@@ -145,7 +148,7 @@ impl TraitsTab {
         let columns = Columns::fit(ui, cx);
         row::heads_ui(ui, cx, &columns, view, scale);
         for idx in rows {
-            self.row_ui(ui, cx, traits, &traits.findings[idx], (&columns, scale));
+            self.row_ui(ui, cx, studied, &traits.findings[idx], (&columns, scale));
         }
     }
 
@@ -153,7 +156,7 @@ impl TraitsTab {
         &mut self,
         ui: &mut Ui,
         cx: &mut Cx<'_>,
-        traits: &Traits,
+        studied: &Studied,
         it: &Finding,
         (columns, scale): (&Columns, LogScale),
     ) {
@@ -184,13 +187,32 @@ impl TraitsTab {
             }
         }
         if is_open {
-            why::ui(ui, cx, traits, it);
+            why::ui(ui, cx, &studied.traits, it);
+            accounts_ui(ui, cx, studied, it);
             ui.add_space(theme::GRID * 2.0);
         }
         let line: Rect = cells.whole;
         row::line_ui(ui, ui.cursor().top(), line);
         ui.allocate_space(egui::vec2(0.0, 1.0));
     }
+}
+
+/// The way to the customers that have the trait.
+fn accounts_ui(ui: &mut Ui, cx: &mut Cx<'_>, studied: &Studied, it: &Finding) {
+    let tr = cx.tr;
+    let text = tr.text("segments-show-accounts");
+    let name = words::asked_in_one(cx, it.attribute, &it.condition);
+    let args = [("action", text.as_ref().into()), ("name", name.into())];
+    let said = tr.format("traits-action", &args);
+    ui.horizontal(|ui| {
+        ui.add_space(theme::CONTROL_HEIGHT);
+        if widgets::named_button(ui, ButtonKind::Secondary, &text, &said).clicked() {
+            let asked = Asked::Passes(it.condition.clone());
+            let filters = vec![Filter { attribute: it.attribute, asked }];
+            let relationships = relationships(cx, studied);
+            cx.requests.push(Request::FilterAccounts { relationships, filters });
+        }
+    });
 }
 
 fn is(key: Option<&Key>, it: &Finding) -> bool {

@@ -17,7 +17,7 @@ use crate::{
     ui::{
         Cx, Request,
         theme::icon,
-        widgets::{self, ButtonKind},
+        widgets::{self, ButtonKind, RowEvent},
     },
 };
 
@@ -64,13 +64,33 @@ impl PeopleTab {
                 add(cx, id);
             }
         });
+        let list = ui.scope_id().with("people");
+        let mut asked = None;
+        let mut rects = Vec::with_capacity(people.len());
         for (idx, (person, it)) in people.iter().enumerate() {
-            ui.push_id(("person", person.get()), |ui| {
+            let shown = ui.push_id(("person", person.get()), |ui| {
                 let open = &mut self.open;
                 widgets::card(ui, |ui| {
-                    person::ui(ui, cx, (id, profile), (*person, it), (idx, &people), open);
+                    let place = person::Among { list, idx, all: &people };
+                    let event = person::ui(ui, cx, (id, profile), (*person, it), place, open);
+                    asked = asked.take().or(event);
                 });
             });
+            rects.push(shown.response.rect);
+        }
+        let asked = asked.or_else(|| widgets::dragged_row(ui, list, &rects));
+        match asked {
+            Some(RowEvent::Move(from, to)) => {
+                if let (Some((id, _)), Some((other, _))) = (people.get(from), people.get(to)) {
+                    person::move_to(cx, *id, *other);
+                }
+            }
+            Some(RowEvent::Remove(idx)) => {
+                if let Some((id, _)) = people.get(idx) {
+                    cx.requests.push(Request::Edit(KeyPerson::edit(ListEdit::Remove(*id))));
+                }
+            }
+            Some(RowEvent::Paste(..)) | None => (),
         }
     }
 }

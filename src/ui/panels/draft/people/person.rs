@@ -2,7 +2,7 @@
 
 use egui::{Align, Label, Layout, Ui, vec2};
 
-use super::{called, say_key};
+use super::{super::criteria::WORDS_OF_ROLES, called, say_key};
 use crate::{
     edit::{Edit, List as _, ListEdit, ProfileEdit},
     model::{
@@ -12,7 +12,7 @@ use crate::{
     ui::{
         Cx, Request,
         theme::{self, icon},
-        widgets::{self, ButtonKind, TagKind},
+        widgets::{self, ButtonKind, RowEvent, TagKind},
     },
 };
 
@@ -22,21 +22,40 @@ const NARROW: f32 = 560.0;
 
 type Row<'a> = (Id<KeyPerson>, &'a KeyPerson);
 
+/// Where a card stands.
+#[derive(Clone, Copy)]
+pub(super) struct Among<'a> {
+    /// What the handles of all cards share.
+    pub list: egui::Id,
+    pub idx: usize,
+    pub all: &'a [Row<'a>],
+}
+
+/// Returns what the handle of the card asks for.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     profile: (Id<Profile>, &Profile),
     (id, person): Row<'_>,
-    (idx, all): (usize, &[Row<'_>]),
+    place: Among<'_>,
     open: &mut Option<Id<KeyPerson>>,
-) {
+) -> Option<RowEvent> {
     ui.spacing_mut().item_spacing.y = theme::GRID * 2.0;
     let is_open = *open == Some(id);
     let mut it = person.clone();
     let mut gone = false;
-    head_ui(ui, cx, (id, person), is_open, |ui, cx| {
-        let name = called(cx, person);
-        let label = |key| cx.tr.format(key, &[("name", name.as_str().into())]);
+    let mut asked = None;
+    let name = called(cx, person);
+    let tr = cx.tr;
+    let label = |key| tr.format(key, &[("name", name.as_str().into())]);
+    let lead = |ui: &mut Ui, cx: &Cx<'_>| {
+        if cx.env.can_edit && 1 < place.all.len() {
+            let hint = tr.text("rows-card-hint");
+            let at = (place.list, place.idx);
+            asked = widgets::row_handle(ui, at, &label("people-move"), &hint);
+        }
+    };
+    head_ui(ui, cx, (id, person), is_open, lead, |ui, cx| {
         let (sign, key) = if is_open {
             (icon::CARET_UP, "people-close")
         } else {
@@ -47,10 +66,10 @@ pub(super) fn ui(
         }
         if cx.env.can_edit {
             for (sign, key, to) in [
-                (icon::ARROW_DOWN, "people-down", idx + 1),
-                (icon::ARROW_UP, "people-up", idx.wrapping_sub(1)),
+                (icon::ARROW_DOWN, "people-down", place.idx + 1),
+                (icon::ARROW_UP, "people-up", place.idx.wrapping_sub(1)),
             ] {
-                let Some((other, _)) = all.get(to) else { continue };
+                let Some((other, _)) = place.all.get(to) else { continue };
                 if widgets::icon_button(ui, sign, &label(key)).clicked() {
                     move_to(cx, id, *other);
                 }
@@ -69,10 +88,11 @@ pub(super) fn ui(
     } else if it != *person {
         cx.requests.push(Request::Edit(KeyPerson::edit(ListEdit::Set(id, it))));
     }
+    asked
 }
 
 /// Puts the person where the other stands.
-fn move_to(cx: &mut Cx<'_>, id: Id<KeyPerson>, other: Id<KeyPerson>) {
+pub(super) fn move_to(cx: &mut Cx<'_>, id: Id<KeyPerson>, other: Id<KeyPerson>) {
     let order = cx.project.people.in_order();
     let Some(to) = order.iter().position(|it| it.0 == other) else { return };
     cx.requests.push(Request::Edit(KeyPerson::edit(ListEdit::Move(id, to))));
@@ -83,6 +103,7 @@ fn head_ui(
     cx: &mut Cx<'_>,
     (id, it): Row<'_>,
     is_open: bool,
+    lead: impl FnOnce(&mut Ui, &Cx<'_>),
     actions: impl FnOnce(&mut Ui, &mut Cx<'_>),
 ) {
     let tr = cx.tr;
@@ -93,6 +114,7 @@ fn head_ui(
         let room = vec2(ui.available_width(), size.y);
         ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_size(room);
+            lead(ui, cx);
             let name = called(cx, it);
             widgets::face(
                 ui,
@@ -226,22 +248,39 @@ fn criterion_ui(
     let is_on = |it: &Id<Criterion>| {
         cx.project.criteria.get(*it).is_some_and(|it| Some(it.attribute) == there)
     };
-    if there.is_some() && profile.criteria.iter().any(is_on) {
-        let said = format!("{} {}", icon::CHECK, tr.text("people-is-criterion"));
+    let role_of = |id: &Id<Criterion>| cx.project.criteria.get(*id).map(|it| it.role);
+    let on = profile.criteria.iter().find(|it| there.is_some() && is_on(it));
+    if let Some(role) = on.and_then(role_of) {
+        let word = WORDS_OF_ROLES.iter().find(|it| it.0 == role).map_or("draft-prefer", |it| it.1);
+        let role = tr.text(word).into_owned();
+        let said = tr.format("people-is-criterion", &[("role", role.into())]);
+        let said = format!("{} {said}", icon::CHECK);
         ui.label(theme::secondary(ui, said));
         return;
     }
     if !cx.env.can_edit || Profile::MAX_CRITERIA <= profile.criteria.len() {
         return;
     }
-    let text = tr.text("people-make-criterion");
-    let button = widgets::button(ui, ButtonKind::Secondary, &text);
     let why = tr.format("people-make-criterion-why", &[("name", name.as_str().into())]);
-    if button.on_hover_text(why).clicked() {
+    let mut chosen = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(theme::secondary(ui, tr.text("people-make-criterion")))
+            .on_hover_text(why.as_str());
+        for (role, key) in WORDS_OF_ROLES.into_iter().filter(|it| it.0 != Role::Exclude) {
+            let word = tr.text(key);
+            let args = [("name", name.as_str().into()), ("role", word.as_ref().into())];
+            let label = tr.format("people-criterion-as", &args);
+            let button = widgets::named_button(ui, ButtonKind::Secondary, &word, &label);
+            if button.on_hover_text(why.as_str()).clicked() {
+                chosen = Some(role);
+            }
+        }
+    });
+    if let Some(role) = chosen {
         cx.edit(Edit::Profile(match there {
             Some(attribute) => {
                 let is = Condition::Is { yes: true };
-                let it = Criterion::new(attribute, is, Role::Prefer, Weight::default());
+                let it = Criterion::new(attribute, is, role, Weight::default());
                 ProfileEdit::AddCriterion(id, it)
             }
             None => {
@@ -252,7 +291,7 @@ fn criterion_ui(
                     purpose: Purpose::Trait,
                     standard: None,
                 };
-                ProfileEdit::AddCriterionOn(id, attribute, Claim::default())
+                ProfileEdit::AddCriterionOn(id, attribute, role, Claim::default())
             }
         }));
     }

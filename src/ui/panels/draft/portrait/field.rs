@@ -113,7 +113,7 @@ fn facts_ui(
     for fact in facts {
         let Some(said) = words(cx, fact) else { continue };
         ui.add(Label::new(theme::body(said.as_str())).wrap());
-        let is_taken = evidence(cx, id, field.key).any(|it| it.text == said);
+        let is_taken = profile.described.get(field.key).is_some_and(|it| it.contains(&said));
         if is_taken {
             let taken = format!("{} {}", icon::CHECK, tr.text("portrait-taken"));
             ui.label(theme::secondary(ui, taken));
@@ -149,6 +149,7 @@ fn goal_ui(ui: &mut Ui, cx: &mut Cx<'_>, (id, profile): (Id<Profile>, &Profile))
 fn take(cx: &mut Cx<'_>, (id, profile): (Id<Profile>, &Profile), key: &'static str, said: String) {
     let before = profile.described.get(key).map_or("", |it| it.trim_end());
     let text = if before.is_empty() { said.clone() } else { format!("{before}\n{said}") };
+    let is_kept = evidence(cx, id, key).any(|it| it.text == said);
     let evidence = Evidence {
         text: said,
         grade: Grade::Measured,
@@ -157,10 +158,10 @@ fn take(cx: &mut Cx<'_>, (id, profile): (Id<Profile>, &Profile), key: &'static s
         ..Evidence::default()
     };
     let last = cx.project.evidence.len();
-    let edits = vec![
-        Edit::Profile(ProfileEdit::Describe(id, key, text)),
-        Evidence::edit(ListEdit::Add(evidence, last)),
-    ];
+    let mut edits = vec![Edit::Profile(ProfileEdit::Describe(id, key, text))];
+    if !is_kept {
+        edits.push(Evidence::edit(ListEdit::Add(evidence, last)));
+    }
     cx.edit(Edit::Many(Message::new("edit-take-fact"), edits));
 }
 

@@ -15,25 +15,36 @@ use crate::{
         Cx, Request,
         panels::read,
         theme::{self, icon},
-        widgets::{self, NumberFormat},
+        widgets::{self, NumberFormat, RowEvent},
     },
 };
 
 /// Less room than this, and fields go below each other.
 const NARROW: f32 = 560.0;
 
+/// Where a card stands.
+#[derive(Clone, Copy)]
+pub(super) struct Among<'a> {
+    /// What the handles of all cards share.
+    pub list: egui::Id,
+    pub idx: usize,
+    pub all: &'a [Row<'a>],
+}
+
+/// Returns what the handle of the card asks for.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     profile: Id<Profile>,
     (id, job): Row<'_>,
-    (idx, all): (usize, &[Row<'_>]),
+    place: Among<'_>,
     open: &mut Option<Id<JobToDo>>,
-) {
+) -> Option<RowEvent> {
     ui.spacing_mut().item_spacing.y = theme::GRID * 2.0;
     let is_open = *open == Some(id);
     let mut it = job.clone();
     let mut gone = false;
+    let mut asked = None;
     let name = called(cx, job);
     let size = vec2(ui.available_width(), theme::CONTROL_HEIGHT);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
@@ -49,10 +60,10 @@ pub(super) fn ui(
         }
         if cx.env.can_edit {
             for (sign, key, to) in [
-                (icon::ARROW_DOWN, "progress-down", idx + 1),
-                (icon::ARROW_UP, "progress-up", idx.wrapping_sub(1)),
+                (icon::ARROW_DOWN, "progress-down", place.idx + 1),
+                (icon::ARROW_UP, "progress-up", place.idx.wrapping_sub(1)),
             ] {
-                let Some((other, _)) = all.get(to) else { continue };
+                let Some((other, _)) = place.all.get(to) else { continue };
                 if widgets::icon_button(ui, sign, &label(key)).clicked() {
                     move_to(cx, id, *other);
                 }
@@ -62,7 +73,12 @@ pub(super) fn ui(
         let room = vec2(ui.available_width(), size.y);
         ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_size(room);
-            let title = format!("{} {name}", cx.tr.count(idx + 1));
+            if cx.env.can_edit && 1 < place.all.len() {
+                let hint = cx.tr.text("rows-card-hint");
+                let at = (place.list, place.idx);
+                asked = widgets::row_handle(ui, at, &label("progress-move"), &hint);
+            }
+            let title = format!("{} {name}", cx.tr.count(place.idx + 1));
             ui.add(Label::new(theme::card_title(title)).truncate());
         });
     });
@@ -75,10 +91,11 @@ pub(super) fn ui(
     } else if it != *job {
         cx.requests.push(Request::Edit(JobToDo::edit(ListEdit::Set(id, it))));
     }
+    asked
 }
 
 /// Puts the job where the other stands.
-fn move_to(cx: &mut Cx<'_>, id: Id<JobToDo>, other: Id<JobToDo>) {
+pub(super) fn move_to(cx: &mut Cx<'_>, id: Id<JobToDo>, other: Id<JobToDo>) {
     let order = cx.project.jobs.in_order();
     let Some(to) = order.iter().position(|it| it.0 == other) else { return };
     cx.requests.push(Request::Edit(JobToDo::edit(ListEdit::Move(id, to))));

@@ -16,7 +16,7 @@ use crate::{
     ui::{
         Cx, Request,
         theme::{self, icon},
-        widgets::{self, ButtonKind},
+        widgets::{self, ButtonKind, RowEvent},
     },
 };
 
@@ -51,11 +51,33 @@ impl ProgressTab {
             self.open = Some(pressed);
         }
         statements_ui(ui, cx, &jobs);
+        let list = ui.scope_id().with("jobs");
+        let mut asked = None;
+        let mut rects = Vec::with_capacity(jobs.len());
         for (idx, row) in jobs.iter().enumerate() {
-            ui.push_id(("job", row.0.get()), |ui| {
+            let shown = ui.push_id(("job", row.0.get()), |ui| {
                 let open = &mut self.open;
-                widgets::card(ui, |ui| job::ui(ui, cx, id, *row, (idx, &jobs), open));
+                widgets::card(ui, |ui| {
+                    let place = job::Among { list, idx, all: &jobs };
+                    let event = job::ui(ui, cx, id, *row, place, open);
+                    asked = asked.take().or(event);
+                });
             });
+            rects.push(shown.response.rect);
+        }
+        let asked = asked.or_else(|| widgets::dragged_row(ui, list, &rects));
+        match asked {
+            Some(RowEvent::Move(from, to)) => {
+                if let (Some((id, _)), Some((other, _))) = (jobs.get(from), jobs.get(to)) {
+                    job::move_to(cx, *id, *other);
+                }
+            }
+            Some(RowEvent::Remove(idx)) => {
+                if let Some((id, _)) = jobs.get(idx) {
+                    cx.requests.push(Request::Edit(JobToDo::edit(ListEdit::Remove(*id))));
+                }
+            }
+            Some(RowEvent::Paste(..)) | None => (),
         }
         if cx.env.can_edit
             && widgets::button(ui, ButtonKind::Secondary, &tr.text("progress-add")).clicked()

@@ -72,11 +72,11 @@ fn one_ui(
         if cx.env.can_edit {
             let keep = widgets::button(ui, ButtonKind::Tertiary, &tr.text("statement-keep"));
             if keep.on_hover_text(tr.text("statement-keep-why")).clicked() {
-                chosen = Some(kept(cx.project, words, statement, it));
+                chosen = Some(Some(kept(cx.project, words, statement, it)));
             }
-            if let Some(reworded) = reworded
-                && widgets::button(ui, ButtonKind::Secondary, &tr.text(action)).clicked()
-            {
+            // Where no words can be exchanged, all is written anew.
+            let action = if reworded.is_some() { action } else { "statement-anew" };
+            if widgets::button(ui, ButtonKind::Secondary, &tr.text(action)).clicked() {
                 chosen = Some(reworded);
             }
         }
@@ -89,7 +89,7 @@ fn one_ui(
         });
     });
     if let Some(statement) = chosen {
-        cx.edit(Edit::Profile(ProfileEdit::SetStatement(id, Some(statement))));
+        cx.edit(Edit::Profile(ProfileEdit::SetStatement(id, statement)));
     }
 }
 
@@ -111,7 +111,16 @@ fn reworded(project: &Project, words: &Tr, statement: &Statement, it: &Stale) ->
             res.said.extend(new(project, words, phrase));
             return Some(res);
         }
-        (Some(_), None) => res.text = words.without(&statement.text, place?)?,
+        (Some(_), None) => {
+            // Where the words are gone already, nothing is left to take out.
+            if let Some(place) = place {
+                let others: Vec<_> = statement.places().into_iter().flatten().collect();
+                let others: Vec<_> = others.into_iter().filter(|it| *it != place).collect();
+                let joined = words.without(&statement.text, place.clone());
+                let alone = || words.without_clause(&statement.text, place, &others);
+                res.text = joined.or_else(alone)?;
+            }
+        }
         (None, Some((phrase, _))) => res.text = with(words, statement, phrase),
         (None, None) => return None,
     }
