@@ -173,6 +173,10 @@ pub fn drag_handle(ui: &mut Ui, name: &str) -> (Response, i32) {
     let p = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(16.0, 24.0), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    // A field that was written in gives up the keyboard: undo after the drag is the drag's.
+    if response.drag_started() {
+        response.request_focus();
+    }
     let mut moved = 0;
     if response.has_focus() {
         let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
