@@ -97,7 +97,7 @@ macro_rules! sources {
     };
 }
 
-sources!("accounts" "analyze" "attributes" "catalogue" "checks" "cli" "collect" "command" "common" "compare" "dive" "draft" "edit" "evidence" "factors" "guide" "import" "interviews" "journeys" "market" "matches" "overview" "pains" "people" "portrait" "problems" "progress" "purpose" "quotes" "rows" "rule" "samples" "segments" "settings" "shell" "sources" "statement" "store" "suggestion" "survey" "swot" "table" "team" "templates" "toolkit" "traits" "welcome");
+sources!("accounts" "analyze" "attributes" "catalogue" "checks" "cli" "collect" "command" "common" "compare" "dive" "draft" "edit" "evidence" "factors" "guide" "import" "interviews" "journeys" "market" "matches" "overview" "pains" "paths" "people" "portrait" "problems" "progress" "purpose" "quotes" "rows" "rule" "samples" "segments" "settings" "shell" "sources" "statement" "store" "suggestion" "survey" "swot" "table" "team" "templates" "toolkit" "traits" "welcome");
 
 /// The translator: every text a person sees comes from here.
 pub struct Tr {

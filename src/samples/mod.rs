@@ -4,6 +4,7 @@
 
 mod close_up;
 mod evidence;
+mod journeys;
 mod knowledge;
 mod portrait;
 mod views;
@@ -140,6 +141,7 @@ pub fn create(
         evidence::add(sample, &mut project, now.day(), tr)?;
         portrait::add(sample, &mut project, now.day(), tr)?;
         close_up::add(sample, &mut project, &accounts, now.day(), tr)?;
+        journeys::add(sample, &mut project, now.day(), tr)?;
         views::add(sample, &mut project, tr)?;
         opened.moment = Moment { project, at: now, ..Moment::default() };
         saver.save(opened.moment.clone());
