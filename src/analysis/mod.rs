@@ -9,7 +9,7 @@
 //! chance), [`traits`] (what sets the groups apart), [`segments`] (two attributes crossed), [`two_factors`] (the pair
 //! that divides most sharply), [`pains`] (what hurts them), [`swot`] (what is known and belongs into one), [`deep_dive`]
 //! (one customer looked at closely), [`compare`] (several profiles over the same accounts), [`checks`] (what is wrong
-//! with a profile), [`guide`] (what to do next).
+//! with a profile), [`toolkit`] (what material and campaigns leave open), [`guide`] (what to do next).
 
 pub mod agreement;
 pub mod catalogue;
@@ -36,5 +36,6 @@ pub mod suggest;
 pub mod swot;
 pub mod table_view;
 pub mod tally;
+pub mod toolkit;
 pub mod traits;
 pub mod two_factors;
