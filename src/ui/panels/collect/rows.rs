@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// How a list is shown.
-pub(super) struct List<'a> {
+pub(in crate::ui::panels) struct List<'a> {
     /// Tells it from others.
     pub id: &'static str,
     pub columns: &'a [RowColumn<'a>],
@@ -31,7 +31,7 @@ pub(super) struct List<'a> {
 }
 
 /// Shows the list. `row` names the fields of a row in the order of the columns; the row has no id while it is blank.
-pub(super) fn rows_ui<T: Listed + Default>(
+pub(in crate::ui::panels) fn rows_ui<T: Listed + Default>(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     list: &List<'_>,
@@ -106,7 +106,7 @@ fn without_head<'a>(cells: &'a [Vec<String>], columns: &[RowColumn<'_>]) -> &'a 
 }
 
 /// A field for a day, written as the language writes it.
-pub(super) fn day_cell(cells: &mut Cells<'_>, cx: &Cx<'_>, day: &mut Option<Day>) {
+pub(in crate::ui::panels) fn day_cell(cells: &mut Cells<'_>, cx: &Cx<'_>, day: &mut Option<Day>) {
     let tr = cx.tr;
     let hint = cx.env.today().to_string();
     cells.typed(day, &hint, |it| tr.day(*it), |text| read_day(cx, text));

@@ -1,13 +1,23 @@
 //! Toolkit: the material people sell and serve with, and the channels and campaigns that reach companies.
+//!
+//! `materials` is the list and the piece that is open, `markdown` shows its text, `gaps` what is missing;
+//! `campaigns` the channels, what they brought and the plan that follows.
+
+mod campaigns;
+mod gaps;
+mod markdown;
+mod materials;
 
 use egui::Ui;
 
+use self::materials::MaterialsTab;
 use crate::ui::{Cx, ToolkitTab, widgets};
 
 /// What the panel remembers between frames, and undo does not.
 #[derive(Default)]
 pub(crate) struct ToolkitPanel {
     pub(in crate::ui) tab: ToolkitTab,
+    materials: MaterialsTab,
 }
 
 impl ToolkitPanel {
@@ -19,6 +29,10 @@ impl ToolkitPanel {
                 ToolkitTab::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
             widgets::tabs(ui, &mut self.tab, &options);
         });
+        match self.tab {
+            ToolkitTab::Materials => self.materials.ui(ui, cx),
+            ToolkitTab::Campaigns => campaigns::ui(ui, cx),
+        }
     }
 }
 
