@@ -214,4 +214,23 @@ mod tests {
         assert_eq!(res[..3], [0.0, 0.01, 0.03]);
         assert_eq!(grid(&number(&[3.0, 1.0, 2.0, 1.0])), [1.0, 2.0, 3.0]);
     }
+
+    #[test]
+    fn an_interval_is_made_of_its_two_sides() {
+        let mut column = Column::unknown(Kind::Number, 60);
+        for row in 0..50 {
+            let lo = (row * 7 % 50) as f64;
+            let hi = lo + (row % 3 * 4) as f64;
+            column.set(row, Span::new(lo, hi).map(Value::Number).as_ref());
+        }
+        let rows: Vec<u32> = (0..60).collect();
+        let feature = Feature::of(Id::new(1), &column, &rows).unwrap();
+        let asked = conditions(&feature, 5);
+        assert!(100 < asked.len());
+        for it in asked {
+            let Condition::Between { lo, hi, .. } = it.condition else { panic!() };
+            let wanted = interval(&feature, lo, hi);
+            assert_eq!((it.pass, it.known), (wanted.pass, wanted.known), "{lo:?} {hi:?}");
+        }
+    }
 }

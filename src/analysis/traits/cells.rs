@@ -80,3 +80,47 @@ impl Upto {
         each.sum::<u32>() as usize
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        analysis::{sample::conditions, statistics::Random},
+        model::{Column, Id, Kind, Span, Value},
+    };
+
+    #[test]
+    fn customers_of_one_cell_answer_everything_alike() {
+        let mut random = Random::new(1, 1);
+        let mut numbers = Column::unknown(Kind::Number, 300);
+        let mut tags = Column::unknown(Kind::Tags, 300);
+        for row in 0..290 {
+            let lo = random.below(400) as f64;
+            let hi = lo + (random.below(2) * 30) as f64;
+            numbers.set(row, Span::new(lo, hi).map(Value::Number).as_ref());
+            let some = (0..=random.below(3)).map(|_| format!("tag {}", random.below(5)));
+            tags.set(row, Some(Value::Tags(some.collect())).as_ref());
+        }
+        let rows: Vec<u32> = (0..300).collect();
+        for column in [numbers, tags] {
+            let feature = Feature::of(Id::new(1), &column, &rows).unwrap();
+            let (cells, mut answers) = (cells(&feature), FxHashMap::default());
+            let asked = conditions(&feature, 5);
+            for row in feature.known.iter() {
+                let answer = |set: &Bits| set.contains(row);
+                let all: Vec<(bool, bool)> =
+                    asked.iter().map(|it| (answer(&it.pass), answer(&it.known))).collect();
+                let first = answers.entry(cells[row]).or_insert_with(|| all.clone());
+                assert_eq!(*first, all);
+            }
+            assert!(answers.len() < 290);
+        }
+    }
+
+    #[test]
+    fn runs_add_up() {
+        let runs = runs(&Bits::of(9, |it| it != 3 && it != 8));
+        assert_eq!(runs, [(0, 3), (4, 8)]);
+        assert_eq!(Upto::of([0, 3, 3, 7, 8].into_iter(), 9).over(&runs), 2);
+    }
+}
