@@ -48,7 +48,7 @@ fn a_table_is_analyzed_by_a_column_of_it() {
             3 tested, 1 finding holds up · false discoveries kept under 5%
             Evidence  Best  Rest  Lift to be best, 95% interval  q-value  Trait
             strong     83%    7%                 3.3× (2.7–3.7)   <0.001  Industry: Medical
-            too few    31%   19%                1.4× (0.47–2.6)        1  Employees: 140 – 230
+            too few    31%   19%                1.4× (0.48–2.5)        1  Employees: 140 – 230
             weak       34%   33%                  1× (0.59–1.5)        1  Region: South
 
             1 column left out

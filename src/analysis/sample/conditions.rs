@@ -57,18 +57,13 @@ pub fn conditions(feature: &Feature, least: usize) -> Vec<Asked> {
             .into(),
         Values::Number { .. } | Values::Date(_) => {
             let ends = grid(feature);
-            let n = ends.len();
-            let pairs = (0..=n).flat_map(|lo| (lo..=n).map(move |hi| (lo, hi)));
-            // An end at `n` is open: from `ends[lo]` up, or up to `ends[hi]`.
-            pairs
-                .filter_map(|(a, b)| match (a, b) {
-                    (a, b) if a == n && b == n => None,
-                    (a, b) if b == n => Some((Some(ends[a]), None)),
-                    (a, b) => Some((Some(ends[a]), Some(ends[b]))),
-                })
-                .chain(ends.iter().map(|it| (None, Some(*it))))
-                .map(|(lo, hi)| interval(feature, lo, hi))
-                .collect()
+            let from: Vec<Asked> =
+                ends.iter().map(|it| interval(feature, Some(*it), None)).collect();
+            let to: Vec<Asked> = ends.iter().map(|it| interval(feature, None, Some(*it))).collect();
+            let both = |lo: usize, hi: usize| between(&from[lo], &to[hi]);
+            let pairs = (0..ends.len()).flat_map(|lo| (lo..ends.len()).map(move |hi| (lo, hi)));
+            let closed: Vec<Asked> = pairs.map(|(lo, hi)| both(lo, hi)).collect();
+            closed.into_iter().chain(from).chain(to).collect()
         }
     };
     all.into_iter()
@@ -77,6 +72,27 @@ pub fn conditions(feature: &Feature, least: usize) -> Vec<Asked> {
             least.max(1) <= n && n < it.known.count()
         })
         .collect()
+}
+
+/// From the one's lower end to the other's upper end. Whoever is known to fail either fails both.
+fn between(from: &Asked, to: &Asked) -> Asked {
+    let condition = match (&from.condition, &to.condition) {
+        (Condition::Dates { from, .. }, Condition::Dates { to, .. }) => {
+            Condition::Dates { from: *from, to: *to }
+        }
+        (Condition::Between { lo, .. }, Condition::Between { hi, .. }) => {
+            Condition::Between { lo: *lo, hi: *hi, tolerance: 0.0 }
+        }
+        (other, _) => other.clone(),
+    };
+    let pass = from.pass.and(&to.pass);
+    let known = if Arc::ptr_eq(&from.known, &to.known) {
+        Arc::clone(&from.known)
+    } else {
+        let fails = from.known.minus(&from.pass).or(&to.known.minus(&to.pass));
+        Arc::new(pass.or(&fails))
+    };
+    Asked { attribute: from.attribute, condition, pass, known }
 }
 
 /// The ends that intervals over the feature can have, rising, at most sixteen: where it has few values, those; otherwise
@@ -197,5 +213,24 @@ mod tests {
         let res = grid(&number(&zeros));
         assert_eq!(res[..3], [0.0, 0.01, 0.03]);
         assert_eq!(grid(&number(&[3.0, 1.0, 2.0, 1.0])), [1.0, 2.0, 3.0]);
+    }
+
+    #[test]
+    fn an_interval_is_made_of_its_two_sides() {
+        let mut column = Column::unknown(Kind::Number, 60);
+        for row in 0..50 {
+            let lo = (row * 7 % 50) as f64;
+            let hi = lo + (row % 3 * 4) as f64;
+            column.set(row, Span::new(lo, hi).map(Value::Number).as_ref());
+        }
+        let rows: Vec<u32> = (0..60).collect();
+        let feature = Feature::of(Id::new(1), &column, &rows).unwrap();
+        let asked = conditions(&feature, 5);
+        assert!(100 < asked.len());
+        for it in asked {
+            let Condition::Between { lo, hi, .. } = it.condition else { panic!() };
+            let wanted = interval(&feature, lo, hi);
+            assert_eq!((it.pass, it.known), (wanted.pass, wanted.known), "{lo:?} {hi:?}");
+        }
     }
 }

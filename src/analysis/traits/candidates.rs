@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Found, Why};
+use super::{Found, Why, cells::cells};
 use crate::{
     analysis::{
         groups::Groups,
@@ -16,6 +16,8 @@ use crate::{
 pub(super) struct Inquiry {
     pub(super) attribute: Id<Attribute>,
     pub(super) known: Arc<Bits>,
+    /// The cell of each row: those of one cell answer everything alike.
+    pub(super) cells: Vec<u32>,
     pub(super) questions: Vec<Question>,
     /// Values of a category that may be joined, with the customers that hold each; rarer ones than are asked singly.
     pub(super) values: Vec<(String, Bits)>,
@@ -71,6 +73,7 @@ pub(super) fn ask(feature: &Feature, least: usize) -> Inquiry {
     Inquiry {
         attribute: feature.attribute,
         known: Arc::clone(&feature.known),
+        cells: cells(feature),
         questions,
         values,
         least,

@@ -5,10 +5,14 @@ use rustc_hash::FxHashSet;
 use super::{
     Found,
     candidates::{FURTHER_VALUE, Inquiry, Question},
+    cells::{Run, Upto, runs},
     search::Contrast,
     surprise::Surprise,
 };
-use crate::{analysis::sample::Bits, model::Condition};
+use crate::{
+    analysis::{sample::Bits, statistics::Random},
+    model::Condition,
+};
 
 /// What it costs that fewer of the group meet a condition: what they have is looked for first, and what they lack is
 /// mostly the other side of it.
@@ -21,17 +25,18 @@ pub(super) fn fewer(is_up: bool) -> f64 {
 /// Values in a union.
 const MAX_JOINED: usize = 6;
 
-/// The customers in question whose value is known, numbered anew, and who of them meets what.
+/// The customers in question whose value is known, by cell, and which cells meet what.
 #[derive(Debug)]
 pub(super) struct Field<'a> {
     inquiry: &'a Inquiry,
-    /// Where each was in the sample.
-    rows: Vec<usize>,
+    /// The cell of each, those of the group first.
+    cell_of: Vec<u32>,
+    n_cells: usize,
     pub(super) n: usize,
     pub(super) n_group: usize,
     asked: Vec<Asked>,
     /// By value, who holds it, and how many.
-    values: Vec<(Bits, usize)>,
+    values: Vec<(Vec<Run>, usize)>,
     /// Conditions that divide the customers otherwise than any other.
     n_distinct: usize,
     surprise: Surprise,
@@ -40,10 +45,10 @@ pub(super) struct Field<'a> {
 #[derive(Debug)]
 struct Asked {
     question: usize,
-    pass: Bits,
+    pass: Vec<Run>,
     n_pass: usize,
     /// Where it is known of fewer than the attribute is: who, and how many.
-    known: Option<(Bits, usize)>,
+    known: Option<(Vec<Run>, usize)>,
     cost: f64,
 }
 
@@ -85,44 +90,51 @@ impl<'a> Field<'a> {
     /// `None` where one of the two groups has nobody whose value is known, or there is nothing to ask.
     pub(super) fn new(inquiry: &'a Inquiry, contrast: Contrast<'_>) -> Option<Self> {
         let of = contrast.group.or(contrast.others).and(&inquiry.known);
-        let rows: Vec<usize> = of.iter().collect();
-        let (n, n_group) = (rows.len(), of.count_and(contrast.group));
+        let others = of.minus(contrast.group);
+        let rows: Vec<usize> = of.and(contrast.group).iter().chain(others.iter()).collect();
+        let (n, n_group) = (rows.len(), rows.len() - others.count());
         if n_group == 0 || n_group == n {
             return None;
         }
-        let compact = |it: &Bits| Bits::of(n, |at| it.contains(rows[at]));
-        let asked = inquiry.questions.iter().enumerate().map(|(question, it)| {
-            let pass = compact(&it.pass);
-            let n_pass = pass.count();
-            let known = compact(&it.known);
-            let n_known = known.count();
-            let known = (n_known < n).then_some((known, n_known));
-            Asked { question, pass, n_pass, known, cost: it.cost }
-        });
-        let enough = |it: &Asked| {
-            let n_known = it.known.as_ref().map_or(n, |it| it.1);
-            0 < it.n_pass && it.n_pass < n_known
+        // Cells that occur, numbered anew, each with one of its rows.
+        let mut occurring: Vec<(u32, usize)> =
+            rows.iter().map(|it| (inquiry.cells[*it], *it)).collect();
+        occurring.sort_unstable();
+        occurring.dedup_by_key(|it| it.0);
+        let n_cells = occurring.len();
+        let new = |row: &usize| occurring.partition_point(|it| it.0 < inquiry.cells[*row]) as u32;
+        let cell_of: Vec<u32> = rows.iter().map(new).collect();
+        let everyone = Upto::of(cell_of.iter().copied(), n_cells);
+        let cells = |set: &Bits| Bits::of(n_cells, |it| set.contains(occurring[it].1));
+        let counted = |cells: &Bits| {
+            let runs = runs(cells);
+            let n = everyone.over(&runs);
+            (runs, n)
         };
-        let asked: Vec<Asked> = asked.filter(enough).collect();
-        let mut divisions: FxHashSet<Bits> = FxHashSet::default();
-        for it in asked.iter().filter(|it| it.known.is_none()) {
-            // A condition and its opposite are one question: the side without the first customer stands for both.
-            let other = Bits::all(n).minus(&it.pass);
-            divisions.insert(if it.pass.contains(0) { other } else { it.pass.clone() });
+        let (mut asked, mut divisions) = (Vec::new(), FxHashSet::default());
+        let mut n_distinct = 0;
+        for (question, it) in inquiry.questions.iter().enumerate() {
+            let cells_passing = cells(&it.pass);
+            let (pass, n_pass) = counted(&cells_passing);
+            let known = counted(&cells(&it.known));
+            if n_pass == 0 || n_pass == known.1 {
+                continue;
+            }
+            let known = (known.1 < n).then_some(known);
+            // A condition and its opposite are one question: the side without the first cell stands for both.
+            let division = if cells_passing.contains(0) {
+                Bits::all(n_cells).minus(&cells_passing)
+            } else {
+                cells_passing
+            };
+            n_distinct += usize::from(known.is_some() || divisions.insert(division));
+            asked.push(Asked { question, pass, n_pass, known, cost: it.cost });
         }
-        let n_distinct = divisions.len() + asked.iter().filter(|it| it.known.is_some()).count();
-        let values: Vec<(Bits, usize)> = inquiry
-            .values
-            .iter()
-            .map(|(_, it)| {
-                let it = compact(it);
-                let n = it.count();
-                (it, n)
-            })
-            .collect();
+        let values = inquiry.values.iter().map(|(_, it)| counted(&cells(it))).collect();
         let res = Self {
             inquiry,
-            rows,
+            cell_of,
+            n_cells,
             n,
             n_group,
             asked,
@@ -133,18 +145,14 @@ impl<'a> Field<'a> {
         (0 < res.n_questions()).then_some(res)
     }
 
-    /// A set of customers of the sample in the new numbers.
-    pub(super) fn compact(&self, set: &Bits) -> Bits {
-        Bits::of(self.n, |at| set.contains(self.rows[at]))
-    }
-
-    /// Asks everything under these labels.
-    pub(super) fn best(&mut self, labels: &Bits) -> Best {
+    /// Asks everything of the group there is.
+    pub(super) fn best(&mut self) -> Best {
+        let group = Upto::of(self.cell_of[..self.n_group].iter().copied(), self.n_cells);
         let mut res = Best::default();
         for it in &self.asked {
-            let k = it.pass.count_and(labels);
+            let k = group.over(&it.pass);
             let (n_group, n) = match &it.known {
-                Some((known, n)) => (known.count_and(labels), *n),
+                Some((known, n)) => (group.over(known), *n),
                 None => (self.n_group, self.n),
             };
             let is_up = n_group * it.n_pass < k * n;
@@ -152,15 +160,21 @@ impl<'a> Field<'a> {
             res.offer(is_up, surprise, || Pick::Question(it.question));
         }
         if 2 < self.values.len() {
-            self.join(labels, &mut res);
+            self.join(&group, &mut res);
         }
         res
+    }
+
+    /// Deals the labels out anew, and asks everything again.
+    pub(super) fn by_lot(&mut self, random: &mut Random) -> Best {
+        random.draw(&mut self.cell_of, self.n_group);
+        self.best()
     }
 
     /// Values joined in the order of their shares, from either end: of all unions of as many, the best is one of these
     /// (Breiman et al. 1984, *Classification and regression trees*, theorem 4.5). Shares are smoothed, so that rare values
     /// do not come first.
-    fn join(&mut self, labels: &Bits, res: &mut Best) {
+    fn join(&mut self, group: &Upto, res: &mut Best) {
         let share = self.n_group as f64 / self.n as f64;
         let mut order: Vec<(f64, usize, usize, usize)> = self
             .values
@@ -168,7 +182,7 @@ impl<'a> Field<'a> {
             .enumerate()
             .filter(|(_, (_, n))| 0 < *n)
             .map(|(idx, (holders, n))| {
-                let k = holders.count_and(labels);
+                let k = group.over(holders);
                 ((k as f64 + share) / (*n as f64 + 1.0), idx, k, *n)
             })
             .collect();

@@ -7,6 +7,7 @@
 //! outcome.
 
 mod candidates;
+mod cells;
 mod field;
 mod figures;
 mod leaks;

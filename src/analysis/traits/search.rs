@@ -138,7 +138,7 @@ impl Searched {
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
         let Some(mut field) = Field::new(inquiry, contrast) else { return Ok(Self::default()) };
-        let best = field.best(&field.compact(contrast.group));
+        let best = field.best();
         let mut res = Self {
             up: best.up.as_ref().map(|it| field.question(&it.pick)),
             down: best.down.as_ref().map(|it| field.question(&it.pick)),
@@ -155,12 +155,8 @@ impl Searched {
         // Well beyond, as counts taken for normal are only nearly exact.
         let n_most = if res.bound(10.0 * (-found).exp()).is_some() { n_least } else { res.n_most };
         let mut n_as_good = 0;
-        let mut rows: Vec<u32> = (0..field.n as u32).collect();
         for n in 1..=n_most {
-            random.draw(&mut rows, field.n_group);
-            let mut labels = Bits::none(field.n);
-            rows[..field.n_group].iter().for_each(|it| labels.insert(*it as usize));
-            let surprise = field.best(&labels).most().unwrap_or(0.0);
+            let surprise = field.by_lot(&mut random).most().unwrap_or(0.0);
             n_as_good += usize::from(found <= surprise + SAME);
             res.chance.push(surprise);
             if n_least <= n && N_AS_GOOD <= n_as_good {
