@@ -56,7 +56,10 @@ pub use dialect::{Comments, Dialect, Escape, Footer, Header, LineEnd, Quote, Sep
 pub use error::Error;
 pub use events::RolledOutcome;
 pub use import::{Failed, Imported, import};
-pub use journey::{Template, journey_name, lane_name, outline, sheet, template};
+pub use journey::{
+    Caption, NotAMap, Template, journey_name, lane_name, light, map_csv, mermaid, outline,
+    read_maps, sheet, svg, template,
+};
 pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
 pub use open_problems::{ProblemRow, write_problems_csv};
 pub use origin::Origin;

@@ -96,3 +96,8 @@ journeys-chosen = { $n ->
     [one] One card chosen
    *[other] { $n } cards chosen
 }
+journeys-legend-before = before the purchase
+journeys-legend-after = after the purchase
+journeys-table-empty = The table holds no map: it needs the columns stage, lane and text, or stages across its first row
+journeys-table-feeling = Row { $row }: “{ $feeling }” is no number from −2 to 2
+journeys-table-large = A map has at most { $n } cards

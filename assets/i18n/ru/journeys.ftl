@@ -97,3 +97,8 @@ journeys-chosen = { $n ->
     [few] Выбраны { $n } карточки
    *[many] Выбрано { $n } карточек
 }
+journeys-legend-before = до покупки
+journeys-legend-after = после покупки
+journeys-table-empty = В таблице нет карты: нужны столбцы stage, lane и text либо этапы в первой строке
+journeys-table-feeling = Строка { $row }: «{ $feeling }» — не число от −2 до 2
+journeys-table-large = На карте не больше { $n } карточек
