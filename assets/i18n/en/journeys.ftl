@@ -101,3 +101,33 @@ journeys-legend-after = after the purchase
 journeys-table-empty = The table holds no map: it needs the columns stage, lane and text, or stages across its first row
 journeys-table-feeling = Row { $row }: “{ $feeling }” is no number from −2 to 2
 journeys-table-large = A map has at most { $n } cards
+journeys-cover = Cover board
+journeys-cover-hint = For each role and stage: what to say, what to show, how progress is proved. Click what is missing to add it.
+journeys-holes = What is missing
+journeys-no-holes = Nothing is missing
+journeys-show-card = Show on the map
+journeys-fill = Fill
+journeys-to-do = To be written
+journeys-everybody = Everybody
+journeys-there = there
+journeys-missing = missing
+journeys-hole-low = { $n ->
+    [one] 1 low feeling without material
+   *[other] { $n } low feelings without material
+}
+journeys-hole-moment = { $n ->
+    [one] 1 moment of truth without talk track
+   *[other] { $n } moments of truth without talk track
+}
+journeys-hole-touchpoint = { $n ->
+    [one] 1 touchpoint without an owner
+   *[other] { $n } touchpoints without an owner
+}
+journeys-hole-material = { $n ->
+    [one] 1 stage without material
+   *[other] { $n } stages without material
+}
+journeys-hole-owner = { $n ->
+    [one] 1 stage without an owner
+   *[other] { $n } stages without an owner
+}

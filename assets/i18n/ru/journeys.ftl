@@ -102,3 +102,38 @@ journeys-legend-after = после покупки
 journeys-table-empty = В таблице нет карты: нужны столбцы stage, lane и text либо этапы в первой строке
 journeys-table-feeling = Строка { $row }: «{ $feeling }» — не число от −2 до 2
 journeys-table-large = На карте не больше { $n } карточек
+journeys-cover = Доска покрытия
+journeys-cover-hint = Для каждой роли и этапа: что говорить, что показать, чем доказать успех. Щёлкните по недостающему, чтобы добавить.
+journeys-holes = Чего не хватает
+journeys-no-holes = Всё на месте
+journeys-show-card = Показать на карте
+journeys-fill = Заполнить
+journeys-to-do = Нужно написать
+journeys-everybody = Все
+journeys-there = есть
+journeys-missing = нет
+journeys-hole-low = { $n ->
+    [one] { $n } спад без материалов
+    [few] { $n } спада без материалов
+   *[many] { $n } спадов без материалов
+}
+journeys-hole-moment = { $n ->
+    [one] { $n } момент истины без слов
+    [few] { $n } момента истины без слов
+   *[many] { $n } моментов истины без слов
+}
+journeys-hole-touchpoint = { $n ->
+    [one] { $n } контакт без ответственного
+    [few] { $n } контакта без ответственного
+   *[many] { $n } контактов без ответственного
+}
+journeys-hole-material = { $n ->
+    [one] { $n } этап без материалов
+    [few] { $n } этапа без материалов
+   *[many] { $n } этапов без материалов
+}
+journeys-hole-owner = { $n ->
+    [one] { $n } этап без ответственного
+    [few] { $n } этапа без ответственного
+   *[many] { $n } этапов без ответственного
+}

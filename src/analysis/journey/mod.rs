@@ -1,13 +1,15 @@
 //! Journey maps, thought through: where everything of a map stands, and what it leaves open.
 //!
-//! `sheet` is what a map shows, `layout` where it stands on paper or screen, `lines` and `measure` how its words break.
+//! `cover` is what a map leaves open, `sheet` what it shows, `layout` where it stands on paper or screen, `lines` and `measure` how its words break.
 //! Knows neither a screen nor a file format: both draw from the same layout, so they look the same.
 
+mod cover;
 mod layout;
 mod lines;
 mod measure;
 mod sheet;
 
+pub use cover::{Cover, CoverCell, Hole, HoleKind, cover};
 pub use layout::{Area, CardBox, CurveBox, Dot, LaneBox, Layout, StageBox, lay_out};
 pub use lines::{clip, wrap};
 pub use measure::{Weight, width};

@@ -1,8 +1,9 @@
 //! Journeys: the maps of a profile, and the editor for the one that is open or for several stacked.
 //!
-//! `canvas` is the editor, `inspector` what a card is tied to, `new_map` where maps come from.
+//! `canvas` is the editor, `cover` the board of what is missing, `inspector` what a card is tied to, `new_map` where maps come from.
 
 mod canvas;
+mod cover;
 mod inspector;
 mod new_map;
 
@@ -12,13 +13,14 @@ use egui::{Popup, PopupCloseBehavior, Ui, vec2};
 
 use self::{canvas::Canvas, new_map::NewMap};
 use crate::{
+    analysis::journey::{Cover, HoleKind, cover},
     edit::{Edit, JourneyEdit},
     exchange::{journey_name, lane_name},
     model::{Card, Id, Journey, JourneyState, Lane, LaneKind, Phase, Profile, Project, Stage},
     ui::{
         Cx,
         theme::{self, icon},
-        widgets::{self, ButtonKind},
+        widgets::{self, ButtonKind, TagKind},
     },
 };
 
@@ -29,6 +31,7 @@ pub(crate) struct JourneysPanel {
     /// Maps stacked below the one that is shown.
     stacked: BTreeSet<Id<Journey>>,
     canvas: Canvas,
+    is_cover: bool,
     new_map: NewMap,
     /// How many maps there were: one more is the one that was added.
     seen: Option<(Id<Profile>, usize)>,
@@ -63,7 +66,16 @@ impl JourneysPanel {
             }
         });
         self.tabs_ui(ui, cx, profile, (id, journey), &maps);
-        self.map_ui(ui, cx, id);
+        let cover = cover(cx.project, profile, cx.env.today());
+        if self.is_cover {
+            if let Some(card) = cover::ui(ui, cx, &cover) {
+                self.is_cover = false;
+                self.shown = cover.journey;
+                self.canvas.show(card);
+            }
+        } else {
+            self.map_ui(ui, cx, id, &cover);
+        }
     }
 
     /// Goes to the map that was added, stays on the one shown, or takes the first.
@@ -95,12 +107,21 @@ impl JourneysPanel {
                 maps.iter().map(|(_, it)| journey_name(cx.project, it, tr)).collect();
             let options: Vec<(Id<Journey>, &str)> =
                 maps.iter().map(|it| it.0).zip(names.iter().map(String::as_str)).collect();
-            let mut shown = id;
+            let board = tr.text("journeys-cover");
+            let mut options: Vec<(Option<Id<Journey>>, &str)> =
+                options.into_iter().map(|(id, name)| (Some(id), name)).collect();
+            options.push((None, &board));
+            let before = (!self.is_cover).then_some(id);
+            let mut shown = before;
             widgets::tabs(ui, &mut shown, &options);
-            if shown != id {
-                self.shown = Some(shown);
+            if shown != before {
+                self.is_cover = shown.is_none();
+                self.shown = shown.or(self.shown);
                 self.stacked.clear();
                 self.canvas.chosen.clear();
+            }
+            if self.is_cover {
+                return;
             }
             if cx.env.can_edit {
                 let new = widgets::icon_button(ui, icon::PLUS, &tr.text("journeys-new-map"));
@@ -135,6 +156,24 @@ impl JourneysPanel {
         });
     }
 
+    /// What is missing, in a few words; a click leads to the board.
+    fn holes_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, cover: &Cover) {
+        for kind in HoleKind::ALL {
+            let n = cover.holes.iter().filter(|it| it.kind == kind).count();
+            let tag = match kind {
+                HoleKind::LowWithoutMaterial | HoleKind::MomentWithoutTalk => TagKind::Bad,
+                _ => TagKind::Warn,
+            };
+            if n == 0 {
+                continue;
+            }
+            let words = cx.tr.say(&kind.message(n));
+            if widgets::tag_button(ui, tag, &words, &words).clicked() {
+                self.is_cover = true;
+            }
+        }
+    }
+
     fn zoom_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let tr = cx.tr;
         ui.add_space(theme::GAP);
@@ -151,7 +190,7 @@ impl JourneysPanel {
         }
     }
 
-    fn map_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Journey>) {
+    fn map_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Journey>, cover: &Cover) {
         let shown: Vec<Id<Journey>> =
             std::iter::once(id).chain(self.stacked.iter().copied()).collect();
         let chosen: Vec<(Id<Card>, Card)> = self
@@ -179,7 +218,12 @@ impl JourneysPanel {
                 });
             }
         });
-        ui.add(egui::Label::new(theme::secondary(ui, cx.tr.text("journeys-hint"))).truncate());
+        ui.horizontal(|ui| {
+            if cover.journey == Some(id) && self.stacked.is_empty() {
+                self.holes_ui(ui, cx, cover);
+            }
+            ui.add(egui::Label::new(theme::secondary(ui, cx.tr.text("journeys-hint"))).truncate());
+        });
     }
 }
 

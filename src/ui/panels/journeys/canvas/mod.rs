@@ -188,6 +188,12 @@ impl Canvas {
         self.fit = true;
     }
 
+    /// Goes to a card, as if it had been clicked.
+    pub(super) fn show(&mut self, card: Id<Card>) {
+        self.choose(card);
+        self.focus = Some(Spot::Card(card));
+    }
+
     pub(super) fn is_writing(&self) -> bool {
         self.writing.is_some()
     }
