@@ -1,68 +1,69 @@
 # The maps of the samples: stages, then a line for each lane. `|` parts stages, `;` cards of one cell, `||` marks the
 # purchase; `!` before material: needed, `?`: stale. Names of material must be written alike on every map.
 paths-distributors =
-    Problem noticed | Search | Evaluate | Decide || Onboard | Get results | Renew, refer
-    Sales head misses Q2 regional target; Asks reps for numbers by hand | Asks peers in the device association; Reads a case study | Trial with two reps; Compares three vendors | CFO reviews the return; Legal reads the contract | Imports customers from the ERP; Names a key user per province | Weekly pipeline review in the tool | Adds a province; Speaks at our event
-    Industry forum | Article on WeChat; Referral call | Demo; Trial workspace | Proposal; Legal call | Onboarding call | Monthly review with customer success | User community
-    Why did we not see it coming? | Who has solved this before? | Will reps use it in hospitals? | What does it return in a year? | Who cleans the customer list? | Are visits turning into orders? | What would the next province need?
+    Problem noticed | Search | Evaluate | Decide || Go live | Get results | Renew, refer
+    A recall stops the warehouse for three days; A hospital tender is lost over late papers | Asks peers at the association; Reads a case study | Tries one warehouse; Compares three vendors | Director reviews the return; Purchasing reads the contract | Imports stock from the ERP; Names a key user per warehouse | Counts right the first time; Answers a tender in a day | Adds a second region; Speaks at our event
+    Association evening | Article on WeCom; Referral call | Day in a working warehouse; Trial warehouse | Proposal; Contract call | Two days on site | Quarterly review with figures | Owners’ dinner
+    Where did that batch go? | Who has solved this before? | Will my people type all day? | What does it return in a year? | Who corrects the stock list? | Are tenders going out in time? | What would the next region need?
     frustrated | curious | hopeful | tense | stretched | confident | proud
-    No view of reps’ work in the field | Vendors all sound alike | Fears a long set-up | Budget locked until Q4 | Dirty customer list | Managers fall back to Excel | Sponsor changes jobs
-    Ask what a missed visit costs | Name a distributor of the same size | Show one visit from plan to order | Put the return on one page | Promise a date, not a feature | Show three visits that became orders | Ask for one introduction
-    Field-sales report | Huakang case study | Demo script, two reps | !Return on one page | Import checklist | Outcome sheet | ?Renewal e-mail
+    Nobody knows which hospital got the batch | Vendors all sound alike | Fears a long set-up | Budget locked until the fourth quarter | Stock list is wrong by a tenth | Night shift falls back to paper | Sponsor moves on
+    Ask what the last recall cost | Name a distributor of the same size | Scan one batch from dock to hospital | Put the return on one page | Promise a date, not a feature | Show the tender that went out in a day | Ask for one introduction
+    Recall checklist | Huakang case study | Demo script, one batch | !Return on one page | Stock import guide | Outcome sheet | ?Renewal e-mail
     Marketing | Marketing | Sales | Sales | Customer success | Customer success | 
 paths-distributors-first =
-    Problem noticed | Search | Evaluate | Decide || Onboard | Get results | Renew, refer
-    Explains the gap to the board | Calls two sales heads he knows | Watches reps use the trial | Argues for the budget | Tells the team why | Runs the weekly review | Shows the figures to the group
-    cornered | relieved | convinced | exposed | watchful | in control | generous
-    Finds out too late | No time to compare | Reps resist | CFO doubts the return | Reps wait for orders | Some provinces lag | Success is taken for granted
-    Field-sales report | Huakang case study | Demo script, two reps | Return on one page | | Outcome sheet | Renewal e-mail
+    Problem noticed | Search | Evaluate | Decide || Go live | Get results | Renew, refer
+    Searches for a batch through the night | Calls a colleague in another city | Watches his people scan | Shows the director the count | Clears the shelves row by row | Closes the count by noon | Opens the warehouse to visitors
+    alarmed | relieved | convinced | unsure | overloaded | in control | generous
+    Lists in three places | No time to compare | His people fear the screen | Has no say on money | Old stock without batch | New hands skip the scan | Praised only when nothing happens
+    Recall checklist | Huakang case study | Demo script, one batch | | Stock import guide | Outcome sheet | 
 paths-distributors-second =
-    Problem noticed | Search | Evaluate | Decide || Onboard | Get results | Renew, refer
-    Fills in visit reports at night | Hears of it from a friend | Tries it on the phone between visits | Is asked for an opinion | Enters the first hospitals | Plans the week in ten minutes | Helps a new colleague
-    tired | indifferent | surprised | unsure | overloaded | lighter | at ease
-    Same data typed three times | Fears being watched | No network in basements | Nobody explains what changes | Old customers are missing | Targets rise with the figures | New reps ask the same questions
-    {""} | | Demo script, two reps | | Import checklist | | 
+    Problem noticed | Search | Evaluate | Decide || Go live | Get results | Renew, refer
+    Gathers tender papers from six people | Collects three offers | Reads the price by warehouse twice | Negotiates a fixed price for three years | Checks the first invoice | Finds every paper in one place | Compares the market once more
+    annoyed | sceptical | attentive | exacting | wary | at ease | fair
+    Papers are in six mailboxes | Offers cannot be compared | Growth makes it dear | Legal wants other terms | Invoice differs from the offer | Suppliers still send by post | Nobody shows the saving
+    {""} | Huakang case study | | Return on one page | | | Renewal e-mail
 paths-distributors-text =
-    # Field-sales report
+    # Recall checklist
 
-    What a hundred sales heads of device distributors told us.
+    Ten questions for the day a batch is recalled.
 
-    - **Two of three** learn of a lost tender after it is lost.
-    - A rep spends **five hours a week** on reports.
+    - Which hospitals got it, and **when**?
+    - Who may stop a delivery at night?
+    - Where is the paper that proves it?
 
-    Use it in the first talk: ask which of the two hurts more.
+    Use it in the first talk: ask how long the last recall took.
 paths-gyms =
-    Members leave | Look around | Try || Decide | Set up | Members stay
-    Owner counts cancellations in January; Asks staff why | Searches the web; Asks in an owners’ group | Books a demo; Tests with one class | Compares the cost with one lost member a week | Moves members over; Trains the front desk | Sees who has not come for ten days; Calls them
-    Till report | Owners’ group; Search result | Demo; Test account | Price page; Call | Set-up call; Help page | Weekly mail; Report
-    How many will leave next month? | Does anyone run this in a small gym? | Will the front desk use it? | What if we stop after a year? | Do members have to sign up again? | Whom should we call today?
-    worried | overwhelmed | pleased | hesitant | busy | glad
-    Nobody sees who is about to leave | Built for chains, not for us | Only works with their till | Contract runs three years | Old list has doubles | Staff forget to call
-    Ask what a member is worth in a year | Say plainly whom it is not for | Let them bring their own list | Offer to stop any month | Do the move for them | Celebrate the first member kept
-    Post: ten days of silence | Guide: why members leave | Demo script | !Price comparison | ?Move-over checklist | !Welcome mail
+    Cards run out unseen | Look around | Try || Decide | Move over | Every day
+    Trainer finds an expired card at the door; Owner sorts lists on Sunday | Reads reviews; Asks in the owners’ group | Starts a free month; Lets trainers try | Compares with what one member pays; Asks the trainers | Takes a photo of the list; Tells members by mail | Greets by name, one tap at the door; Opens a third studio
+    The door before class | Owners’ group; Reviews | Free month; Chat in the evening | Price page; Chat | Move-over evening with the founders | Weekly mail; Owners’ group
+    Whose card is still good? | Does it work with three studios? | Will trainers use it? | Can I stop any month? | Do members have to sign up again? | Who has not come lately?
+    embarrassed | overwhelmed | pleased | hesitant | busy | glad
+    Nobody sees that a card ran out | Suites made for large gyms | Trainers have ten minutes | Fears a contract for years | Two lists with doubles | Phones run out of battery
+    Show the card that ran out last week | Say plainly whom it is not for | Let one trainer begin | Offer to stop any month | Do the move in one evening | Ask for one owner to call
+    Post: the card at the door | Guide: lists for three studios | Demo script, one class | !Price beside one member | ?Move-over checklist | !Welcome mail
     Founder | Founder | Founder | Founder | | Founder
 paths-gyms-first =
-    Members leave | Look around | Try || Decide | Set up | Members stay
-    Signs the lease for another year | Reads reviews at night | Runs the demo on a tablet | Asks the accountant | Tells members by mail | Takes a Sunday off
-    anxious | hopeful | keen | doubtful | busy | calm
-    Income is not certain | No time in opening hours | Has seen tools come and go | Fears a fixed cost | Afraid of losing data | Depends on the front desk
-    Post: ten days of silence | Guide: why members leave | Demo script | Price comparison | | 
+    Cards run out unseen | Look around | Try || Decide | Move over | Every day
+    Finds out on Sunday who has not paid | Calls an owner in another town | Tries it on the sofa | Counts what a member pays | Writes to the members | Takes a Sunday off
+    weary | hopeful | keen | doubtful | busy | calm
+    Money missed for months | Afternoons are full | Has seen tools come and go | Fears a fixed cost | Afraid of losing the list | Depends on the trainers
+    Post: the card at the door | Guide: lists for three studios | Demo script, one class | Price beside one member | | 
 paths-gyms-second =
-    Members leave | Look around | Try || Decide | Set up | Members stay
-    Hears the complaints first | Is not asked | Clicks through the test | Hears of it in a meeting | Moves the list on a quiet day | Calls three members a day
-    helpless | left out | curious | pressed | strained | useful
-    Cannot offer anything | Tools chosen without the desk | One more window open | No hours for training | Members ask what is new | Calls feel like selling
-    {""} | | Demo script | | Move-over checklist | Welcome mail
+    Cards run out unseen | Look around | Try || Decide | Move over | Every day
+    Turns a member away at the door | Is not asked | Taps through a class list | Hears of it in a meeting | Enters late cards by hand | Starts class on time
+    uneasy | left out | curious | pressed | strained | useful
+    Ten minutes lost before each class | Tools are chosen without trainers | One more app on the phone | No paid hour to learn | Some members are missing | New members stand in line
+    {""} | | Demo script, one class | | Move-over checklist | Welcome mail
 paths-gyms-text =
-    # Ten days of silence
+    # The card at the door
 
-    A member who has not come for **ten days** is twice as likely to leave.
+    A member stands at the door, the card **ran out three weeks ago**, and nobody saw it.
 
-    One call brings every third back. An assumption to be tested: keep count.
-paths-channel-fair = Trade fair
-paths-channel-mail = Newsletter
+    One tap would have told the trainer. An assumption to be tested: count such cards for a week.
+paths-channel-fair = Association evening
+paths-channel-mail = E-mail
 paths-channel-referral = Referral
-paths-channel-social = Social media
-paths-channel-visit = Visit at the gym
+paths-channel-social = Owners’ group
+paths-channel-visit = Visit at the studio
 # The language the material is written in.
 paths-language = English
