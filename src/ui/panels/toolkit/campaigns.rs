@@ -70,11 +70,11 @@ fn campaigns_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         RowColumn { title: &name, min: 110.0, grow: 2.0 },
         RowColumn { title: &channel, min: 96.0, grow: 1.0 },
         RowColumn { title: &profile, min: 96.0, grow: 1.0 },
-        RowColumn { title: &from, min: 96.0, grow: 0.0 },
-        RowColumn { title: &to, min: 96.0, grow: 0.0 },
+        RowColumn { title: &from, min: 116.0, grow: 0.0 },
+        RowColumn { title: &to, min: 116.0, grow: 0.0 },
         RowColumn { title: &budget, min: 72.0, grow: 0.0 },
-        RowColumn { title: &reach, min: 64.0, grow: 0.0 },
-        RowColumn { title: &answers, min: 64.0, grow: 0.0 },
+        RowColumn { title: &reach, min: 92.0, grow: 0.0 },
+        RowColumn { title: &answers, min: 92.0, grow: 0.0 },
     ];
     let add = tr.text("toolkit-campaigns-add");
     let list = List { id: "campaigns", columns: &columns, add: &add };
