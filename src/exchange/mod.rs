@@ -55,7 +55,10 @@ pub use dialect::{Comments, Dialect, Escape, Footer, Header, LineEnd, Quote, Sep
 pub use error::Error;
 pub use events::RolledOutcome;
 pub use import::{Failed, Imported, import};
-pub use journey::{journey_name, lane_name, sheet};
+pub use journey::{
+    PAPER, PaperColors, PaperError, PaperTone, Pixels, journey_mermaid, journey_name, journey_svg,
+    lane_name, sheet, svg_pdf, svg_pixels, svg_png, write_journey_csv,
+};
 pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
 pub use open_problems::{ProblemRow, write_problems_csv};
 pub use origin::Origin;
