@@ -49,6 +49,8 @@ pub(super) enum Command {
     Score(Score),
     /// Ask the team: write forms, take in ballots, see how far they agree
     Ballots(Ballots),
+    /// List the journey maps, or export one
+    Journey(Journey),
     /// Check a project: is the file sound, and what is left to do
     Check(Check),
 }
@@ -280,6 +282,32 @@ pub(super) enum BallotsCommand {
         /// Reveal the ballots that are in, for everyone
         #[arg(long)]
         reveal: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Journey {
+    #[command(flatten)]
+    pub project: Project,
+    #[command(subcommand)]
+    pub command: JourneyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum JourneyCommand {
+    /// List the maps
+    List,
+    /// Write a map as a picture, a table or a diagram
+    Export {
+        /// The map, as `list` prints it; `PROFILE: MAP` where several share a name
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// The file to write; how follows from its ending: svg, png, pdf, csv, mmd
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        /// Pixels a point, for png
+        #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+        scale: u8,
     },
 }
 

@@ -9,6 +9,7 @@ mod ballots;
 mod check;
 mod error;
 mod import;
+mod journey;
 mod looked;
 mod matching;
 mod new;
@@ -92,6 +93,7 @@ pub fn run(
         Command::Suggest(args) => analysis::suggest(&args, &mut cx),
         Command::Score(args) => analysis::score(&args, &mut cx),
         Command::Ballots(args) => ballots::run(&args, &mut cx),
+        Command::Journey(args) => journey::run(&args, &mut cx),
         Command::Check(args) => check::run(&args, &mut cx),
     };
     // What was said comes before what went wrong.

@@ -10,6 +10,7 @@ mod document;
 mod ftl;
 mod fuzz;
 mod i18n;
+mod journey;
 mod rollup;
 mod samples;
 mod statement;

@@ -96,8 +96,6 @@ journeys-chosen = { $n ->
     [one] One card chosen
    *[other] { $n } cards chosen
 }
-journeys-legend-before = before the purchase
-journeys-legend-after = after the purchase
 journeys-table-empty = The table holds no map: it needs the columns stage, lane and text, or stages across its first row
 journeys-table-feeling = Row { $row }: “{ $feeling }” is no number from −2 to 2
 journeys-table-large = A map has at most { $n } cards
@@ -131,3 +129,16 @@ journeys-hole-owner = { $n ->
     [one] 1 stage without an owner
    *[other] { $n } stages without an owner
 }
+journeys-legend-before = Before the purchase
+journeys-legend-after = After the purchase
+journeys-legend-moment = Moment of truth
+journeys-legend-needed = Material needed
+journeys-legend-stale = Stale material
+journeys-too-large = The picture would be { $width } × { $height } pixels. Choose a smaller scale, or export as SVG or PDF.
+journeys-not-drawn = The map could not be drawn: { $reason }
+journeys-cli-none = There is no map
+journeys-cli-no-such = No map is called { $name }
+journeys-cli-several = Several maps are called { $name }
+journeys-cli-which = There are { $names }
+journeys-cli-format = { $file } ends neither in svg, png, pdf, csv nor mmd
+journeys-cli-written = Wrote { $map } to { $path }

@@ -97,8 +97,6 @@ journeys-chosen = { $n ->
     [few] Выбраны { $n } карточки
    *[many] Выбрано { $n } карточек
 }
-journeys-legend-before = до покупки
-journeys-legend-after = после покупки
 journeys-table-empty = В таблице нет карты: нужны столбцы stage, lane и text либо этапы в первой строке
 journeys-table-feeling = Строка { $row }: «{ $feeling }» — не число от −2 до 2
 journeys-table-large = На карте не больше { $n } карточек
@@ -137,3 +135,16 @@ journeys-hole-owner = { $n ->
     [few] { $n } этапа без ответственного
    *[many] { $n } этапов без ответственного
 }
+journeys-legend-before = До покупки
+journeys-legend-after = После покупки
+journeys-legend-moment = Момент истины
+journeys-legend-needed = Материала нет
+journeys-legend-stale = Материал устарел
+journeys-too-large = Картинка вышла бы { $width } × { $height } пикселей. Выберите меньший масштаб или сохраните как SVG или PDF.
+journeys-not-drawn = Карту не удалось нарисовать: { $reason }
+journeys-cli-none = Карт нет
+journeys-cli-no-such = Нет карты с названием «{ $name }»
+journeys-cli-several = Карт с названием «{ $name }» несколько
+journeys-cli-which = Есть { $names }
+journeys-cli-format = { $file } не оканчивается ни на svg, ни на png, pdf, csv или mmd
+journeys-cli-written = «{ $map }» записана в { $path }

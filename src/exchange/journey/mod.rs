@@ -1,17 +1,26 @@
-//! Journey maps on paper: what a map shows, in words.
+//! Journey maps on paper: what a map shows in words, the map as SVG, PNG, PDF, CSV and Mermaid, and maps from tables,
+//! outlines and templates.
 //!
 //! Knows what things are called in a language; where they stand is `analysis::journey`.
 
+mod colors;
+mod legend;
 mod mermaid;
 mod outline;
+mod paper;
+mod pen;
+mod read;
 mod sheet;
 mod svg;
 mod table;
 mod templates;
 
-pub use mermaid::mermaid;
+pub use colors::{PAPER, PaperColors, PaperTone};
+pub use mermaid::journey_mermaid;
 pub use outline::outline;
+pub use paper::{PaperError, Pixels, svg_pdf, svg_pixels, svg_png};
+pub use read::{NotAMap, read_maps};
 pub use sheet::{journey_name, lane_name, sheet};
-pub use svg::{Caption, light, svg};
-pub use table::{NotAMap, map_csv, read_maps};
+pub use svg::journey_svg;
+pub use table::write_journey_csv;
 pub use templates::{Template, template};
