@@ -58,8 +58,8 @@ pub use events::RolledOutcome;
 pub use import::{Failed, Imported, import};
 pub use journey::{
     NotAMap, PAPER, PaperColors, PaperError, PaperTone, Pixels, Template, journey_mermaid,
-    journey_name, journey_svg, lane_name, outline, read_maps, sheet, svg_pdf, svg_pixels, svg_png,
-    template, write_journey_csv,
+    journey_name, journey_svg, lane_name, outline, read_map_text, sheet, svg_pdf, svg_pixels,
+    svg_png, template, write_journey_csv,
 };
 pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
 pub use open_problems::{ProblemRow, write_problems_csv};

@@ -179,6 +179,8 @@ fn path_ui(
         Purpose::WriteForms => ("team-path-write-all", "shell-save"),
         Purpose::ExportProblems => ("problems-export-to", "shell-save"),
         Purpose::SavePicture => ("shell-path-picture", "shell-save"),
+        Purpose::ExportMap => ("journeys-export-to", "shell-save"),
+        Purpose::ImportMap => ("journeys-import-from", "shell-open"),
     };
     let words = [title, "shell-path-hint", confirm];
     let (confirmed, cancelled) = field_ui(ui, tr, words, text, is_fresh);

@@ -31,6 +31,9 @@ pub enum Purpose {
     WriteForms,
     ExportProblems,
     SavePicture,
+    ExportMap,
+    /// A table that is to become a map.
+    ImportMap,
 }
 
 /// What the dialog of the system is to show.
@@ -51,10 +54,12 @@ impl Question {
             | Purpose::ExportList
             | Purpose::ExportProblems
             | Purpose::SavePicture
+            | Purpose::ExportMap
             | Purpose::WriteForm => dialog.save_file().map(Picked::Path),
-            Purpose::OpenProject | Purpose::ImportTable | Purpose::ImportSurvey => {
-                dialog.pick_file().map(Picked::Path)
-            }
+            Purpose::OpenProject
+            | Purpose::ImportTable
+            | Purpose::ImportMap
+            | Purpose::ImportSurvey => dialog.pick_file().map(Picked::Path),
             Purpose::ReadForms => dialog.pick_files().map(Picked::Paths),
             Purpose::WriteForms => dialog.pick_folder().map(Picked::Path),
         }

@@ -60,6 +60,31 @@ impl App {
                 ui.copy_image(std::sync::Arc::unwrap_or_clone(it.image));
                 self.toasts.say(Message::new("shell-picture-copied"), now);
             }
+            Request::ExportMap(id, format) => {
+                let Screen::Project(workbench) = &mut self.screen else { return };
+                let project = workbench.doc.project();
+                let Some(journey) = project.journeys.get(id) else { return };
+                let name = super::maps::file_name(project, journey, format, &self.tr);
+                workbench.map = Some((id, format));
+                self.pick(ui, Purpose::ExportMap, &name);
+            }
+            Request::CopyMap(id) => {
+                let today = self.env().today();
+                let Screen::Project(workbench) = &mut self.screen else { return };
+                let key = match super::maps::image(workbench.doc.project(), id, today, &self.tr) {
+                    Ok(image) => {
+                        ui.copy_image(image);
+                        Message::new("shell-picture-copied")
+                    }
+                    Err(message) => message,
+                };
+                self.toasts.say(key, now);
+            }
+            Request::ImportMap => self.pick(ui, Purpose::ImportMap, ""),
+            Request::PastedMap(text) => {
+                let Screen::Project(workbench) = &mut self.screen else { return };
+                workbench.maps = super::maps::Reading::pasted(ui, workbench, text);
+            }
             Request::SavePicture(it) => {
                 let Screen::Project(workbench) = &mut self.screen else { return };
                 let name = format!("{}.png", it.name);
@@ -288,6 +313,8 @@ impl App {
             Purpose::WriteForms => ("team-path-write-all", "team-kind-form"),
             Purpose::ExportProblems => ("problems-export-to", "shell-kind-table"),
             Purpose::SavePicture => ("shell-path-picture", "shell-kind-picture"),
+            Purpose::ExportMap => ("journeys-export-to", "journeys-kind-map"),
+            Purpose::ImportMap => ("journeys-import-from", "shell-kind-table"),
         };
         let question = Question {
             purpose,
@@ -327,6 +354,16 @@ impl App {
             (Purpose::ExportProblems, Screen::Project(workbench)) => {
                 let path = with_ending(path, "csv");
                 self.pending.push(super::export::problems(ctx, workbench, &self.tr, path));
+            }
+            (Purpose::ExportMap, Screen::Project(workbench)) => {
+                let order = workbench.map.take();
+                let project = workbench.doc.project();
+                let written =
+                    order.map(|it| super::maps::export(ctx, project, it, &path, (day, &self.tr)));
+                self.pending.extend(written);
+            }
+            (Purpose::ImportMap, Screen::Project(workbench)) => {
+                workbench.maps = super::maps::Reading::file(ctx, workbench, path);
             }
             (Purpose::SavePicture, Screen::Project(workbench)) => {
                 let picture = workbench.picture.take();

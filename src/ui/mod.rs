@@ -11,6 +11,7 @@ pub mod files;
 mod forms;
 mod handle;
 mod import_job;
+mod maps;
 mod names;
 mod palette;
 mod panels;
@@ -31,6 +32,7 @@ pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
+pub use maps::MapFormat;
 use picture::Picture;
 pub use survey_job::{SurveyJob, SurveyRequest};
 
@@ -41,8 +43,8 @@ use crate::{
     i18n::Tr,
     live::{Derived, Findings},
     model::{
-        AccountId, AccountKind, Criterion, Day, Id, Interview, Message, Profile, Project, Round,
-        TableKind, Timestamp,
+        AccountId, AccountKind, Criterion, Day, Id, Interview, Journey, Message, Profile, Project,
+        Round, TableKind, Timestamp,
     },
 };
 
@@ -116,6 +118,13 @@ pub enum Request {
     Toast(Message),
     OpenRecent(PathBuf),
     CopyText(String),
+    /// Asks where to, then writes the map.
+    ExportMap(Id<Journey>, MapFormat),
+    CopyMap(Id<Journey>),
+    /// Asks which table is to become a map.
+    ImportMap,
+    /// Makes maps of the rows of a table.
+    PastedMap(String),
     CopyPicture(Picture),
     /// Asks where to, then writes the picture.
     SavePicture(Picture),

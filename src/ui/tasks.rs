@@ -215,6 +215,8 @@ pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
         }
         Purpose::ExportList | Purpose::ExportProblems => &["csv"],
         Purpose::SavePicture => &["png"],
+        Purpose::ExportMap => &["svg", "png", "pdf", "csv", "mmd"],
+        Purpose::ImportMap => &["csv", "tsv", "txt"],
         Purpose::ReadForms | Purpose::WriteForm | Purpose::WriteForms => &["xlsx", "csv"],
     }
 }

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use super::{
-    AnalyzeTab, CollectTab, Cx, DraftTab, Env, FormsOrder, Place, SurveyJob, forms,
+    AnalyzeTab, CollectTab, Cx, DraftTab, Env, FormsOrder, MapFormat, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
+    maps::Reading,
     panels,
     picture::Picture,
 };
@@ -15,7 +16,7 @@ use crate::{
     i18n::Tr,
     jobs::{Cancelled, Job},
     live::{Findings, Live, Stopwatch, Wish},
-    model::{AccountKind, Day, Id, Message, Profile, Timestamp, Way},
+    model::{AccountKind, Day, Id, Journey, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
 
@@ -41,6 +42,10 @@ pub struct Workbench {
     pub(super) forms_order: Option<FormsOrder>,
     /// The picture that a place is being chosen for.
     pub(super) picture: Option<Picture>,
+    /// The map that a place is being chosen for.
+    pub(super) map: Option<(Id<Journey>, MapFormat)>,
+    /// Maps that are being read.
+    pub(super) maps: Option<Reading>,
     pub(super) panels: Panels,
     news: Vec<Message>,
 }
@@ -87,6 +92,8 @@ impl Workbench {
             forms: None,
             forms_order: None,
             picture: None,
+            map: None,
+            maps: None,
             panels: Panels::default(),
             news: repairs,
         };
@@ -189,6 +196,16 @@ impl Workbench {
             && let Some(ended) = import.poll(&mut self.doc, now)
         {
             self.import_ended(ended);
+        }
+        if let Some(read) = self.maps.as_ref().and_then(Reading::poll) {
+            self.maps = None;
+            let said = read.and_then(|edit| {
+                let label = edit.label();
+                self.doc.apply(&edit, now).map(|_| label).map_err(|it| it.message())
+            });
+            if let Err(message) = said {
+                self.news.push(message);
+            }
         }
         if let Some(job) = &self.forms
             && let Some(taken) = forms::poll(job)

@@ -19,7 +19,7 @@ pub use colors::{PAPER, PaperColors, PaperTone};
 pub use mermaid::journey_mermaid;
 pub use outline::outline;
 pub use paper::{PaperError, Pixels, svg_pdf, svg_pixels, svg_png};
-pub use read::{NotAMap, read_maps};
+pub use read::{NotAMap, read_map_text};
 pub use sheet::{journey_name, lane_name, sheet};
 pub use svg::journey_svg;
 pub use table::write_journey_csv;

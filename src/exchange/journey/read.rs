@@ -37,6 +37,29 @@ impl NotAMap {
 
 const MOST_CARDS: usize = 20_000;
 
+/// The maps of a table in text, its cells parted by tabs, semicolons or commas, whichever its first row has most of.
+pub fn read_map_text(
+    text: &str,
+    project: &Project,
+    profile: Id<Profile>,
+) -> Result<Vec<Map>, NotAMap> {
+    let text = text.trim_start_matches('\u{feff}').trim_end();
+    let first = text.lines().next().unwrap_or_default();
+    let n_of = |it: &u8| first.bytes().filter(|byte| byte == it).count();
+    let delimiter = *b",;\t".iter().max_by_key(|it| n_of(it)).unwrap_or(&b',');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let rows: Vec<Vec<String>> = reader
+        .records()
+        .filter_map(Result::ok)
+        .map(|row| row.iter().map(str::to_owned).collect())
+        .collect();
+    read_maps(&rows, project, profile)
+}
+
 /// The maps of a table: of the shape above, or a grid with stages across its first row and lanes down its first column.
 pub fn read_maps(
     rows: &[Vec<String>],

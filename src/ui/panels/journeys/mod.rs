@@ -18,7 +18,7 @@ use crate::{
     exchange::{journey_name, lane_name},
     model::{Card, Id, Journey, JourneyState, Lane, LaneKind, Phase, Profile, Project, Stage},
     ui::{
-        Cx,
+        Cx, MapFormat, Request,
         theme::{self, icon},
         widgets::{self, ButtonKind, TagKind},
     },
@@ -46,6 +46,7 @@ impl JourneysPanel {
             });
             return;
         };
+        paste_ui(ui, cx);
         let maps = maps(cx.project, profile);
         self.follow(profile, &maps);
         let Some((id, journey)) = maps.iter().find(|(id, _)| Some(*id) == self.shown).copied()
@@ -55,6 +56,7 @@ impl JourneysPanel {
             return;
         };
         header(ui, cx, |ui, cx| {
+            export_button(ui, cx, id);
             if cx.env.can_edit {
                 lane_button(ui, cx, id, journey);
                 let add = cx.tr.text("journeys-add-stage");
@@ -231,6 +233,39 @@ fn header(ui: &mut Ui, cx: &mut Cx<'_>, right: impl FnOnce(&mut Ui, &mut Cx<'_>)
     let tr = cx.tr;
     let (title, purpose) = (tr.text("journeys-title"), tr.text("journeys-purpose"));
     widgets::page_header(ui, &title, &purpose, |ui| right(ui, cx));
+}
+
+fn export_button(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Journey>) {
+    let tr = cx.tr;
+    let button = widgets::button(ui, ButtonKind::Secondary, &tr.text("journeys-export"));
+    Popup::menu(&button).width(200.0).show(|ui| {
+        for format in MapFormat::ALL {
+            let words = match format {
+                MapFormat::Mermaid => "Mermaid".to_owned(),
+                _ => format.ending().to_uppercase(),
+            };
+            if widgets::menu_item(ui, icon::EXPORT, &words, "").clicked() {
+                cx.requests.push(Request::ExportMap(id, format));
+            }
+        }
+        if widgets::menu_item(ui, icon::COPY, &tr.text("journeys-copy-picture"), "").clicked() {
+            cx.requests.push(Request::CopyMap(id));
+        }
+    });
+}
+
+/// Rows pasted where nothing has the keyboard become a map.
+fn paste_ui(ui: &Ui, cx: &mut Cx<'_>) {
+    if !cx.env.can_edit || ui.memory(|it| it.focused()).is_some() {
+        return;
+    }
+    let pasted = ui.input(|it| {
+        it.events.iter().find_map(|it| match it {
+            egui::Event::Paste(text) if text.contains('\n') => Some(text.clone()),
+            _ => None,
+        })
+    });
+    cx.requests.extend(pasted.map(Request::PastedMap));
 }
 
 /// A lane of any kind; those the map has not come first.

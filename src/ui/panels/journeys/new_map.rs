@@ -7,7 +7,7 @@ use crate::{
     exchange::{Template, template},
     model::{Id, Journey, JourneyState, KeyPerson, Map, Profile},
     ui::{
-        Cx,
+        Cx, Request,
         theme::{self, icon},
         widgets,
     },
@@ -87,6 +87,11 @@ impl NewMap {
             cx.edit(Edit::Journey(JourneyEdit::Copy { of, person, state, name }));
             ui.close();
         }
+        if widgets::menu_item(ui, icon::TABLE, &tr.text("journeys-from-table"), "").clicked() {
+            cx.requests.push(Request::ImportMap);
+            ui.close();
+        }
+        ui.label(theme::muted(ui, tr.text("journeys-paste-hint")));
         ui.label(theme::secondary(ui, tr.text("journeys-templates")));
         for it in Template::ALL {
             if widgets::menu_item(ui, icon::MAP_TRIFOLD, &tr.text(it.name()), "").clicked() {
