@@ -95,7 +95,7 @@ impl JourneyEdit {
                 project.journeys.remove(*id).ok_or(Refused::Gone)?;
                 drop_orphans(project);
             }
-            Self::Rename(id, name) => journey(project, *id)?.name = name.trim().to_owned(),
+            Self::Rename(id, name) => name.trim().clone_into(&mut journey(project, *id)?.name),
             Self::SetState(id, state) => journey(project, *id)?.state = *state,
             Self::AddStage(id, stage, at) => {
                 let number = project.fresh_id();
@@ -257,7 +257,8 @@ fn map_of(project: &Project, id: Id<Journey>) -> Result<Map, Refused> {
 /// Whether the cell of a card is there.
 fn check(project: &Project, card: &Card) -> Result<(), Refused> {
     let journey = project.journeys.get(card.journey).ok_or(Refused::Gone)?;
-    journey.stage(card.stage).and(journey.lane(card.lane)).map(drop).ok_or(Refused::Gone)
+    let is_there = journey.stage(card.stage).is_some() && journey.lane(card.lane).is_some();
+    if is_there { Ok(()) } else { Err(Refused::Gone) }
 }
 
 /// Adds the map with numbers that are new.
@@ -368,7 +369,7 @@ fn feel(project: &mut Project, point: &Point, value: f64) -> Result<(), Refused>
     }
     let Point { journey, cell: Cell { lane, stage }, person, is_goal } = *point;
     let value = Some(value.clamp(-Card::HEIGHT, Card::HEIGHT));
-    let card = Card { journey, person, is_goal, value, ..Card::new(lane, stage, "") };
+    let card = Card { journey, value, is_goal, person, ..Card::new(lane, stage, "") };
     add_cards(project, &[card])
 }
 
@@ -382,7 +383,7 @@ fn shift<T>(rows: &mut Vec<T>, from: usize, to: usize) {
 mod tests {
     use super::*;
     use crate::{
-        edit::Edit,
+        edit::{Edit, List as _, ListEdit},
         model::{LaneKind, Phase, Timestamp, Way},
     };
 
@@ -503,7 +504,6 @@ mod tests {
             JourneyEdit::Copy { of: id, person: Some(person), state, name: String::new() },
         );
         assert_eq!((project.journeys.len(), project.cards.len()), (2, 6));
-        use crate::edit::{List as _, ListEdit};
         KeyPerson::edit(ListEdit::Remove(person)).apply(&mut project).unwrap();
         assert_eq!((project.journeys.len(), project.cards.len()), (1, 3));
     }

@@ -60,31 +60,10 @@ impl App {
                 ui.copy_image(std::sync::Arc::unwrap_or_clone(it.image));
                 self.toasts.say(Message::new("shell-picture-copied"), now);
             }
-            Request::ExportMap(id, format) => {
-                let Screen::Project(workbench) = &mut self.screen else { return };
-                let project = workbench.doc.project();
-                let Some(journey) = project.journeys.get(id) else { return };
-                let name = super::maps::file_name(project, journey, format, &self.tr);
-                workbench.map = Some((id, format));
-                self.pick(ui, Purpose::ExportMap, &name);
-            }
-            Request::CopyMap(id) => {
-                let today = self.env().today();
-                let Screen::Project(workbench) = &mut self.screen else { return };
-                let key = match super::maps::image(workbench.doc.project(), id, today, &self.tr) {
-                    Ok(image) => {
-                        ui.copy_image(image);
-                        Message::new("shell-picture-copied")
-                    }
-                    Err(message) => message,
-                };
-                self.toasts.say(key, now);
-            }
-            Request::ImportMap => self.pick(ui, Purpose::ImportMap, ""),
-            Request::PastedMap(text) => {
-                let Screen::Project(workbench) = &mut self.screen else { return };
-                workbench.maps = super::maps::Reading::pasted(ui, workbench, text);
-            }
+            Request::ExportMap(..)
+            | Request::CopyMap(_)
+            | Request::ImportMap
+            | Request::PastedMap(_) => self.map(ui, request, now),
             Request::SavePicture(it) => {
                 let Screen::Project(workbench) = &mut self.screen else { return };
                 let name = format!("{}.png", it.name);
@@ -295,6 +274,36 @@ impl App {
     fn scale(&mut self, ctx: &Context, scale: f32) {
         self.settings.set_scale(scale);
         self.apply_settings(ctx);
+    }
+
+    /// A map goes out of the window or comes into it.
+    fn map(&mut self, ui: &Ui, request: Request, now: Timestamp) {
+        let today = self.env().today();
+        let Screen::Project(workbench) = &mut self.screen else { return };
+        match request {
+            Request::ExportMap(id, format) => {
+                let project = workbench.doc.project();
+                let Some(journey) = project.journeys.get(id) else { return };
+                let name = super::maps::file_name(project, journey, format, &self.tr);
+                workbench.map = Some((id, format));
+                self.pick(ui, Purpose::ExportMap, &name);
+            }
+            Request::CopyMap(id) => {
+                let said = match super::maps::image(workbench.doc.project(), id, today, &self.tr) {
+                    Ok(image) => {
+                        ui.copy_image(image);
+                        Message::new("shell-picture-copied")
+                    }
+                    Err(message) => message,
+                };
+                self.toasts.say(said, now);
+            }
+            Request::ImportMap => self.pick(ui, Purpose::ImportMap, ""),
+            Request::PastedMap(text) => {
+                workbench.maps = super::maps::Reading::pasted(ui, workbench, text);
+            }
+            _ => (),
+        }
     }
 
     /// Asks the machine for a file.

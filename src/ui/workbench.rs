@@ -201,7 +201,7 @@ impl Workbench {
             self.maps = None;
             let said = read.and_then(|edit| {
                 let label = edit.label();
-                self.doc.apply(&edit, now).map(|_| label).map_err(|it| it.message())
+                self.doc.apply(&edit, now).map(|()| label).map_err(|it| it.message())
             });
             if let Err(message) = said {
                 self.news.push(message);

@@ -173,7 +173,9 @@ fn stages(sheet: &Sheet) -> Vec<StageBox> {
     }
     let n_lines = res.iter().map(|it| it.lines.len()).max().unwrap_or(1);
     let height = size::HEAD + n_lines.saturating_sub(1) as f32 * (size::LINE - 4.0);
-    res.iter_mut().for_each(|it| it.area.height = height);
+    for it in &mut res {
+        it.area.height = height;
+    }
     res
 }
 

@@ -71,7 +71,7 @@ mod tests {
 
     use super::*;
 
-    fn check(text: &str, room: f32, expect: Expect) {
+    fn check(text: &str, room: f32, expect: &Expect) {
         let lines = wrap(text, 12.0, Weight::Regular, room);
         for it in &lines {
             let wide = width(it, 12.0, Weight::Regular);
@@ -85,12 +85,12 @@ mod tests {
         check(
             "Sales head misses Q2 regional target",
             120.0,
-            expect!["Sales head misses|Q2 regional target"],
+            &expect!["Sales head misses|Q2 regional target"],
         );
-        check("", 120.0, expect![""]);
-        check("One\nTwo", 120.0, expect!["One|Two"]);
-        check("销售总监发现季度目标落空。", 60.0, expect!["销售总监发|现季度目标|落空。"]);
-        check("Запрашивает демонстрацию", 100.0, expect!["Запрашивает|демонстрацию"]);
+        check("", 120.0, &expect![""]);
+        check("One\nTwo", 120.0, &expect!["One|Two"]);
+        check("销售总监发现季度目标落空。", 60.0, &expect!["销售总监发|现季度目标|落空。"]);
+        check("Запрашивает демонстрацию", 100.0, &expect!["Запрашивает|демонстрацию"]);
     }
 
     #[test]
@@ -98,9 +98,9 @@ mod tests {
         check(
             "https://example.com/a-very-long-path",
             70.0,
-            expect!["https://|example.co|m/a-very-|long-path"],
+            &expect!["https://|example.co|m/a-very-|long-path"],
         );
-        check("WWWWWWWWWW", 1.0, expect!["W|W|W|W|W|W|W|W|W|W"]);
+        check("WWWWWWWWWW", 1.0, &expect!["W|W|W|W|W|W|W|W|W|W"]);
     }
 
     #[test]

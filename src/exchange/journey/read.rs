@@ -61,7 +61,7 @@ pub fn read_map_text(
 }
 
 /// The maps of a table: of the shape above, or a grid with stages across its first row and lanes down its first column.
-pub fn read_maps(
+fn read_maps(
     rows: &[Vec<String>],
     project: &Project,
     profile: Id<Profile>,

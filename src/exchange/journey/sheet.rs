@@ -104,9 +104,10 @@ fn curve_of<'a>(
             Some(called) if !called.is_empty() => called.to_owned(),
             _ => tr.text("journeys-curve-anyone").into_owned(),
         };
-        let name = match is_goal {
-            false => whose,
-            true => tr.format("journeys-wished-of", &[("whose", whose.into())]),
+        let name = if is_goal {
+            tr.format("journeys-wished-of", &[("whose", whose.into())])
+        } else {
+            whose
         };
         sheet.curves.push(CurveLine { lane, person, is_goal, name, stations: Vec::new() });
         sheet.curves.len() - 1

@@ -48,17 +48,18 @@ fn rows(project: &Project, id: Id<Journey>, today: Day, tr: &Tr) -> Vec<[String;
         for lane in &journey.lanes {
             for (_, card) in project.cards_in(lane.id, stage.id) {
                 let name = lane_name(lane, tr);
-                let name = match card.is_goal && lane.kind.is_curve() {
-                    false => name,
-                    true => tr.format("journeys-wished-of", &[("whose", name.into())]),
+                let name = if card.is_goal && lane.kind.is_curve() {
+                    tr.format("journeys-wished-of", &[("whose", name.into())])
+                } else {
+                    name
                 };
                 let mut row = row(&stage.name, &name, &text(lane, card));
                 let person = card.person.and_then(|it| project.people.get(it));
-                row[3] = person.map_or("", KeyPerson::called).to_owned();
+                person.map_or("", KeyPerson::called).clone_into(&mut row[3]);
                 row[5] = feeling(lane, card);
                 row[6] = material(project, lane, card, today);
                 let evidence = card.evidence.and_then(|it| project.evidence.get(it));
-                row[7] = evidence.map_or("", |it| &it.text).to_owned();
+                evidence.map_or("", |it| &it.text).clone_into(&mut row[7]);
                 res.push(row);
             }
         }

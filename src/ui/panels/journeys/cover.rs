@@ -107,7 +107,7 @@ fn board_ui(ui: &mut Ui, cx: &mut Cx<'_>, cover: &Cover) {
                 ui.label(theme::body(&name));
                 for (stage, cell) in row.iter().enumerate() {
                     ui.push_id((&name, stage), |ui| {
-                        cell_ui(ui, cx, cover, (*role, &name), stage, *cell)
+                        cell_ui(ui, cx, cover, (*role, &name), stage, *cell);
                     });
                 }
                 ui.end_row();

@@ -45,7 +45,6 @@ fn fields_ui(ui: &mut Ui, cx: &mut Cx<'_>, cards: &[(Id<Card>, Card)]) {
         .and_then(|it| it.lanes.iter().find(|lane| lane.id == first.lane))
         .map_or(LaneKind::Text, |it: &Lane| it.kind);
     let is_one = cards.len() == 1;
-    let width = ui.available_width();
     let mut new = first.clone();
     if !kind.is_curve() {
         tints_ui(ui, cx, &mut new);
@@ -66,52 +65,7 @@ fn fields_ui(ui: &mut Ui, cx: &mut Cx<'_>, cards: &[(Id<Card>, Card)]) {
         widgets::text_field(ui, &tr.text("journeys-channel"), &mut new.channel, "");
     }
     widgets::text_field(ui, &tr.text("journeys-owner"), &mut new.owner, "");
-    let profile = journey.and_then(|it: &Journey| it.profile);
-    let of_profile = |it: Option<_>| it.is_some() && it == profile;
-    if !kind.is_curve() {
-        let people =
-            cx.project.people.in_order().into_iter().filter(|(_, it)| of_profile(it.profile));
-        let people = people.map(|(id, it)| (id, it.called().to_owned())).collect();
-        link(ui, cx, (width, "journeys-person"), &mut new.person, people);
-    }
-    if is_one && !kind.is_curve() {
-        let material = cx.project.materials.in_order().into_iter();
-        let material = material.map(|(id, it)| (id, it.title.clone())).collect();
-        link(ui, cx, (width, "journeys-material"), &mut new.material, material);
-        if kind == LaneKind::Material && new.material.is_none() {
-            let words = [
-                (MaterialState::Have, "journeys-material-have"),
-                (MaterialState::Needed, "journeys-material-needed"),
-                (MaterialState::Stale, "journeys-material-stale"),
-            ]
-            .map(|(it, key)| (it, tr.text(key)));
-            let options = words.each_ref().map(|(it, text)| (*it, text.as_ref()));
-            caption(ui, &tr.text("journeys-state"));
-            widgets::select(ui, width, &tr.text("journeys-state"), &mut new.state, &options);
-        }
-    }
-    if is_one {
-        let pains = cx.project.pains.in_order().into_iter();
-        let pains = pains.map(|(id, it)| (id, it.name.clone())).collect();
-        link(ui, cx, (width, "journeys-pain"), &mut new.pain, pains);
-        let jobs = cx.project.jobs.in_order().into_iter().filter(|(_, it)| of_profile(it.profile));
-        let jobs = jobs.map(|(id, it)| (id, it.name.clone())).collect();
-        link(ui, cx, (width, "journeys-job"), &mut new.job, jobs);
-        let evidence = cx.project.evidence.in_order().into_iter();
-        let evidence = evidence.map(|(id, it)| (id, it.text.clone())).collect();
-        link(ui, cx, (width, "journeys-evidence"), &mut new.evidence, evidence);
-        widgets::check_box(ui, &mut new.is_moment_of_truth, &tr.text("journeys-moment-of-truth"));
-        let n_left =
-            journey.and_then(|it| Some(it.stages.len() - it.stage(first.stage)?)).unwrap_or(1);
-        if !kind.is_curve() && 1 < n_left {
-            caption(ui, &tr.text("journeys-span"));
-            let drag = egui::DragValue::new(&mut new.span).range(1..=n_left).speed(0.05);
-            let response = ui.add(drag);
-            response.widget_info(|| {
-                WidgetInfo::labeled(Role::SpinButton, true, tr.text("journeys-span"))
-            });
-        }
-    }
+    links_ui(ui, cx, (journey, kind), is_one, &mut new);
     if new != *first {
         // What was changed is changed on all; what was not stays as each has it.
         let changed = cards.iter().map(|(id, card)| {
@@ -136,6 +90,64 @@ fn fields_ui(ui: &mut Ui, cx: &mut Cx<'_>, cards: &[(Id<Card>, Card)]) {
     }
 }
 
+/// Whom and what the card points to.
+fn links_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (journey, kind): (Option<&Journey>, LaneKind),
+    is_one: bool,
+    new: &mut Card,
+) {
+    let tr = cx.tr;
+    let width = ui.available_width();
+    let profile = journey.and_then(|it: &Journey| it.profile);
+    let of_profile = |it: Option<_>| it.is_some() && it == profile;
+    if !kind.is_curve() {
+        let people =
+            cx.project.people.in_order().into_iter().filter(|(_, it)| of_profile(it.profile));
+        let people = people.map(|(id, it)| (id, it.called().to_owned())).collect::<Vec<_>>();
+        link(ui, cx, (width, "journeys-person"), &mut new.person, &people);
+    }
+    if is_one && !kind.is_curve() {
+        let material = cx.project.materials.in_order().into_iter();
+        let material = material.map(|(id, it)| (id, it.title.clone())).collect::<Vec<_>>();
+        link(ui, cx, (width, "journeys-material"), &mut new.material, &material);
+        if kind == LaneKind::Material && new.material.is_none() {
+            let words = [
+                (MaterialState::Have, "journeys-material-have"),
+                (MaterialState::Needed, "journeys-material-needed"),
+                (MaterialState::Stale, "journeys-material-stale"),
+            ]
+            .map(|(it, key)| (it, tr.text(key)));
+            let options = words.each_ref().map(|(it, text)| (*it, text.as_ref()));
+            caption(ui, &tr.text("journeys-state"));
+            widgets::select(ui, width, &tr.text("journeys-state"), &mut new.state, &options);
+        }
+    }
+    if is_one {
+        let pains = cx.project.pains.in_order().into_iter();
+        let pains = pains.map(|(id, it)| (id, it.name.clone())).collect::<Vec<_>>();
+        link(ui, cx, (width, "journeys-pain"), &mut new.pain, &pains);
+        let jobs = cx.project.jobs.in_order().into_iter().filter(|(_, it)| of_profile(it.profile));
+        let jobs = jobs.map(|(id, it)| (id, it.name.clone())).collect::<Vec<_>>();
+        link(ui, cx, (width, "journeys-job"), &mut new.job, &jobs);
+        let evidence = cx.project.evidence.in_order().into_iter();
+        let evidence = evidence.map(|(id, it)| (id, it.text.clone())).collect::<Vec<_>>();
+        link(ui, cx, (width, "journeys-evidence"), &mut new.evidence, &evidence);
+        widgets::check_box(ui, &mut new.is_moment_of_truth, &tr.text("journeys-moment-of-truth"));
+        let n_left =
+            journey.and_then(|it| Some(it.stages.len() - it.stage(new.stage)?)).unwrap_or(1);
+        if !kind.is_curve() && 1 < n_left {
+            caption(ui, &tr.text("journeys-span"));
+            let drag = egui::DragValue::new(&mut new.span).range(1..=n_left).speed(0.05);
+            let response = ui.add(drag);
+            response.widget_info(|| {
+                WidgetInfo::labeled(Role::SpinButton, true, tr.text("journeys-span"))
+            });
+        }
+    }
+}
+
 fn caption(ui: &mut Ui, text: &str) {
     ui.add_space(2.0);
     ui.label(theme::secondary(ui, text));
@@ -147,7 +159,7 @@ fn link<T>(
     cx: &Cx<'_>,
     (width, key): (f32, &str),
     current: &mut Option<Id<T>>,
-    rows: Vec<(Id<T>, String)>,
+    rows: &[(Id<T>, String)],
 ) {
     if rows.is_empty() {
         return;

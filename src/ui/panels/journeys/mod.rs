@@ -204,7 +204,7 @@ impl JourneysPanel {
         let room = ui.available_size() - vec2(0.0, 26.0);
         // While words are written, the map keeps its room.
         let is_aside = !chosen.is_empty() && !self.canvas.is_writing();
-        let side = if !is_aside { 0.0 } else { inspector::WIDTH + theme::GAP };
+        let side = if is_aside { inspector::WIDTH + theme::GAP } else { 0.0 };
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;
             let layout = egui::Layout::top_down(egui::Align::Min);

@@ -127,7 +127,7 @@ impl Canvas {
                 self.writing.as_ref().is_some_and(|w| w.what == Written::Card(it.card));
             let is_awaited = self.focus == Some(Spot::Card(it.card));
             if is_awaited && !seen.contains_rect(rect) {
-                self.reveal(ui, on, rect);
+                Self::reveal(ui, on, rect);
             }
             if !is_written && (seen.intersects(rect) || is_awaited) {
                 self.card_ui(ui, cx, on, it, rect);
@@ -185,9 +185,7 @@ impl Canvas {
         let modifiers = ui.input(|it| it.modifiers);
         if response.clicked() {
             if adds(modifiers) {
-                if !self.chosen.remove(&it.card) {
-                    self.chosen.insert(it.card);
-                }
+                self.toggle(it.card);
             } else {
                 self.choose(it.card);
             }
@@ -444,11 +442,9 @@ fn widen(cx: &mut Cx<'_>, on: &On<'_>, id: Id<Card>, pointer: Pos2, is_let_go: b
     let Some(card) = cx.project.cards.get(id).filter(|_| is_let_go) else { return };
     let Some((_, first)) = on.board.place(card) else { return };
     let x = on.view.under(pointer).x;
-    let column = on.board.layout.stage_at(x).unwrap_or(if x < size::LABEL {
-        0
-    } else {
-        on.board.layout.stages.len().saturating_sub(1)
-    });
+    let last = on.board.layout.stages.len().saturating_sub(1);
+    let beyond = if x < size::LABEL { 0 } else { last };
+    let column = on.board.layout.stage_at(x).unwrap_or(beyond);
     let span = (column.max(first) - first + 1) as u32;
     if span != card.span {
         let card = Card { span, ..card.clone() };

@@ -40,7 +40,7 @@ impl Canvas {
                 let rect = Rect::from_center_size(place, vec2(18.0, 18.0));
                 let is_awaited = self.focus == Some(Spot::Card(dot.card));
                 if is_awaited && !seen.contains_rect(rect) {
-                    self.reveal(ui, on, rect);
+                    Self::reveal(ui, on, rect);
                 }
                 if seen.intersects(rect) || is_awaited {
                     self.dot_ui(ui, cx, on, (it.curve, dot.station), rect);

@@ -90,7 +90,7 @@ impl Canvas {
             asked = Some(Asked::Rename);
         }
         let more = cx.tr.format("journeys-more", &[("name", head.name.as_str().into())]);
-        asked = asked.or(more_ui(ui, &response, rect, &more, |ui| {
+        let chosen = more_ui(ui, &response, rect, &more, |ui| {
             let tr = cx.tr;
             let fold = if it.is_folded { "journeys-unfold" } else { "journeys-fold" };
             let phase = match it.phase {
@@ -108,7 +108,8 @@ impl Canvas {
                 (Asked::Remove, icon::TRASH, "journeys-remove-stage", true),
             ];
             menu(ui, tr, entries)
-        }));
+        });
+        asked = asked.or(chosen);
         let new = || Stage::new(stage, &cx.tr.text("journeys-new-stage"), it.phase);
         let wanted = match asked {
             Some(Asked::Rename) => {
@@ -131,57 +132,11 @@ impl Canvas {
                 .filter(|it| *it < n)
                 .map(|to| JourneyEdit::MoveStage(journey, stage, to)),
             Some(Asked::Remove) => Some(JourneyEdit::RemoveStage(journey, stage)),
-            _ => self.stage_dragged(ui, on, &response, (journey, &it), column),
+            _ => stage_dragged(ui, on, &response, (journey, &it), column),
         };
         if let Some(wanted) = wanted {
             edit(cx, wanted);
         }
-    }
-
-    /// Dragged at its right edge a stage changes its width, elsewhere its place.
-    fn stage_dragged(
-        &self,
-        ui: &Ui,
-        on: &On<'_>,
-        response: &Response,
-        (journey, stage): (Id<Journey>, &Stage),
-        column: usize,
-    ) -> Option<JourneyEdit> {
-        let area = on.board.layout.stages[column].area;
-        let right = on.view.at(area.right(), 0.0).x;
-        let is_edge = |x: f32| right - 8.0 <= x;
-        if response.hover_pos().is_some_and(|it| is_edge(it.x)) {
-            ui.ctx().set_cursor_icon(CursorIcon::ResizeColumn);
-        }
-        let key = response.id.with("at the edge");
-        let pointer = response.interact_pointer_pos();
-        if response.drag_started() {
-            let from = ui.input(|it| it.pointer.press_origin());
-            ui.data_mut(|it| it.insert_temp(key, from.is_some_and(|it| is_edge(it.x))));
-        }
-        let is_widened = ui.data(|it| it.get_temp::<bool>(key)).unwrap_or(false);
-        let pointer = pointer?;
-        let x = on.view.under(pointer).x;
-        if is_widened && response.dragged() {
-            ui.ctx().set_cursor_icon(CursorIcon::ResizeColumn);
-            let width = (x - area.x).clamp(Stage::LEAST, Stage::MOST);
-            let is_new = width != stage.width && !stage.is_folded;
-            return is_new
-                .then(|| JourneyEdit::SetStage(journey, Stage { width, ..stage.clone() }));
-        }
-        if !response.dragged() && !response.drag_stopped() {
-            return None;
-        }
-        let to = on.board.layout.stage_at(x)?;
-        if response.drag_stopped() {
-            return (to != column && !is_widened)
-                .then(|| JourneyEdit::MoveStage(journey, stage.id, to));
-        }
-        let it = on.view.head(on.board.layout.stages[to].area);
-        let edge = if column < to { it.right() } else { it.left() };
-        let line = Rect::from_min_max(pos2(edge - 1.5, it.top()), pos2(edge + 1.5, it.bottom()));
-        paint::landing(ui.painter(), theme::palette(ui), line);
-        None
     }
 
     fn lane_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, on: &On<'_>, lane: usize, rect: Rect) {
@@ -219,9 +174,10 @@ impl Canvas {
         }
         let more = cx.tr.format("journeys-more", &[("name", head.name.as_str().into())]);
         let brush = self.brush;
-        asked = asked.or(more_ui(ui, &response, rect, &more, |ui| {
+        let chosen = more_ui(ui, &response, rect, &more, |ui| {
             lane_menu(ui, cx, (journey, &it), (at, n), brush)
-        }));
+        });
+        asked = asked.or(chosen);
         let wanted = match asked {
             Some(Asked::Rename) => {
                 self.writing = Some(Writing::new(Written::Lane(journey, number), &head.name));
@@ -248,6 +204,50 @@ impl Canvas {
     }
 }
 
+/// Dragged at its right edge a stage changes its width, elsewhere its place.
+fn stage_dragged(
+    ui: &Ui,
+    on: &On<'_>,
+    response: &Response,
+    (journey, stage): (Id<Journey>, &Stage),
+    column: usize,
+) -> Option<JourneyEdit> {
+    let area = on.board.layout.stages[column].area;
+    let right = on.view.at(area.right(), 0.0).x;
+    let is_edge = |x: f32| right - 8.0 <= x;
+    if response.hover_pos().is_some_and(|it| is_edge(it.x)) {
+        ui.ctx().set_cursor_icon(CursorIcon::ResizeColumn);
+    }
+    let key = response.id.with("at the edge");
+    let pointer = response.interact_pointer_pos();
+    if response.drag_started() {
+        let from = ui.input(|it| it.pointer.press_origin());
+        ui.data_mut(|it| it.insert_temp(key, from.is_some_and(|it| is_edge(it.x))));
+    }
+    let is_widened = ui.data(|it| it.get_temp::<bool>(key)).unwrap_or(false);
+    let pointer = pointer?;
+    let x = on.view.under(pointer).x;
+    if is_widened && response.dragged() {
+        ui.ctx().set_cursor_icon(CursorIcon::ResizeColumn);
+        let width = (x - area.x).clamp(Stage::LEAST, Stage::MOST);
+        let is_new = width != stage.width && !stage.is_folded;
+        return is_new.then(|| JourneyEdit::SetStage(journey, Stage { width, ..stage.clone() }));
+    }
+    if !response.dragged() && !response.drag_stopped() {
+        return None;
+    }
+    let to = on.board.layout.stage_at(x)?;
+    if response.drag_stopped() {
+        return (to != column && !is_widened)
+            .then_some(JourneyEdit::MoveStage(journey, stage.id, to));
+    }
+    let it = on.view.head(on.board.layout.stages[to].area);
+    let edge = if column < to { it.right() } else { it.left() };
+    let line = Rect::from_min_max(pos2(edge - 1.5, it.top()), pos2(edge + 1.5, it.bottom()));
+    paint::landing(ui.painter(), theme::palette(ui), line);
+    None
+}
+
 fn lane_dragged(
     ui: &Ui,
     on: &On<'_>,
@@ -262,7 +262,7 @@ fn lane_dragged(
     let to = on.board.layout.lane_at(on.view.under(pointer).y)?.min(n - 1);
     let (journey, number) = on.board.lane(lane);
     if response.drag_stopped() {
-        return (to != lane).then(|| JourneyEdit::MoveLane(journey, number, to));
+        return (to != lane).then_some(JourneyEdit::MoveLane(journey, number, to));
     }
     let it = on.view.label(on.board.layout.lanes[to].area);
     let edge = if lane < to { it.bottom() } else { it.top() };
@@ -291,9 +291,10 @@ fn lane_menu(
             for is_goal in [false, true] {
                 let this = super::curves::Brush { person, is_goal };
                 let sign = if this == brush { icon::CHECK } else { " " };
-                let words = match is_goal {
-                    false => name.clone(),
-                    true => tr.format("journeys-wished-of", &[("whose", name.as_str().into())]),
+                let words = if is_goal {
+                    tr.format("journeys-wished-of", &[("whose", name.as_str().into())])
+                } else {
+                    name.clone()
                 };
                 if widgets::menu_item(ui, sign, &words, "").clicked() {
                     asked = Some(Asked::Draw(this));
@@ -310,7 +311,8 @@ fn lane_menu(
         (Asked::Shift(1), icon::ARROW_DOWN, "journeys-down", at + 1 < n),
         (Asked::Remove, icon::TRASH, "journeys-remove-lane", true),
     ];
-    asked = asked.or(menu(ui, tr, entries));
+    let chosen = menu(ui, tr, entries);
+    asked = asked.or(chosen);
     let others = cx.project.journeys.in_order().into_iter().filter(|(id, _)| *id != journey);
     for (id, other) in others {
         let name = journey_name(cx.project, other, tr);

@@ -12,7 +12,7 @@ use crate::{
 impl Canvas {
     /// Answers to keys while a card or a cell has the keyboard.
     pub(super) fn keys(&mut self, ui: &Ui, cx: &mut Cx<'_>, on: &On<'_>) {
-        let Some(spot) = self.focused(ui, on) else { return };
+        let Some(spot) = focused(ui, on) else { return };
         let events = ui.input(|it| it.events.clone());
         for event in events {
             match event {
@@ -37,17 +37,6 @@ impl Canvas {
                 _ => (),
             }
         }
-    }
-
-    /// The card or the cell that has the keyboard.
-    fn focused(&self, ui: &Ui, on: &On<'_>) -> Option<Spot> {
-        let focused = ui.memory(|it| it.focused())?;
-        let cards = on.board.layout.cards.iter().map(|it| Spot::Card(it.card));
-        let dots = on.board.layout.curves.iter().flat_map(|it| &it.dots);
-        let dots = dots.map(|it| Spot::Card(it.card));
-        let (n_lanes, n) = (on.board.layout.lanes.len(), on.board.layout.stages.len());
-        let cells = (0..n_lanes).flat_map(|lane| (0..n).map(move |it| Spot::Cell(lane, it)));
-        cards.chain(dots).chain(cells).find(|it| on.spot_id(*it) == focused)
     }
 
     fn key(
@@ -80,11 +69,7 @@ impl Canvas {
             {
                 self.write_new(on, lane, column);
             }
-            (Key::Space, Spot::Card(id)) => {
-                if !self.chosen.remove(&id) {
-                    self.chosen.insert(id);
-                }
-            }
+            (Key::Space, Spot::Card(id)) => self.toggle(id),
             (Key::Delete | Key::Backspace, Spot::Card(id)) if can_edit => {
                 let at = cx.project.cards.get(id).and_then(|it| on.board.place(it));
                 if self.chosen.is_empty() {
@@ -184,6 +169,17 @@ impl Canvas {
             self.focus = Some(spot);
         }
     }
+}
+
+/// The card or the cell that has the keyboard.
+fn focused(ui: &Ui, on: &On<'_>) -> Option<Spot> {
+    let focused = ui.memory(|it| it.focused())?;
+    let cards = on.board.layout.cards.iter().map(|it| Spot::Card(it.card));
+    let dots = on.board.layout.curves.iter().flat_map(|it| &it.dots);
+    let dots = dots.map(|it| Spot::Card(it.card));
+    let (n_lanes, n) = (on.board.layout.lanes.len(), on.board.layout.stages.len());
+    let cells = (0..n_lanes).flat_map(|lane| (0..n).map(move |it| Spot::Cell(lane, it)));
+    cards.chain(dots).chain(cells).find(|it| on.spot_id(*it) == focused)
 }
 
 /// The lane, the column and the place among the cards of the cell.

@@ -198,6 +198,12 @@ impl Canvas {
         self.writing.is_some()
     }
 
+    fn toggle(&mut self, card: Id<Card>) {
+        if !self.chosen.remove(&card) {
+            self.chosen.insert(card);
+        }
+    }
+
     fn choose(&mut self, card: Id<Card>) {
         self.chosen = BTreeSet::from([card]);
     }
@@ -211,7 +217,7 @@ impl Canvas {
     }
 
     /// Brings a place into what is seen.
-    fn reveal(&self, ui: &Ui, on: &On<'_>, rect: Rect) {
+    fn reveal(ui: &Ui, on: &On<'_>, rect: Rect) {
         let mut wanted = rect;
         wanted.min -= vec2(size::LABEL, on.view.head) * on.view.zoom + vec2(8.0, 8.0);
         wanted.max += vec2(8.0, 8.0);

@@ -84,7 +84,7 @@ impl Canvas {
         }
         let Some((rect, (lane, column))) = place(cx, on, &writing) else { return };
         if !writing.is_begun {
-            self.reveal(ui, on, rect);
+            Self::reveal(ui, on, rect);
         }
         let name = super::cards::cell_name(cx, on, lane, column);
         let leads = field(ui, on, &mut writing, rect, &name);
