@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::{Gesture, Refused};
 use crate::model::{
-    Card, Id, Journey, JourneyState, KeyPerson, Lane, Map, Message, Profile, Project, Stage,
+    Card, Id, Journey, JourneyState, KeyPerson, Lane, LaneKind, Map, Message, Profile, Project,
+    Stage,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,8 @@ pub enum JourneyEdit {
     CopyLane(Id<Journey>, Id<Lane>, Id<Journey>),
     /// Adds cards, each at the end of its cell.
     AddCards(Vec<Card>),
+    /// Adds a card to the lane of this kind, which the map gets where it has none.
+    Fill(LaneKind, Card),
     /// Makes each card this; cards of one gesture are changed together.
     SetCards(Vec<(Id<Card>, Card)>),
     /// Moves cards to a cell, in this order, before so many of the others there.
@@ -140,6 +143,18 @@ impl JourneyEdit {
             }
             Self::CopyLane(from, lane, to) => copy_lane(project, *from, *lane, *to)?,
             Self::AddCards(cards) => add_cards(project, cards)?,
+            Self::Fill(kind, card) => {
+                let number = project.fresh_id();
+                let it = journey(project, card.journey)?;
+                let lane = match it.lanes.iter().find(|it| it.kind == *kind) {
+                    Some(lane) => lane.id,
+                    None => {
+                        it.lanes.push(Lane::new(number, *kind));
+                        number
+                    }
+                };
+                add_cards(project, &[Card { lane, ..card.clone() }])?;
+            }
             Self::SetCards(cards) => {
                 for (id, card) in cards {
                     let place = project.cards.get(*id).ok_or(Refused::Gone)?.place;
@@ -175,6 +190,7 @@ impl JourneyEdit {
             Self::MoveLane(..) => "edit-journey-move-lane",
             Self::RemoveLane(..) => "edit-journey-remove-lane",
             Self::CopyLane(..) => "edit-journey-copy-lane",
+            Self::Fill(..) => return Message::new("edit-journey-add-cards").count("n", 1_usize),
             Self::AddCards(cards) => {
                 return Message::new("edit-journey-add-cards").count("n", cards.len());
             }

@@ -102,14 +102,17 @@ pub fn cover(project: &Project, profile: Id<Profile>, today: Day) -> Cover {
         stages.iter().enumerate().map(|(n, it)| (fold(it.1.trim()).into_owned(), n)).collect();
     for (id, other) in &journeys {
         for (_, card) in project.cards.iter().filter(|(_, it)| it.journey == *id) {
-            let stage = other.stage(card.stage).map(|it| &other.stages[it].name);
-            let Some(stage) = stage.and_then(|it| at.get(fold(it.trim()).as_ref())) else {
-                continue;
-            };
+            let Some(first) = other.stage(card.stage) else { continue };
             let whose = card.person.or(other.person);
             let Some(role) = roles.iter().position(|it| *it == whose) else { continue };
             let Some(lane) = other.lane(card.lane) else { continue };
-            fill(project, &mut cells[role][*stage], other.lanes[lane].kind, card, today);
+            let kind = other.lanes[lane].kind;
+            // It counts at each stage it covers.
+            for further in other.stages.iter().skip(first).take(card.span.max(1) as usize) {
+                if let Some(stage) = at.get(fold(further.name.trim()).as_ref()) {
+                    fill(project, &mut cells[role][*stage], kind, card, today);
+                }
+            }
         }
     }
     for (_, it) in project.materials.iter() {
@@ -158,6 +161,14 @@ fn holes(
         let there = cells.iter().filter_map(|it| it[stage].material);
         there.max().is_some_and(|it| it != MaterialState::Needed)
     };
+    for it in project.cards.iter().map(|it| it.1).filter(|it| it.journey == id) {
+        let is_owner = |at: usize| journey.lanes[at].kind == LaneKind::Owner;
+        if let (Some(stage), true) =
+            (journey.stage(it.stage), journey.lane(it.lane).is_some_and(is_owner))
+        {
+            owned.iter_mut().skip(stage).take(it.span.max(1) as usize).for_each(|it| *it = true);
+        }
+    }
     let is_told = |stage: usize| cells.iter().any(|it| it[stage].has_talk);
     for (card, it) in project.cards.iter().filter(|(_, it)| it.journey == id) {
         let (Some(stage), Some(lane)) = (journey.stage(it.stage), journey.lane(it.lane)) else {
@@ -169,8 +180,8 @@ fn holes(
             hole(HoleKind::MomentWithoutTalk);
         }
         match kind {
-            LaneKind::Owner => owned[stage] = true,
-            LaneKind::Touchpoints if it.owner.trim().is_empty() => {
+            // The owner of the stage owns what has no owner of its own.
+            LaneKind::Touchpoints if it.owner.trim().is_empty() && !owned[stage] => {
                 hole(HoleKind::TouchpointWithoutOwner);
             }
             LaneKind::Feelings if !it.is_goal && it.level() < 0.0 => {
@@ -237,13 +248,15 @@ mod tests {
         };
         let card = |lane, stage| Card::new(Id::new(lane), Id::new(stage), "x");
         put(card(1, 1));
+        put(card(1, 3));
         put(Card { owner: "Ann".to_owned(), ..card(1, 2) });
         put(Card { value: Some(-1.0), ..card(2, 1) });
         put(Card { value: Some(-1.5), is_moment_of_truth: true, ..card(2, 2) });
         put(Card { value: Some(-2.0), is_goal: true, ..card(2, 3) });
         put(Card { person: Some(person), ..card(3, 1) });
         put(Card { state: MaterialState::Needed, ..card(4, 2) });
-        put(card(5, 1));
+        put(Card { span: 2, ..card(5, 2) });
+        put(Card { person: Some(person), span: 2, ..card(4, 2) });
         let use_ = std::iter::once(" use".to_owned()).collect();
         let material = Material { state: MaterialState::Have, stages: use_, ..Material::default() };
         project.materials.put(Id::new(500), material);
@@ -257,11 +270,11 @@ mod tests {
                 (HoleKind::LowWithoutMaterial, 0),
                 (HoleKind::MomentWithoutTalk, 1),
                 (HoleKind::TouchpointWithoutOwner, 0),
-                (HoleKind::StageWithoutOwner, 1),
-                (HoleKind::StageWithoutOwner, 2),
+                (HoleKind::StageWithoutOwner, 0),
             ]
         );
         assert!(cover.cells[1][0].has_talk && !cover.cells[0][0].has_talk);
+        assert_eq!(cover.cells[1][2].material, Some(MaterialState::Needed));
         assert_eq!(cover.cells[0][2].material, Some(MaterialState::Have));
         assert_eq!(cover.cells[0][1].material, Some(MaterialState::Needed));
     }

@@ -16,14 +16,17 @@ pub enum Template {
     Blank,
 }
 
-/// The lanes of every template, in the order of its lines.
-const KINDS: [LaneKind; 6] = [
+/// The lanes of every template, in the order of its lines; the last are empty, for the team to fill.
+const KINDS: [LaneKind; 9] = [
     LaneKind::Actions,
     LaneKind::Touchpoints,
     LaneKind::Feelings,
     LaneKind::Pains,
     LaneKind::Material,
     LaneKind::Owner,
+    LaneKind::Questions,
+    LaneKind::TalkTrack,
+    LaneKind::Measures,
 ];
 
 impl Template {

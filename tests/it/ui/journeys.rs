@@ -210,3 +210,17 @@ fn a_card_is_tied_to_a_person_and_colored() {
     assert_eq!(card(&window).tint, Some(icp_workbench::model::Tint::Good));
     window.harness.get_by_role_and_label(Aria::Button, "Signs, Sales rep; Actions, Decide");
 }
+
+#[test]
+fn a_hole_on_the_cover_board_is_filled_by_a_click() {
+    let mut window = opened(&project());
+    click(&mut window, Aria::Tab, "Cover board");
+    click(&mut window, Aria::Button, "Talk track, Everybody, Decide: missing");
+    let project = window.project();
+    let (_, journey) = project.journeys.in_order()[0];
+    let lane = journey.lanes.last().unwrap();
+    assert_eq!(lane.kind, LaneKind::TalkTrack, "the map gets the lane with the card");
+    assert_eq!(project.cards_in(lane.id, journey.stages[1].id).len(), 1);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.project().journeys.in_order()[0].1.lanes.len(), 3, "one step");
+}

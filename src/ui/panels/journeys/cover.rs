@@ -5,7 +5,7 @@ use egui::{Grid, ScrollArea, Ui};
 use crate::{
     analysis::journey::{Cover, CoverCell, Hole},
     edit::{Edit, JourneyEdit},
-    model::{Card, Id, KeyPerson, Lane, LaneKind, MaterialState},
+    model::{Card, Id, KeyPerson, LaneKind, MaterialState},
     ui::{
         Cx, theme,
         widgets::{self, ButtonKind, TagKind},
@@ -70,20 +70,12 @@ fn add(
     kind: LaneKind,
     (stage, person): (usize, Option<Id<KeyPerson>>),
 ) {
-    let Some((id, journey)) = cover.journey.and_then(|id| Some((id, cx.project.journeys.get(id)?)))
-    else {
-        return;
-    };
+    let Some(id) = cover.journey else { return };
     let Some((stage, _)) = cover.stages.get(stage) else { return };
-    let Some(lane) = journey.lanes.iter().find(|it| it.kind == kind) else {
-        let lane = Lane::new(Id::new(0), kind);
-        cx.edit(Edit::Journey(JourneyEdit::AddLane(id, lane, journey.lanes.len())));
-        return;
-    };
     let text = cx.tr.text("journeys-to-do").into_owned();
     let state = MaterialState::Needed;
-    let card = Card { journey: id, text, person, state, ..Card::new(lane.id, *stage, "") };
-    cx.edit(Edit::Journey(JourneyEdit::AddCards(vec![card])));
+    let card = Card { journey: id, text, person, state, ..Card::new(Id::new(0), *stage, "") };
+    cx.edit(Edit::Journey(JourneyEdit::Fill(kind, card)));
 }
 
 fn board_ui(ui: &mut Ui, cx: &mut Cx<'_>, cover: &Cover) {
@@ -142,13 +134,19 @@ fn cell_ui(
             (LaneKind::Measures, "journeys-lane-measures", there(cell.has_proof)),
         ] {
             let words = tr.text(key);
-            let (tag, state) = match state {
-                Some((tag, state)) => (tag, tr.text(state).into_owned()),
-                None => (TagKind::Quiet, tr.text("journeys-missing").into_owned()),
-            };
+            if let Some((tag, state)) = state {
+                let state = tr.text(state);
+                widgets::tag(ui, tag, &words).on_hover_text(state);
+                continue;
+            }
+            let state = tr.text("journeys-missing");
+            if !cx.env.can_edit {
+                widgets::tag(ui, TagKind::Quiet, &words).on_hover_text(state);
+                continue;
+            }
             let label = format!("{words}, {name}, {stage_name}: {state}");
-            let response = widgets::tag_button(ui, tag, &words, &label);
-            if response.on_hover_text(state).clicked() && cx.env.can_edit {
+            let response = widgets::tag_button(ui, TagKind::Quiet, &words, &label);
+            if response.on_hover_text(state).clicked() {
                 add(cx, cover, kind, (stage, role));
             }
         }
