@@ -880,6 +880,7 @@ fn help_is_given() {
           suggest  Suggest a profile that ranks the best customers first
           score    Score the rows of any table with a profile
           ballots  Ask the team: write forms, take in ballots, see how far they agree
+          journey  List the journey maps, or export one
           check    Check a project: is the file sound, and what is left to do
 
         Arguments:

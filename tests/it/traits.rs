@@ -82,12 +82,12 @@ fn the_distributors_show_what_was_planted() {
         by Days to close × 2 [Some(28.0), Some(78.0), Some(22.0)]
         by Customer since × 2 [Some(18314.0), Some(19131.0), Some(19852.5)]
         by Referrals × 1 [Some(2.0), Some(0.0), Some(0.0)]
-        Strong seductive: Sales team Between { lo: None, hi: Some(4.0), tolerance: 0.0 } win 2.79 [1.91 3.67] q 2.5e-7, leave 3.25 [2.27 4.06] q 5.4e-9
-        Strong: Industry OneOf { values: ["Medical devices", "Diagnostics supply"] } win 2.09 [1.47 2.66] q 5.2e-6, leave 0.46 [0.07 1.29] q 9.8e-1
-        Strong: Employees Between { lo: Some(50.0), hi: Some(500.0), tolerance: 0.0 } win 1.66 [1.25 2.00] q 4.0e-4, leave 0.77 [0.27 1.41] q 1.0e0
-        Likely: Technology Has { quantifier: Any, values: ["WeCom", "Kingdee ERP"] } win 1.93 [1.22 2.65] q 2.4e-3, leave 0.65 [0.10 1.71] q 1.0e0
-        Likely: City tier OneOf { values: ["Tier 2", "Tier 3"] } win 1.43 [1.11 1.70] q 9.0e-3, leave 0.71 [0.32 1.18] q 1.0e0
-        Likely: Annual revenue Between { lo: Some(110000000.0), hi: Some(200000000.0), tolerance: 0.0 } win 1.84 [1.16 2.53] q 1.2e-2, leave 0.80 [0.20 1.80] q 1.0e0
+        Strong seductive: Sales team Between { lo: None, hi: Some(4.0), tolerance: 0.0 } win 2.79 [1.86 3.71] q 2.5e-7, leave 3.25 [2.24 4.08] q 5.4e-9
+        Strong: Industry OneOf { values: ["Medical devices", "Diagnostics supply"] } win 2.09 [1.44 2.69] q 5.2e-6, leave 0.46 [0.07 1.28] q 9.6e-1
+        Strong: Employees Between { lo: Some(50.0), hi: Some(500.0), tolerance: 0.0 } win 1.66 [1.26 2.00] q 4.0e-4, leave 0.77 [0.28 1.40] q 1.0e0
+        Likely: Technology Has { quantifier: Any, values: ["WeCom", "Kingdee ERP"] } win 1.93 [1.21 2.66] q 3.0e-3, leave 0.65 [0.11 1.69] q 1.0e0
+        Likely: Annual revenue Between { lo: Some(110000000.0), hi: Some(200000000.0), tolerance: 0.0 } win 1.84 [1.15 2.54] q 1.3e-2, leave 0.80 [0.21 1.77] q 1.0e0
+        Likely: City tier OneOf { values: ["Tier 2", "Tier 3"] } win 1.43 [1.10 1.71] q 1.3e-2, leave 0.71 [0.31 1.20] q 1.0e0
         5 weak, 4 too few to tell, leaks []
         left out: Customer since Outcome, Lifetime value Outcome, Deal size Outcome, Days to close Outcome, Renewals Outcome, Churn date Outcome, Referrals Outcome, Product usage Outcome, Satisfaction Outcome, Support tickets Outcome, Discount Outcome
     "#]].assert_eq(&told(&project, &table));

@@ -1,5 +1,5 @@
 # The maps of the samples: stages, then a line for each lane. `|` parts stages, `;` cards of one cell, `||` marks the
-# purchase; `!` before material: needed, `?`: stale. Names of material must be written alike on every map.
+# purchase; `^` before material: needed, `?`: stale. Names of material must be written alike on every map.
 paths-distributors =
     Problem noticed | Search | Evaluate | Decide || Go live | Get results | Renew, refer
     A recall stops the warehouse for three days; A hospital tender is lost over late papers | Asks peers at the association; Reads a case study | Tries one warehouse; Compares three vendors | Director reviews the return; Purchasing reads the contract | Imports stock from the ERP; Names a key user per warehouse | Counts right the first time; Answers a tender in a day | Adds a second region; Speaks at our event
@@ -8,7 +8,7 @@ paths-distributors =
     frustrated | curious | hopeful | tense | stretched | confident | proud
     Nobody knows which hospital got the batch | Vendors all sound alike | Fears a long set-up | Budget locked until the fourth quarter | Stock list is wrong by a tenth | Night shift falls back to paper | Sponsor moves on
     Ask what the last recall cost | Name a distributor of the same size | Scan one batch from dock to hospital | Put the return on one page | Promise a date, not a feature | Show the tender that went out in a day | Ask for one introduction
-    Recall checklist | Huakang case study | Demo script, one batch | !Return on one page | Stock import guide | Outcome sheet | ?Renewal e-mail
+    Recall checklist | Huakang case study | Demo script, one batch | ^Return on one page | Stock import guide | Outcome sheet | ?Renewal e-mail
     Marketing | Marketing | Sales | Sales | Customer success | Customer success | 
 paths-distributors-first =
     Problem noticed | Search | Evaluate | Decide || Go live | Get results | Renew, refer
@@ -40,7 +40,7 @@ paths-gyms =
     embarrassed | overwhelmed | pleased | hesitant | busy | glad
     Nobody sees that a card ran out | Suites made for large gyms | Trainers have ten minutes | Fears a contract for years | Two lists with doubles | Phones run out of battery
     Show the card that ran out last week | Say plainly whom it is not for | Let one trainer begin | Offer to stop any month | Do the move in one evening | Ask for one owner to call
-    Post: the card at the door | Guide: lists for three studios | Demo script, one class | !Price beside one member | ?Move-over checklist | !Welcome mail
+    Post: the card at the door | Guide: lists for three studios | Demo script, one class | ^Price beside one member | ?Move-over checklist | ^Welcome mail
     Founder | Founder | Founder | Founder | | Founder
 paths-gyms-first =
     Cards run out unseen | Look around | Try || Decide | Move over | Every day

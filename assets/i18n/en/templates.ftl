@@ -1,5 +1,5 @@
 # A map in a few lines: stages, actions, touchpoints, feelings, pain points, material, owner. `|` parts stages, `;` cards of
-# one cell, `||` marks the purchase; `!` before material: needed, `?`: stale.
+# one cell, `||` marks the purchase; `^` before material: needed, `?`: stale.
 templates-purchase = B2B purchase
 templates-purchase-map =
     Problem noticed | Search | Evaluate | Decide || Onboard | Get results | Renew, refer
@@ -7,7 +7,7 @@ templates-purchase-map =
     Industry forum; Newsletter | Web search; Referral call | Demo; Trial account | Proposal; Legal call | Kick-off; Help centre | Review meeting; In-product tips | Renewal talk; Reference call
     doubtful | curious | hopeful | anxious | stretched | relieved | proud
     Cost of the problem is unknown | Vendors all sound alike | Fears a long set-up | Budget is locked; Legal takes weeks | Data is dirty | Use drops after launch | Value is not visible to the sponsor
-    Problem checklist | Case study | Demo script; Comparison sheet | Return calculator; !Security sheet | Import guide | ?Outcome sheet | !Renewal summary
+    Problem checklist | Case study | Demo script; Comparison sheet | Return calculator; ^Security sheet | Import guide | ?Outcome sheet | ^Renewal summary
     Marketing | Marketing | Sales | Sales; Legal | Customer success | Customer success | Account manager
 templates-trial = Product-led trial
 templates-trial-map =
@@ -16,7 +16,7 @@ templates-trial-map =
     Search result; Community post | Sign-up page; Welcome mail | Checklist in the product; Chat | Pricing page; Sales call | Weekly digest; Help centre | Usage report; Success call
     impatient | keen | stuck | sure | settled | invested
     Too many tools to choose from | Form asks too much | Empty screen; No sample data | Price is hard to explain inside | Colleagues do not join | Rights and roles are unclear
-    Comparison page | Welcome mail | !Sample data set; Checklist | Plan comparison | ?Tips series | !Roll-out plan
+    Comparison page | Welcome mail | ^Sample data set; Checklist | Plan comparison | ?Tips series | ^Roll-out plan
     Marketing | Product | Product; Support | Sales | Customer success | Customer success
 templates-renewal = Renewal and expansion
 templates-renewal-map =
@@ -25,7 +25,7 @@ templates-renewal-map =
     Product; Support desk | Quarterly review | Competitor’s call; Internal chat | Success manager; Result report | Proposal; Procurement portal | Workshop; Roll-out plan
     content | attentive | unsure | confident | relieved | keen
     Small annoyances add up | Results are scattered | Sponsor has changed | Value cannot be shown in money | Procurement asks for a discount | New team starts from zero
-    Help centre | Quarterly review deck | !Answers to the competitor | ?Result report | Renewal offer | Training plan
+    Help centre | Quarterly review deck | ^Answers to the competitor | ?Result report | Renewal offer | Training plan
     Support | Customer success | Account manager | Customer success | Account manager | Customer success
 templates-onboarding = Onboarding
 templates-onboarding-map =
@@ -34,7 +34,7 @@ templates-onboarding-map =
     Handover call | Kick-off meeting | Set-up sessions; Data team | Training; Floor support | Check-in calls | Success review
     eager | busy | overwhelmed | growing | at ease | proud
     Promises are not written down | Goals stay vague | Data is dirty; IT has no time | Users fall back to the old way | Questions go unasked | No baseline to compare with
-    Handover sheet | Project plan | Import guide; !Data checklist | Training deck; Short videos | ?Tips for the first month | Outcome sheet
+    Handover sheet | Project plan | Import guide; ^Data checklist | Training deck; Short videos | ?Tips for the first month | Outcome sheet
     Sales | Customer success | Implementation | Trainer | Customer success | Customer success
 templates-partner = Channel partner
 templates-partner-map =
@@ -43,7 +43,7 @@ templates-partner-map =
     Partner page; Trade fair | Partner manager; References | Contract; Portal access | Certification; Demo environment | Deal desk; Joint visit | Business review; Market funds
     interested | sceptical | committed | burdened | encouraged | loyal
     Terms are hard to find | Fears competition from direct sales | Legal takes long | No time for training | Lead ownership is unclear | Support is slow for partners
-    Programme overview | Margin calculator; !Partner case study | Model contract | Sales playbook; Demo script | Deal registration guide | ?Campaign kit
+    Programme overview | Margin calculator; ^Partner case study | Model contract | Sales playbook; Demo script | Deal registration guide | ?Campaign kit
     Partner marketing | Partner manager | Legal | Enablement | Partner manager | Partner manager
 templates-blank = Blank map
 templates-blank-map =

@@ -4,7 +4,7 @@
 use crate::model::{Card, Id, Journey, Lane, LaneKind, Map, Phase, Stage};
 
 /// The map of these lines: the first are the stages, then one a lane. The heights of a curve stand apart, as they are the
-/// same in every language. A cell of material begins with `!` where it is needed, with `?` where it is stale.
+/// same in every language. A cell of material begins with `^` where it is needed, with `?` where it is stale.
 pub fn outline(lines: &str, kinds: &[LaneKind], levels: &[f64]) -> Map {
     let mut lines = lines.lines();
     let stages = lines.next().unwrap_or_default();
@@ -47,7 +47,7 @@ fn cells(line: &str) -> impl Iterator<Item = &str> {
 
 fn state(words: &str) -> (crate::model::MaterialState, &str) {
     use crate::model::MaterialState::{Have, Needed, Stale};
-    if let Some(words) = words.strip_prefix('!') {
+    if let Some(words) = words.strip_prefix('^') {
         return (Needed, words);
     }
     words.strip_prefix('?').map_or((Have, words), |words| (Stale, words))
@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn lines_become_cells() {
         let kinds = [LaneKind::Actions, LaneKind::Feelings, LaneKind::Material];
-        let lines = "Search | Decide || Use\nasks; reads | | uses\nlost\ndeck | !sheet | ?guide";
+        let lines = "Search | Decide || Use\nasks; reads | | uses\nlost\ndeck | ^sheet | ?guide";
         let map = outline(lines, &kinds, &[-1.0, 0.0, 2.0]);
         let phases: Vec<_> = map.journey.stages.iter().map(|it| it.phase).collect();
         assert_eq!(phases, [Phase::Before, Phase::Before, Phase::After]);
