@@ -143,25 +143,8 @@ impl JourneyEdit {
             }
             Self::CopyLane(from, lane, to) => copy_lane(project, *from, *lane, *to)?,
             Self::AddCards(cards) => add_cards(project, cards)?,
-            Self::Fill(kind, card) => {
-                let number = project.fresh_id();
-                let it = journey(project, card.journey)?;
-                let lane = match it.lanes.iter().find(|it| it.kind == *kind) {
-                    Some(lane) => lane.id,
-                    None => {
-                        it.lanes.push(Lane::new(number, *kind));
-                        number
-                    }
-                };
-                add_cards(project, &[Card { lane, ..card.clone() }])?;
-            }
-            Self::SetCards(cards) => {
-                for (id, card) in cards {
-                    let place = project.cards.get(*id).ok_or(Refused::Gone)?.place;
-                    check(project, card)?;
-                    project.cards.put(*id, Card { place, span: card.span.max(1), ..card.clone() });
-                }
-            }
+            Self::Fill(kind, card) => fill(project, *kind, card)?,
+            Self::SetCards(cards) => set_cards(project, cards)?,
             Self::MoveCards(ids, cell, at) => move_cards(project, ids, *cell, *at)?,
             Self::RemoveCards(ids) => {
                 let gone = ids.iter().filter(|id| project.cards.remove(**id).is_none()).count();
@@ -327,6 +310,28 @@ fn add_cards(project: &mut Project, cards: &[Card]) -> Result<(), Refused> {
     }
     put_cards(project, added);
     Ok(())
+}
+
+fn set_cards(project: &mut Project, cards: &[(Id<Card>, Card)]) -> Result<(), Refused> {
+    for (id, card) in cards {
+        let place = project.cards.get(*id).ok_or(Refused::Gone)?.place;
+        check(project, card)?;
+        project.cards.put(*id, Card { place, span: card.span.max(1), ..card.clone() });
+    }
+    Ok(())
+}
+
+fn fill(project: &mut Project, kind: LaneKind, card: &Card) -> Result<(), Refused> {
+    let number = project.fresh_id();
+    let it = journey(project, card.journey)?;
+    let lane = match it.lanes.iter().find(|it| it.kind == kind) {
+        Some(lane) => lane.id,
+        None => {
+            it.lanes.push(Lane::new(number, kind));
+            number
+        }
+    };
+    add_cards(project, &[Card { lane, ..card.clone() }])
 }
 
 fn move_cards(
