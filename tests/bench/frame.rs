@@ -1,5 +1,5 @@
 //! Speed of one frame, layout and tessellation, of the Accounts table and of the Draft screen over 10 thousand to a
-//! million accounts. A frame is to take 4 ms at most. `cargo bench --bench frame`.
+//! million accounts, and of a large journey map. A frame is to take 4 ms at most. `cargo bench --bench frame`.
 
 #![expect(clippy::expect_used, reason = "a benchmark may panic")]
 
@@ -12,11 +12,15 @@ use divan::{Bencher, black_box};
 use eframe::App as _;
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, pos2};
 use icp_workbench::{
-    edit::{Edit, NewBatch, ProfileEdit},
+    analysis::journey::lay_out,
+    edit::{Edit, JourneyEdit, NewBatch, ProfileEdit},
+    exchange::sheet,
+    i18n::{Language, Tr},
     model::{
-        AccountId, AccountKind, Attribute, Batch, Chunk, ChunkCell, ColumnTarget, Condition,
-        Criterion, Id, Kind, Moment, Project, Purpose, Quantifier, Relationship, Role, Span,
-        TableKind, Timestamp, Unit, Way, Weight,
+        AccountId, AccountKind, Attribute, Batch, Card, Chunk, ChunkCell, ColumnTarget, Condition,
+        Criterion, Id, Journey, Kind, Lane, LaneKind, Map, Moment, Phase, Profile, Project,
+        Purpose, Quantifier, Relationship, Role, Span, Stage, TableKind, Timestamp, Unit, Way,
+        Weight,
     },
     store::{self, BatchColumn},
     ui::app::{App, Machine},
@@ -56,7 +60,7 @@ fn main() {
 #[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
 fn accounts_walked(bencher: Bencher<'_, '_>, n: usize) {
     let mut window = Window::open(n);
-    window.go(Key::Num4);
+    window.go(Key::Num5);
     window.press(Key::Home, Modifiers::NONE);
     bencher.bench_local(|| black_box(window.press(Key::ArrowDown, Modifiers::NONE)));
 }
@@ -65,7 +69,7 @@ fn accounts_walked(bencher: Bencher<'_, '_>, n: usize) {
 #[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
 fn accounts_pointed_at(bencher: Bencher<'_, '_>, n: usize) {
     let mut window = Window::open(n);
-    window.go(Key::Num4);
+    window.go(Key::Num5);
     window.press(Key::End, Modifiers::NONE);
     let y = AtomicUsize::new(0);
     bencher.bench_local(|| {
@@ -78,7 +82,7 @@ fn accounts_pointed_at(bencher: Bencher<'_, '_>, n: usize) {
 #[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
 fn accounts_all_selected(bencher: Bencher<'_, '_>, n: usize) {
     let mut window = Window::open(n);
-    window.go(Key::Num4);
+    window.go(Key::Num5);
     window.press(Key::Home, Modifiers::NONE);
     window.press(Key::A, Modifiers::COMMAND);
     window.frame(Vec::new());
@@ -88,8 +92,25 @@ fn accounts_all_selected(bencher: Bencher<'_, '_>, n: usize) {
 #[divan::bench(args = SIZES, sample_count = 60, sample_size = 1)]
 fn draft(bencher: Bencher<'_, '_>, n: usize) {
     let mut window = Window::open(n);
-    window.go(Key::Num3);
+    window.go(Key::Num4);
     bencher.bench_local(|| black_box(window.frame(Vec::new())));
+}
+
+/// A map of a hundred stages, twenty lanes and two thousand cards, at its beginning.
+#[divan::bench(sample_count = 60, sample_size = 1)]
+fn large_map(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(1_000);
+    window.go(Key::Num6);
+    bencher.bench_local(|| black_box(window.frame(Vec::new())));
+}
+
+/// What a change of it costs besides: everything laid out anew.
+#[divan::bench(sample_count = 60, sample_size = 1)]
+fn large_map_laid_out(bencher: Bencher<'_, '_>) {
+    let project = project(1, 0);
+    let (id, _) = project.journeys.iter().next().expect("added with the project");
+    let tr = Tr::new(Language::English);
+    bencher.bench_local(|| black_box(lay_out(&sheet(&project, id, NOW.day(), &tr), 24.0)));
 }
 
 /// The program without a window around it.
@@ -284,7 +305,28 @@ fn project(table: u64, n_rows: usize) -> Project {
         let add = ProfileEdit::AddCriterion(profile, criterion);
         Edit::Profile(add).apply(&mut res).expect("fewer than 32");
     }
+    Edit::Journey(JourneyEdit::Add(Box::new(map(profile)))).apply(&mut res).expect("a profile");
     res
+}
+
+/// A hundred stages, twenty lanes, two thousand cards: one in every cell.
+fn map(profile: Id<Profile>) -> Map {
+    let (n_stages, n_lanes) = (100, 20);
+    let stages =
+        (0..n_stages).map(|n| Stage::new(Id::new(n), &format!("Stage {n}"), Phase::Before));
+    let lanes = (0..n_lanes).map(|n| Lane::new(Id::new(n), LaneKind::Actions));
+    let journey = Journey {
+        profile: Some(profile),
+        stages: stages.collect(),
+        lanes: lanes.collect(),
+        ..Journey::default()
+    };
+    let cells = (0..n_stages).flat_map(|stage| (0..n_lanes).map(move |lane| (stage, lane)));
+    let card = |(stage, lane)| {
+        let text = format!("Sales head misses the target of region {lane} in {stage}");
+        Card::new(Id::new(lane), Id::new(stage), &text)
+    };
+    Map { journey, cards: cells.map(card).collect() }
 }
 
 fn criteria() -> [(&'static str, Condition, Role); 6] {
