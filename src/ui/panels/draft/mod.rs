@@ -12,6 +12,7 @@ mod columns;
 mod compare;
 mod condition;
 mod criteria;
+mod listed_card;
 mod notice;
 mod people;
 mod portrait;

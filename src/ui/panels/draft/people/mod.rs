@@ -11,6 +11,7 @@ use egui::Ui;
 
 pub(super) use self::person::pair;
 
+use super::listed_card::{Among, move_to};
 use crate::{
     edit::{List as _, ListEdit},
     model::{Id, KeyPerson, Profile, Project, Say},
@@ -71,8 +72,8 @@ impl PeopleTab {
             let shown = ui.push_id(("person", person.get()), |ui| {
                 let open = &mut self.open;
                 widgets::card(ui, |ui| {
-                    let place = person::Among { list, idx, all: &people };
-                    let event = person::ui(ui, cx, (id, profile), (*person, it), place, open);
+                    let place = Among { list, idx, all: &people };
+                    let event = person::ui(ui, cx, (id, profile), (*person, it), &place, open);
                     asked = asked.take().or(event);
                 });
             });
@@ -82,7 +83,7 @@ impl PeopleTab {
         match asked {
             Some(RowEvent::Move(from, to)) => {
                 if let (Some((id, _)), Some((other, _))) = (people.get(from), people.get(to)) {
-                    person::move_to(cx, *id, *other);
+                    move_to(cx, *id, *other);
                 }
             }
             Some(RowEvent::Remove(idx)) => {

@@ -2,7 +2,13 @@
 
 use egui::{Align, Label, Layout, Ui, vec2};
 
-use super::{super::criteria::WORDS_OF_ROLES, called, say_key};
+use super::{
+    super::{
+        criteria::WORDS_OF_ROLES,
+        listed_card::{Among, Tool, tools_ui},
+    },
+    called, say_key,
+};
 use crate::{
     edit::{Edit, List as _, ListEdit, ProfileEdit},
     model::{
@@ -22,22 +28,13 @@ const NARROW: f32 = 560.0;
 
 type Row<'a> = (Id<KeyPerson>, &'a KeyPerson);
 
-/// Where a card stands.
-#[derive(Clone, Copy)]
-pub(super) struct Among<'a> {
-    /// What the handles of all cards share.
-    pub list: egui::Id,
-    pub idx: usize,
-    pub all: &'a [Row<'a>],
-}
-
 /// Returns what the handle of the card asks for.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     profile: (Id<Profile>, &Profile),
     (id, person): Row<'_>,
-    place: Among<'_>,
+    place: &Among<'_, KeyPerson>,
     open: &mut Option<Id<KeyPerson>>,
 ) -> Option<RowEvent> {
     ui.spacing_mut().item_spacing.y = theme::GRID * 2.0;
@@ -56,25 +53,12 @@ pub(super) fn ui(
         }
     };
     head_ui(ui, cx, (id, person), is_open, lead, |ui, cx| {
-        let (sign, key) = if is_open {
-            (icon::CARET_UP, "people-close")
-        } else {
-            (icon::CARET_DOWN, "people-open")
-        };
-        if widgets::icon_button(ui, sign, &label(key)).clicked() {
-            *open = (!is_open).then_some(id);
-        }
-        if cx.env.can_edit {
-            for (sign, key, to) in [
-                (icon::ARROW_DOWN, "people-down", place.idx + 1),
-                (icon::ARROW_UP, "people-up", place.idx.wrapping_sub(1)),
-            ] {
-                let Some((other, _)) = place.all.get(to) else { continue };
-                if widgets::icon_button(ui, sign, &label(key)).clicked() {
-                    move_to(cx, id, *other);
-                }
-            }
-            gone = widgets::icon_button(ui, icon::TRASH, &label("people-remove")).clicked();
+        let tool = tools_ui(ui, cx, place, is_open, |it| label(tool_word(it)));
+        match tool {
+            Some(Tool::Open) => *open = Some(id),
+            Some(Tool::Close) => *open = None,
+            Some(Tool::Remove) => gone = true,
+            _ => (),
         }
     });
     if is_open {
@@ -89,13 +73,6 @@ pub(super) fn ui(
         cx.requests.push(Request::Edit(KeyPerson::edit(ListEdit::Set(id, it))));
     }
     asked
-}
-
-/// Puts the person where the other stands.
-pub(super) fn move_to(cx: &mut Cx<'_>, id: Id<KeyPerson>, other: Id<KeyPerson>) {
-    let order = cx.project.people.in_order();
-    let Some(to) = order.iter().position(|it| it.0 == other) else { return };
-    cx.requests.push(Request::Edit(KeyPerson::edit(ListEdit::Move(id, to))));
 }
 
 fn head_ui(
@@ -294,5 +271,15 @@ fn criterion_ui(
                 ProfileEdit::AddCriterionOn(id, attribute, role, Claim::default())
             }
         }));
+    }
+}
+
+fn tool_word(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Open => "people-open",
+        Tool::Close => "people-close",
+        Tool::Down => "people-down",
+        Tool::Up => "people-up",
+        Tool::Remove => "people-remove",
     }
 }

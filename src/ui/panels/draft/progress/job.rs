@@ -3,7 +3,10 @@
 use egui::{Align, Label, Layout, Ui, vec2};
 
 use super::{
-    super::people::{self, pair, people},
+    super::{
+        listed_card::{Among, Tool, tools_ui},
+        people::{self, pair, people},
+    },
     Row, called,
     statement::amount,
 };
@@ -14,7 +17,7 @@ use crate::{
     ui::{
         Cx, Request,
         panels::read,
-        theme::{self, icon},
+        theme,
         widgets::{self, NumberFormat, RowEvent},
     },
 };
@@ -22,22 +25,13 @@ use crate::{
 /// Less room than this, and fields go below each other.
 const NARROW: f32 = 560.0;
 
-/// Where a card stands.
-#[derive(Clone, Copy)]
-pub(super) struct Among<'a> {
-    /// What the handles of all cards share.
-    pub list: egui::Id,
-    pub idx: usize,
-    pub all: &'a [Row<'a>],
-}
-
 /// Returns what the handle of the card asks for.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     profile: Id<Profile>,
     (id, job): Row<'_>,
-    place: Among<'_>,
+    place: &Among<'_, JobToDo>,
     open: &mut Option<Id<JobToDo>>,
 ) -> Option<RowEvent> {
     ui.spacing_mut().item_spacing.y = theme::GRID * 2.0;
@@ -50,25 +44,12 @@ pub(super) fn ui(
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.set_min_size(size);
         let label = |key| cx.tr.format(key, &[("name", name.as_str().into())]);
-        let (sign, key) = if is_open {
-            (icon::CARET_UP, "progress-close")
-        } else {
-            (icon::CARET_DOWN, "progress-open")
-        };
-        if widgets::icon_button(ui, sign, &label(key)).clicked() {
-            *open = (!is_open).then_some(id);
-        }
-        if cx.env.can_edit {
-            for (sign, key, to) in [
-                (icon::ARROW_DOWN, "progress-down", place.idx + 1),
-                (icon::ARROW_UP, "progress-up", place.idx.wrapping_sub(1)),
-            ] {
-                let Some((other, _)) = place.all.get(to) else { continue };
-                if widgets::icon_button(ui, sign, &label(key)).clicked() {
-                    move_to(cx, id, *other);
-                }
-            }
-            gone = widgets::icon_button(ui, icon::TRASH, &label("progress-remove")).clicked();
+        let tool = tools_ui(ui, cx, place, is_open, |it| label(tool_word(it)));
+        match tool {
+            Some(Tool::Open) => *open = Some(id),
+            Some(Tool::Close) => *open = None,
+            Some(Tool::Remove) => gone = true,
+            _ => (),
         }
         let room = vec2(ui.available_width(), size.y);
         ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
@@ -92,13 +73,6 @@ pub(super) fn ui(
         cx.requests.push(Request::Edit(JobToDo::edit(ListEdit::Set(id, it))));
     }
     asked
-}
-
-/// Puts the job where the other stands.
-pub(super) fn move_to(cx: &mut Cx<'_>, id: Id<JobToDo>, other: Id<JobToDo>) {
-    let order = cx.project.jobs.in_order();
-    let Some(to) = order.iter().position(|it| it.0 == other) else { return };
-    cx.requests.push(Request::Edit(JobToDo::edit(ListEdit::Move(id, to))));
 }
 
 /// The way from baseline over what is reached to the target.
@@ -216,4 +190,14 @@ fn number_ui(
             *value = value.map(|it| max.map_or(it, |max| it.clamp(0.0, max)));
         }
     });
+}
+
+fn tool_word(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Open => "progress-open",
+        Tool::Close => "progress-close",
+        Tool::Down => "progress-down",
+        Tool::Up => "progress-up",
+        Tool::Remove => "progress-remove",
+    }
 }

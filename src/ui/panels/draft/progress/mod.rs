@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use egui::{Label, Ui};
 
+use super::listed_card::{Among, move_to};
 use crate::{
     edit::{List as _, ListEdit},
     model::{Id, JobToDo, Profile, Project},
@@ -58,8 +59,8 @@ impl ProgressTab {
             let shown = ui.push_id(("job", row.0.get()), |ui| {
                 let open = &mut self.open;
                 widgets::card(ui, |ui| {
-                    let place = job::Among { list, idx, all: &jobs };
-                    let event = job::ui(ui, cx, id, *row, place, open);
+                    let place = Among { list, idx, all: &jobs };
+                    let event = job::ui(ui, cx, id, *row, &place, open);
                     asked = asked.take().or(event);
                 });
             });
@@ -69,7 +70,7 @@ impl ProgressTab {
         match asked {
             Some(RowEvent::Move(from, to)) => {
                 if let (Some((id, _)), Some((other, _))) = (jobs.get(from), jobs.get(to)) {
-                    job::move_to(cx, *id, *other);
+                    move_to(cx, *id, *other);
                 }
             }
             Some(RowEvent::Remove(idx)) => {
