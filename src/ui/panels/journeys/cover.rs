@@ -83,7 +83,7 @@ fn board_ui(ui: &mut Ui, cx: &mut Cx<'_>, cover: &Cover) {
     widgets::card_head(ui, &tr.text("journeys-cover"), |_| (), |_| ());
     ui.label(theme::muted(ui, tr.text("journeys-cover-hint")));
     ScrollArea::horizontal().show(ui, |ui| {
-        Grid::new("cover").spacing([theme::GAP, theme::GAP]).show(ui, |ui| {
+        Grid::new("cover").min_col_width(92.0).spacing([theme::GAP, theme::GAP]).show(ui, |ui| {
             ui.label("");
             for (_, name) in &cover.stages {
                 ui.label(theme::secondary(ui, name));

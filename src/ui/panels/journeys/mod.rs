@@ -1,24 +1,25 @@
 //! Journeys: the maps of a profile, and the editor for the one that is open or for several stacked.
 //!
-//! `canvas` is the editor, `cover` the board of what is missing, `inspector` what a card is tied to, `new_map` where maps come from.
+//! `canvas` is the editor, `cover` the board of what is missing, `inspector` what a card is tied to, `made_of` what both follow, `new_map` where maps come from.
 
 mod canvas;
 mod cover;
 mod inspector;
+mod made_of;
 mod new_map;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use egui::{Popup, PopupCloseBehavior, Ui, vec2};
 
-use self::{canvas::Canvas, new_map::NewMap};
+use self::{canvas::Canvas, made_of::MadeOf, new_map::NewMap};
 use crate::{
     analysis::journey::{Cover, HoleKind, cover},
     edit::{Edit, JourneyEdit},
     exchange::{journey_name, lane_name},
-    model::{Card, Id, Journey, JourneyState, Lane, LaneKind, Phase, Profile, Project, Stage},
+    model::{Card, Id, Journey, JourneyState, Lane, LaneKind, Phase, Profile, Project, Stage, Way},
     ui::{
-        Cx, MapFormat, Request,
+        Command, Cx, MapFormat, Request,
         theme::{self, icon},
         widgets::{self, ButtonKind, TagKind},
     },
@@ -32,6 +33,8 @@ pub(crate) struct JourneysPanel {
     stacked: BTreeSet<Id<Journey>>,
     canvas: Canvas,
     is_cover: bool,
+    /// The cover board of a profile, kept for as long as nothing of it changes.
+    cover: Option<(MadeOf, Id<Profile>, Rc<Cover>)>,
     new_map: NewMap,
     /// How many maps there were: one more is the one that was added.
     seen: Option<(Id<Profile>, usize)>,
@@ -42,7 +45,11 @@ impl JourneysPanel {
         let Some(profile) = cx.profile else {
             header(ui, cx, |_, _| ());
             widgets::card(ui, |ui| {
-                widgets::empty_state(ui, icon::MAP_TRIFOLD, &cx.tr.text("journeys-no-profile"), "");
+                let (text, action) =
+                    (cx.tr.text("journeys-no-profile"), cx.tr.text("journeys-new-profile"));
+                if widgets::empty_state(ui, icon::MAP_TRIFOLD, &text, &action) {
+                    cx.command(Command::NewProfile(Way::FromCustomers));
+                }
             });
             return;
         };
@@ -55,7 +62,11 @@ impl JourneysPanel {
             self.new_map.empty_ui(ui, cx, profile);
             return;
         };
+        let is_cover = self.is_cover;
         header(ui, cx, |ui, cx| {
+            if is_cover {
+                return;
+            }
             export_button(ui, cx, id);
             if cx.env.can_edit {
                 lane_button(ui, cx, id, journey);
@@ -68,7 +79,7 @@ impl JourneysPanel {
             }
         });
         self.tabs_ui(ui, cx, profile, (id, journey), &maps);
-        let cover = cover(cx.project, profile, cx.env.today());
+        let cover = self.follow_cover(cx, profile);
         if self.is_cover {
             if let Some(card) = cover::ui(ui, cx, &cover) {
                 self.is_cover = false;
@@ -78,6 +89,19 @@ impl JourneysPanel {
         } else {
             self.map_ui(ui, cx, id, &cover);
         }
+    }
+
+    fn follow_cover(&mut self, cx: &Cx<'_>, profile: Id<Profile>) -> Rc<Cover> {
+        let today = cx.env.today();
+        let is_still = |it: &&(MadeOf, Id<Profile>, Rc<Cover>)| {
+            it.1 == profile && it.0.is_still(cx.project, today, cx.tr)
+        };
+        if let Some((.., cover)) = self.cover.as_ref().filter(is_still) {
+            return Rc::clone(cover);
+        }
+        let made = Rc::new(cover(cx.project, profile, today));
+        self.cover = Some((MadeOf::new(cx.project, today, cx.tr), profile, Rc::clone(&made)));
+        made
     }
 
     /// Goes to the map that was added, stays on the one shown, or takes the first.

@@ -1,11 +1,14 @@
 //! The maps on the canvas, laid out, and what a place on it stands for. One map, or several stacked on common stages.
 
+use rustc_hash::FxHashMap;
+
 use crate::{
     analysis::journey::{Layout, Sheet, lay_out, size},
     edit::Cell,
     exchange::{journey_name, sheet},
-    i18n::{Language, Tr},
+    i18n::Tr,
     model::{Card, Day, Id, Journey, Lane, LaneKind, Project, Stage},
+    ui::panels::journeys::made_of::MadeOf,
 };
 
 /// What is shown, laid out once for as long as nothing of it changes.
@@ -16,28 +19,10 @@ pub(super) struct Board {
     pub(super) layout: Layout,
     /// Whose each lane is.
     lanes: Vec<(usize, Id<Lane>)>,
+    /// The cards of each cell, by lane and column.
+    cells: FxHashMap<(usize, usize), Vec<Id<Card>>>,
     /// For each column the stage of each map, where it has one of that name.
     columns: Vec<Vec<Option<Id<Stage>>>>,
-}
-
-struct MadeOf {
-    project: Project,
-    language: Language,
-    today: Day,
-}
-
-impl MadeOf {
-    fn is_still(&self, project: &Project, language: Language, today: Day) -> bool {
-        let old = &self.project;
-        old.journeys.same_as(&project.journeys)
-            && old.cards.same_as(&project.cards)
-            && old.people.same_as(&project.people)
-            && old.materials.same_as(&project.materials)
-            && old.pains.same_as(&project.pains)
-            && old.jobs.same_as(&project.jobs)
-            && old.evidence.same_as(&project.evidence)
-            && (self.language, self.today) == (language, today)
-    }
 }
 
 impl Board {
@@ -49,8 +34,7 @@ impl Board {
         today: Day,
         tr: &Tr,
     ) -> &'a Self {
-        let language = tr.language();
-        let is_still = |it: &Self| it.maps == maps && it.made_of.is_still(project, language, today);
+        let is_still = |it: &Self| it.maps == maps && it.made_of.is_still(project, today, tr);
         if board.as_ref().is_some_and(is_still) {
             #[expect(clippy::unwrap_used, reason = "it is some one line above")]
             return board.as_ref().unwrap();
@@ -59,7 +43,7 @@ impl Board {
     }
 
     fn new(project: &Project, maps: &[Id<Journey>], today: Day, tr: &Tr) -> Self {
-        let made_of = MadeOf { project: project.clone(), language: tr.language(), today };
+        let made_of = MadeOf::new(project, today, tr);
         let mut res = Self {
             made_of,
             maps: maps.to_vec(),
@@ -67,11 +51,15 @@ impl Board {
             layout: Layout::default(),
             lanes: Vec::new(),
             columns: Vec::new(),
+            cells: FxHashMap::default(),
         };
         for (map, id) in maps.iter().enumerate() {
             if let Some(journey) = project.journeys.get(*id) {
                 res.add(project, map, (*id, journey), today, tr);
             }
+        }
+        for it in &res.sheet.faces {
+            res.cells.entry((it.lane, it.stage)).or_default().push(it.card);
         }
         res.layout = lay_out(&res.sheet, size::ADD);
         res
@@ -169,10 +157,8 @@ impl Board {
     }
 
     /// The cards of a cell in their order.
-    pub(super) fn cards_in(&self, lane: usize, column: usize) -> impl Iterator<Item = Id<Card>> {
-        let of_cell =
-            move |it: &&crate::analysis::journey::Face| (it.lane, it.stage) == (lane, column);
-        self.sheet.faces.iter().filter(of_cell).map(|it| it.card)
+    pub(super) fn cards_in(&self, lane: usize, column: usize) -> &[Id<Card>] {
+        self.cells.get(&(lane, column)).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -203,7 +189,7 @@ mod tests {
             Edit::Journey(JourneyEdit::Add(Box::new(map))).apply(&mut project).unwrap();
         }
         let maps: Vec<_> = project.journeys.iter().map(|(id, _)| id).collect();
-        let tr = Tr::new(Language::English);
+        let tr = Tr::new(crate::i18n::Language::English);
         let board = Board::new(&project, &maps, Day::from_number(0).unwrap(), &tr);
         let names: Vec<_> = board.sheet.stages.iter().map(|it| it.name.as_str()).collect();
         assert_eq!(names, ["Search", "Try", "Decide", "Use", "Leave"]);

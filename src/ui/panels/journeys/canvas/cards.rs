@@ -88,7 +88,7 @@ impl Canvas {
         }
         let is_hot = response.hovered() && self.held.is_none();
         let is_writing = self.writing.as_ref().is_some_and(|it| it.is_in(on, lane, column));
-        let is_empty = on.board.cards_in(lane, column).next().is_none();
+        let is_empty = on.board.cards_in(lane, column).is_empty();
         if (is_hot || response.has_focus() || is_empty) && !is_writing {
             let is_quiet = is_empty && !is_hot && !response.has_focus();
             ghost(ui, cx, on, (lane, column), is_quiet);
@@ -424,8 +424,9 @@ fn landing(on: &On<'_>, held: &[Id<Card>], pointer: Pos2) -> Option<Landing> {
     let others: Vec<&CardBox> = on
         .board
         .cards_in(lane, column)
+        .iter()
         .filter(|it| !held.contains(it))
-        .filter_map(|id| on.board.layout.cards.iter().find(|it| it.card == id))
+        .filter_map(|id| on.board.layout.cards.iter().find(|it| it.card == *id))
         .collect();
     let middle = |it: &CardBox| it.area.y + it.area.height / 2.0;
     let at = others.iter().filter(|it| middle(it) < under.y).count();

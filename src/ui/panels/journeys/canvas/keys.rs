@@ -101,7 +101,7 @@ impl Canvas {
         if is_dot && down != 0 && matches!(spot, Spot::Card(_)) {
             return;
         }
-        let cards: Vec<_> = on.board.cards_in(lane, column).collect();
+        let cards = on.board.cards_in(lane, column);
         let next = if right != 0 {
             let column =
                 column.checked_add_signed(right).filter(|it| *it < on.board.layout.stages.len());
@@ -144,7 +144,7 @@ impl Canvas {
         } else {
             vec![id]
         };
-        let n = on.board.cards_in(lane, column).count();
+        let n = on.board.cards_in(lane, column).len();
         let within = at.checked_add_signed(down).filter(|it| down != 0 && *it < n);
         let (lane, column, at) = match within {
             Some(at) => (lane, column, at),
@@ -185,10 +185,10 @@ fn focused(ui: &Ui, on: &On<'_>) -> Option<Spot> {
 /// The lane, the column and the place among the cards of the cell.
 fn stands(cx: &Cx<'_>, on: &On<'_>, spot: Spot) -> Option<(usize, usize, usize)> {
     match spot {
-        Spot::Cell(lane, column) => Some((lane, column, on.board.cards_in(lane, column).count())),
+        Spot::Cell(lane, column) => Some((lane, column, on.board.cards_in(lane, column).len())),
         Spot::Card(id) => {
             let (lane, column) = on.board.place(cx.project.cards.get(id)?)?;
-            let at = on.board.cards_in(lane, column).position(|it| it == id).unwrap_or(0);
+            let at = on.board.cards_in(lane, column).iter().position(|it| *it == id).unwrap_or(0);
             Some((lane, column, at))
         }
     }
@@ -196,7 +196,7 @@ fn stands(cx: &Cx<'_>, on: &On<'_>, spot: Spot) -> Option<(usize, usize, usize)>
 
 /// The card of a cell one comes to: the one as far down as the one left, or the cell itself where it is empty.
 fn entry(on: &On<'_>, lane: usize, column: usize, at: usize) -> Spot {
-    let cards: Vec<_> = on.board.cards_in(lane, column).collect();
+    let cards = on.board.cards_in(lane, column);
     if on.board.kind(lane).is_curve() {
         let curves = on.board.sheet.curves.iter().filter(|it| it.lane == lane);
         let mut dots = curves.flat_map(|it| &it.stations).filter(|it| it.stage == column);
