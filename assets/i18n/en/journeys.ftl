@@ -149,3 +149,4 @@ journeys-kind-map = Map
 journeys-import-from = Which table holds the map
 journeys-from-table = From a table…
 journeys-paste-hint = Or paste rows of a spreadsheet: stages across, lanes down
+journeys-new-profile = New profile

@@ -155,3 +155,4 @@ journeys-kind-map = Карта
 journeys-import-from = В какой таблице карта
 journeys-from-table = Из таблицы…
 journeys-paste-hint = Или вставьте строки таблицы: этапы по горизонтали, дорожки по вертикали
+journeys-new-profile = Новый профиль

@@ -131,3 +131,4 @@ journeys-kind-map = 旅程图
 journeys-import-from = 哪个表格包含旅程图
 journeys-from-table = 从表格…
 journeys-paste-hint = 或粘贴电子表格的行：阶段横排，泳道竖排
+journeys-new-profile = 新建画像

@@ -131,3 +131,4 @@ journeys-kind-map = 旅程圖
 journeys-import-from = 哪個表格包含旅程圖
 journeys-from-table = 從表格…
 journeys-paste-hint = 或貼上試算表的列：階段橫排，泳道直排
+journeys-new-profile = 新增輪廓

@@ -3,7 +3,10 @@
 use egui::{Grid, Ui};
 
 use crate::{
-    analysis::toolkit::{Leader, figures, plan},
+    analysis::{
+        statistics::Interval,
+        toolkit::{Leader, figures, plan},
+    },
     edit::Edit,
     model::{Campaign, MarketingChannel, Unit},
     ui::{
@@ -126,7 +129,7 @@ fn figures_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     });
     let planned = plan(&figures, budget.unwrap_or(0.0));
-    Grid::new("channels' figures").spacing([24.0, theme::GRID * 2.0]).striped(false).show(
+    Grid::new("channels' figures").spacing([theme::GAP, theme::GRID * 2.0]).striped(false).show(
         ui,
         |ui| {
             for key in [
@@ -145,26 +148,12 @@ fn figures_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
                 ui.label(theme::body(name(it.channel)));
                 ui.label(tr.exact(it.spent, &Unit::None));
                 ui.label(tr.count(it.answers as usize));
-                let cost = it.cost.map(|(at, within)| {
-                    let [at, lo, hi] = [at, within.lo, within.hi].map(|it| tr.short(it));
-                    tr.format(
-                        "toolkit-within",
-                        &[("at", at.into()), ("lo", lo.into()), ("hi", hi.into())],
-                    )
-                });
-                ui.label(cost.unwrap_or_else(|| "—".to_owned()));
-                let rate = it.rate.map(|(at, within)| {
-                    let [at, lo, hi] = [at, within.lo, within.hi].map(|it| tr.percent(it));
-                    tr.format(
-                        "toolkit-within",
-                        &[("at", at.into()), ("lo", lo.into()), ("hi", hi.into())],
-                    )
-                });
-                ui.label(rate.unwrap_or_else(|| "—".to_owned()));
+                ui.label(within(cx, it.cost, &|it| tr.short(in_three_digits(it))));
+                ui.label(within(cx, it.rate, &|it| tr.percent(it)));
                 let next = planned.iter().find(|row| row.channel == it.channel);
                 let amount = next.map(|it| {
                     let args = [
-                        ("amount", tr.short(it.amount).into()),
+                        ("amount", tr.short(in_three_digits(it.amount)).into()),
                         ("share", tr.percent(it.share).into()),
                     ];
                     tr.format("toolkit-planned", &args)
@@ -178,4 +167,21 @@ fn figures_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         },
     );
     ui.label(theme::muted(ui, tr.text("toolkit-plan-why")));
+}
+
+/// A figure and the interval it lies in.
+fn within(cx: &Cx<'_>, figure: Option<(f64, Interval)>, write: &dyn Fn(f64) -> String) -> String {
+    let Some((at, Interval { lo, hi })) = figure else { return "—".to_owned() };
+    let [at, lo, hi] = [at, lo, hi].map(write);
+    let args = [("at", at.into()), ("lo", lo.into()), ("hi", hi.into())];
+    cx.tr.format("toolkit-within", &args)
+}
+
+/// More digits than three would claim to know more than an interval leaves.
+fn in_three_digits(x: f64) -> f64 {
+    if x == 0.0 || !x.is_finite() {
+        return x;
+    }
+    let step = 10_f64.powi(x.abs().log10().floor() as i32 - 2);
+    (x / step).round() * step
 }
