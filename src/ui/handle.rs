@@ -63,7 +63,7 @@ impl App {
             Request::ExportMap(..)
             | Request::CopyMap(_)
             | Request::ImportMap
-            | Request::PastedMap(_) => self.map(ui, request, now),
+            | Request::PastedMap(_) => self.map(ui, request),
             Request::SavePicture(it) => {
                 let Screen::Project(workbench) = &mut self.screen else { return };
                 let name = format!("{}.png", it.name);
@@ -277,7 +277,7 @@ impl App {
     }
 
     /// A map goes out of the window or comes into it.
-    fn map(&mut self, ui: &Ui, request: Request, now: Timestamp) {
+    fn map(&mut self, ui: &Ui, request: Request) {
         let today = self.env().today();
         let Screen::Project(workbench) = &mut self.screen else { return };
         match request {
@@ -289,14 +289,8 @@ impl App {
                 self.pick(ui, Purpose::ExportMap, &name);
             }
             Request::CopyMap(id) => {
-                let said = match super::maps::image(workbench.doc.project(), id, today, &self.tr) {
-                    Ok(image) => {
-                        ui.copy_image(image);
-                        Message::new("shell-picture-copied")
-                    }
-                    Err(message) => message,
-                };
-                self.toasts.say(said, now);
+                let project = workbench.doc.project();
+                self.pending.push(super::maps::copy(ui, project, id, (today, &self.tr)));
             }
             Request::ImportMap => self.pick(ui, Purpose::ImportMap, ""),
             Request::PastedMap(text) => {

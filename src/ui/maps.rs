@@ -115,16 +115,24 @@ fn bytes(
     }
 }
 
-/// A picture of the map for the clipboard.
-pub(super) fn image(
+/// Draws the map on a thread and puts its picture on the clipboard; the end is told by a toast.
+pub(super) fn copy(
+    ctx: &Context,
     project: &Project,
     id: Id<Journey>,
-    today: Day,
-    tr: &Tr,
-) -> Result<ColorImage, Message> {
-    let pixels =
-        svg_pixels(&journey_svg(project, id, today, tr), SCALE).map_err(|it| it.message())?;
-    Ok(ColorImage::from_rgba_unmultiplied(pixels.size, &pixels.rgba))
+    (today, tr): (Day, &Tr),
+) -> Pending {
+    let (project, language, clipboard) = (project.clone(), tr.language(), ctx.clone());
+    Pending::spawn(ctx, move || {
+        let svg = journey_svg(&project, id, today, &Tr::new(language));
+        match svg_pixels(&svg, SCALE) {
+            Ok(it) => {
+                clipboard.copy_image(ColorImage::from_rgba_unmultiplied(it.size, &it.rgba));
+                Message::new("shell-picture-copied")
+            }
+            Err(err) => err.message(),
+        }
+    })
 }
 
 /// A table that is being read.

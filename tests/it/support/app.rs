@@ -152,7 +152,7 @@ impl Window {
     }
 
     /// Goes on until what is waited for is there.
-    pub(crate) fn until(&mut self, is_there: impl Fn(&Harness<'static, App>) -> bool) {
+    pub(crate) fn until(&mut self, mut is_there: impl FnMut(&Harness<'static, App>) -> bool) {
         for _ in 0..PATIENCE {
             self.harness.step();
             if is_there(&self.harness) {

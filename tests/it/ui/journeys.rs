@@ -224,3 +224,31 @@ fn a_hole_on_the_cover_board_is_filled_by_a_click() {
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.project().journeys.in_order()[0].1.lanes.len(), 3, "one step");
 }
+
+#[test]
+fn a_picture_of_the_map_goes_to_the_clipboard() {
+    let mut window = opened(&project());
+    click(&mut window, Aria::Button, "Export map");
+    window.harness.get_by_role_and_label(Aria::MenuItem, "Copy picture").click();
+    let mut size = None;
+    window.until(|it| {
+        let commands = &it.output().platform_output.commands;
+        let copied = commands.iter().find_map(|it| match it {
+            egui::OutputCommand::CopyImage(image) => Some(image.size),
+            _ => None,
+        });
+        size = copied;
+        copied.is_some()
+    });
+    assert!(size.is_some_and(|[width, height]| 800 < width && 400 < height), "{size:?}");
+}
+
+#[test]
+fn pasted_rows_become_a_map() {
+    let mut window = opened(&project());
+    window.harness.event(egui::Event::Paste("\tFind\tBuy\nActions\tasks\tsigns".to_owned()));
+    window.until(|it| it.query_by_label("signs; Actions, Buy").is_some());
+    assert_eq!(window.project().journeys.len(), 2);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.project().journeys.len(), 1, "one step");
+}
