@@ -59,11 +59,11 @@ impl MaterialsTab {
         ];
         let [title, kind, state, owner, language, updated] = words.map(|it| tr.text(it));
         let columns = [
-            RowColumn { title: &title, min: 120.0, grow: 3.0 },
+            RowColumn { title: &title, min: 112.0, grow: 3.0 },
             RowColumn { title: &kind, min: 118.0, grow: 0.0 },
             RowColumn { title: &state, min: 84.0, grow: 0.0 },
             RowColumn { title: &owner, min: 76.0, grow: 1.0 },
-            RowColumn { title: &language, min: 62.0, grow: 0.0 },
+            RowColumn { title: &language, min: 70.0, grow: 0.0 },
             RowColumn { title: &updated, min: 118.0, grow: 0.0 },
             RowColumn { title: "", min: 44.0, grow: 0.0 },
         ];

@@ -11,7 +11,7 @@ use super::{board::Board, view::View};
 use crate::{
     analysis::journey::{CardBox, CurveBox, Look, size},
     model::{Phase, Tint},
-    ui::theme::{self, Palette, Tone, icon},
+    ui::theme::{self, Palette, Tone},
 };
 
 /// Words smaller than this are not painted.
@@ -71,9 +71,8 @@ pub(super) fn card(ui: &Ui, board: &Board, view: &View, it: &CardBox, rect: Rect
     let inset = if face.look == Look::Plain { 2.0 } else { size::INSET };
     let mut at = rect.min + vec2(inset, size::GAP) * view.zoom;
     if face.is_moment_of_truth {
-        let size = view.font(size::TEXT);
-        let mark = theme::icon_text(icon::FLAG).size(size).color(p.warn.fill);
-        ui.painter().galley(at, galley(ui, mark), p.warn.fill);
+        let middle = at + vec2(size::LINE / 2.0 - 2.0, size::LINE / 2.0) * view.zoom;
+        diamond(ui, middle, 4.5 * view.zoom);
         at.x += size::LINE * view.zoom;
     }
     for words in &it.lines {
@@ -132,9 +131,7 @@ pub(super) fn curve(ui: &Ui, board: &Board, view: &View, it: &CurveBox) {
         let radius = if line.is_goal { 4.5 } else { 6.0 };
         ui.painter().circle(center, radius * view.zoom.max(0.6), p.surface, ring);
         if station.is_moment_of_truth {
-            let mark = theme::icon_text(icon::FLAG).size(view.font(size::TEXT)).color(p.warn.fill);
-            let above = center - vec2(5.0, 24.0) * view.zoom;
-            ui.painter().galley(above, galley(ui, mark), p.warn.fill);
+            diamond(ui, center, 3.0 * view.zoom.max(0.6));
         }
         if !dot.words.is_empty() && LEGIBLE < view.font(size::DETAIL) {
             let text = RichText::new(&dot.words).size(view.font(size::DETAIL)).color(p.muted);
@@ -143,6 +140,14 @@ pub(super) fn curve(ui: &Ui, board: &Board, view: &View, it: &CurveBox) {
             ui.painter().galley(pos2(left, view.at(0.0, dot.words_y).y), words, p.muted);
         }
     }
+}
+
+/// The sign of a moment of truth, as on paper.
+fn diamond(ui: &Ui, center: Pos2, radius: f32) {
+    let p = theme::palette(ui);
+    let corners = [vec2(0.0, -1.0), vec2(1.0, 0.0), vec2(0.0, 1.0), vec2(-1.0, 0.0)];
+    let corners = corners.map(|it| center + it * radius).to_vec();
+    ui.painter().add(Shape::convex_polygon(corners, p.warn.fill, Stroke::NONE));
 }
 
 /// The line of no feeling in a lane of curves.
