@@ -73,7 +73,8 @@ pub(crate) fn window(look: &Look<'_>, opens: bool) -> Window {
 }
 
 /// The places of the side bar, from top to bottom.
-const PLACES: [&str; 6] = ["overview", "collect", "analyze", "draft", "accounts", "settings"];
+const PLACES: [&str; 8] =
+    ["overview", "collect", "analyze", "draft", "accounts", "journeys", "toolkit", "settings"];
 
 fn go(window: &mut Window, place: usize) {
     let links: Vec<_> = window.harness.get_all_by_role(Role::Link).collect();
@@ -105,6 +106,8 @@ const TABS: &[(&str, usize, &str)] = &[
     ("analyze", 5, "swot"),
     ("analyze", 6, "dive"),
     ("draft", 6, "compare"),
+    ("journeys", 3, "cover"),
+    ("toolkit", 1, "campaigns"),
 ];
 
 /// Shows what is understood of the table.
