@@ -68,7 +68,7 @@ pub(super) fn problems(
     ]
     .map(|key| tr.text(key).into_owned());
     Pending::spawn(ctx, move || {
-        let res = beside(&path, |out| write_problems_csv(&headers, &rows, out));
+        let res = spreadsheet(&path, |out| write_problems_csv(&headers, &rows, out));
         match res {
             Ok(()) => Message::new("problems-exported")
                 .count("n", rows.len())
@@ -78,15 +78,27 @@ pub(super) fn problems(
     })
 }
 
-/// Writes beside the file first, so that a full disk leaves no half of it. Begins with a mark, without which Excel
-/// takes the names for another charset.
-fn beside(path: &Path, write: impl Fn(&mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {
+/// A table for a spreadsheet: begins with a mark, without which Excel takes the names for another charset.
+fn spreadsheet(
+    path: &Path,
+    write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
+    beside(path, |out| {
+        out.write_all("\u{feff}".as_bytes())?;
+        write(out)
+    })
+}
+
+/// Writes beside the file first, so that a full disk leaves no half of it.
+pub(super) fn beside(
+    path: &Path,
+    write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
     let beside = PathBuf::from(beside);
     let work = || {
         let mut out = BufWriter::new(File::create(&beside)?);
-        out.write_all("\u{feff}".as_bytes())?;
         write(&mut out)?;
         out.flush()
     };
@@ -106,7 +118,7 @@ struct List {
 
 impl List {
     fn write(&self, path: &Path) -> io::Result<()> {
-        beside(path, |out| self.write_to(out))
+        spreadsheet(path, |out| self.write_to(out))
     }
 
     fn write_to(&self, out: &mut dyn io::Write) -> io::Result<()> {

@@ -7,7 +7,7 @@ use std::{
 
 use egui::{ColorImage, Context};
 
-use super::{tasks::Pending, workbench::Workbench};
+use super::{export::beside, picture, tasks::Pending, workbench::Workbench};
 use crate::{
     edit::{Edit, JourneyEdit},
     exchange::{
@@ -58,9 +58,7 @@ pub(super) fn file_name(
     tr: &Tr,
 ) -> String {
     let name = format!("{} {}", project.name(), journey_name(project, journey, tr));
-    let allowed = |it: char| if it.is_alphanumeric() || " -_".contains(it) { it } else { '-' };
-    let name: String = name.chars().map(allowed).take(80).collect();
-    format!("{name}.{}", format.ending())
+    format!("{}.{}", picture::file_name(&name), format.ending())
 }
 
 /// Writes the map on a thread; the end is told by a toast.
@@ -79,16 +77,10 @@ pub(super) fn export(
             Ok(bytes) => bytes,
             Err(message) => return message,
         };
-        let mut beside = path.as_os_str().to_owned();
-        beside.push(".part");
-        let res = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, &path));
+        let res = beside(&path, |out| out.write_all(&bytes));
         match res {
             Ok(()) => Message::new("shell-picture-saved").text("path", path.display().to_string()),
-            Err(err) => {
-                // Whatever is left of it is of no use.
-                drop(fs::remove_file(&beside));
-                store::Error::io(&path, &err).message()
-            }
+            Err(err) => store::Error::io(&path, &err).message(),
         }
     })
 }

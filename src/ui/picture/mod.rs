@@ -5,18 +5,13 @@
 
 mod raster;
 
-use std::{
-    fs,
-    io::{self, Write as _},
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{io, path::PathBuf, sync::Arc};
 
 use egui::{ColorImage, Context, Frame, Margin, Pos2, RawInput, Rect, Ui, ViewportId, vec2};
 
 pub use raster::Raster;
 
-use super::{Cx, Request, tasks::Pending, theme, theme::icon, widgets};
+use super::{Cx, Request, export::beside, tasks::Pending, theme, theme::icon, widgets};
 use crate::{model::Message, store};
 
 /// Pixels a point: sharp on a slide.
@@ -134,7 +129,7 @@ fn picture(ctx: &Context, language: &str, width: f32, mut add: impl FnMut(&mut U
 }
 
 /// The title as a file can be called.
-fn file_name(title: &str) -> String {
+pub(super) fn file_name(title: &str) -> String {
     let allowed = |it: char| if it.is_alphanumeric() || " -_".contains(it) { it } else { '-' };
     title.chars().map(allowed).take(80).collect()
 }
@@ -142,29 +137,11 @@ fn file_name(title: &str) -> String {
 impl Picture {
     /// Writes it on a thread; the end is told by a toast.
     pub(super) fn save(self, ctx: &Context, path: PathBuf) -> Pending {
-        Pending::spawn(ctx, move || match write_png(&self.image, &path) {
+        Pending::spawn(ctx, move || match beside(&path, |out| out.write_all(&png(&self.image)?)) {
             Ok(()) => Message::new("shell-picture-saved").text("path", path.display().to_string()),
             Err(err) => store::Error::io(&path, &err).message(),
         })
     }
-}
-
-/// Writes the picture as PNG: beside the file first, so that a full disk leaves no half of it.
-fn write_png(image: &ColorImage, path: &Path) -> io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let work = || {
-        let mut out = io::BufWriter::new(fs::File::create(&beside)?);
-        out.write_all(&png(image)?)?;
-        out.flush()?;
-        fs::rename(&beside, path)
-    };
-    let res = work();
-    if res.is_err() {
-        // Whatever is left of it is of no use; the first error is the one to tell.
-        drop(fs::remove_file(&beside));
-    }
-    res
 }
 
 fn png(image: &ColorImage) -> io::Result<Vec<u8>> {

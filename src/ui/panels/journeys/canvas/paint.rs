@@ -105,7 +105,7 @@ pub(super) fn level_tone(p: &Palette, level: f64) -> Tone {
     }
 }
 
-/// A curve through its points. `moved` is where a point is held meanwhile.
+/// A curve through its points.
 pub(super) fn curve(ui: &Ui, board: &Board, view: &View, it: &CurveBox) {
     let p = theme::palette(ui);
     let line = &board.sheet.curves[it.curve];
