@@ -59,8 +59,8 @@ impl MaterialsTab {
         ];
         let [title, kind, state, owner, language, updated] = words.map(|it| tr.text(it));
         let columns = [
-            RowColumn { title: &title, min: 112.0, grow: 3.0 },
-            RowColumn { title: &kind, min: 106.0, grow: 0.0 },
+            RowColumn { title: &title, min: 112.0, grow: 2.0 },
+            RowColumn { title: &kind, min: 106.0, grow: 1.0 },
             RowColumn { title: &state, min: 82.0, grow: 0.0 },
             RowColumn { title: &owner, min: 68.0, grow: 1.0 },
             RowColumn { title: &language, min: 66.0, grow: 0.0 },
