@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::{
+    exchange::MapFormat,
     i18n::Language,
     model::{AccountKind, TableKind},
     samples::Sample,
@@ -302,12 +303,24 @@ pub(super) enum JourneyCommand {
         /// The map, as `list` prints it; `PROFILE: MAP` where several share a name
         #[arg(value_name = "NAME")]
         name: String,
-        /// The file to write; how follows from its ending: svg, png, pdf, csv, mmd
+        /// The file to write, `-` for standard output
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
+        /// As what: svg, png, pdf, csv, mmd [default: as the file ends]
+        #[arg(long, value_name = "FORMAT", value_parser = map_format)]
+        format: Option<MapFormat>,
         /// Pixels a point, for png
         #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
         scale: u8,
+    },
+    /// Make maps of a table: a row a card, as `export` writes it, or stages across and lanes down
+    Import {
+        /// CSV, TSV or a workbook
+        #[arg(value_name = "TABLE")]
+        table: PathBuf,
+        /// The profile the maps are of [default: the first]
+        #[arg(long, value_name = "NAME")]
+        profile: Option<String>,
     },
 }
 
@@ -367,6 +380,10 @@ pub(super) enum Format {
 fn language(code: &str) -> Result<Language, String> {
     let known = Language::ALL.into_iter().find(|it| it.code().eq_ignore_ascii_case(code));
     known.ok_or_else(|| Language::ALL.map(Language::code).join(", "))
+}
+
+fn map_format(name: &str) -> Result<MapFormat, String> {
+    MapFormat::of_ending(name).ok_or_else(|| MapFormat::ALL.map(MapFormat::ending).join(", "))
 }
 
 fn sample(name: &str) -> Result<Sample, String> {

@@ -17,7 +17,7 @@ use crate::{
         distribution::Distribution,
     },
     edit::{BallotEdit, Edit, List as _, ListEdit},
-    exchange::{Form, FormFile, FormFormat, Source, take_forms, write_form},
+    exchange::{Form, FormFile, FormFormat, Source, take_forms, write_beside, write_form},
     jobs::Progress,
     model::{AccountKind, Id, Message, Participant, Project, Round, fold},
     store::Access,
@@ -108,7 +108,7 @@ fn form(
     let bytes = write_form(&form, format, cx.tr).map_err(|reason| {
         Error::failure(Message::new("team-form-not-made").text("reason", reason))
     })?;
-    std::fs::write(to, bytes).map_err(|err| Error::file(to, &err))?;
+    write_beside(to, |out| out.write_all(&bytes)).map_err(|err| Error::file(to, &err))?;
     let path = to.display().to_string();
     if cx.json {
         return cx.json(&json!({ "form": path, "round": round.name, "key": round.key }));

@@ -1,4 +1,4 @@
-//! `journey`: lists the maps of a project, and writes one as a picture, a table or a diagram.
+//! `journey`: lists the maps of a project, writes one as a picture, a table or a diagram, and makes maps of a table.
 
 use std::path::Path;
 
@@ -8,24 +8,36 @@ use super::{
     Cx,
     args::{self, JourneyCommand},
     error::Error,
+    matching::{check_out, profile_named},
     session::Session,
     text::{Align, write_table},
 };
 use crate::{
+    edit::{Edit, JourneyEdit},
     exchange::{
-        PaperError, journey_mermaid, journey_name, journey_svg, svg_pdf, svg_png, write_journey_csv,
+        MapFormat, NotAMap, PaperError, ReadMaps, Source, journey_bytes, journey_name,
+        read_journeys, unknown_names, write_beside,
     },
     i18n::Tr,
+    jobs::Progress,
     model::{Id, Journey, JourneyState, Message, Project, fold},
     store::Access,
 };
 
 pub(super) fn run(args: &args::Journey, cx: &mut Cx<'_>) -> Result<(), Error> {
-    let session = Session::open(&args.project, Access::ReadOnly, cx)?;
+    let access = match args.command {
+        JourneyCommand::Import { .. } => Access::Write,
+        JourneyCommand::List | JourneyCommand::Export { .. } => Access::ReadOnly,
+    };
+    let mut session = Session::open(&args.project, access, cx)?;
     match &args.command {
         JourneyCommand::List => list(session.project(), cx),
-        JourneyCommand::Export { name, to, scale } => {
-            export(session.project(), name, (to, *scale), cx)
+        JourneyCommand::Export { name, to, format, scale } => {
+            check_out(to, session.reader.path())?;
+            export(session.project(), name, to, (*format, *scale), cx)
+        }
+        JourneyCommand::Import { table, profile } => {
+            import(&mut session, table, profile.as_deref(), cx)
         }
     }
 }
@@ -107,34 +119,64 @@ fn named(project: &Project, name: &str, tr: &Tr) -> Result<Named, Error> {
 fn export(
     project: &Project,
     name: &str,
-    (to, scale): (&Path, u8),
+    to: &Path,
+    (format, scale): (Option<MapFormat>, u8),
     cx: &mut Cx<'_>,
 ) -> Result<(), Error> {
     let map = named(project, name, cx.tr)?;
-    let today = cx.now.day();
     let file = to.display().to_string();
     let ending = to.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let svg = || journey_svg(project, map.id, today, cx.tr);
-    let bytes = match ending.as_str() {
-        "svg" => svg().into_bytes(),
-        "png" => svg_png(&svg(), f32::from(scale))?,
-        "pdf" => svg_pdf(&svg(), &map.name)?,
-        "csv" => {
-            // The mark without which Excel takes the names for another charset.
-            let mut out = "\u{feff}".as_bytes().to_vec();
-            write_journey_csv(project, map.id, today, cx.tr, &mut out)?;
-            out
-        }
-        "mmd" => journey_mermaid(project, map.id, today, cx.tr).into_bytes(),
-        _ => {
-            return Err(Error::mistake(Message::new("journeys-cli-format").text("file", file)));
-        }
-    };
-    std::fs::write(to, bytes).map_err(|err| Error::file(to, &err))?;
+    let format = format
+        .or_else(|| MapFormat::of_ending(&ending))
+        .ok_or_else(|| Error::mistake(Message::new("journeys-cli-format").text("file", &file)))?;
+    let bytes = journey_bytes(project, map.id, (format, scale), cx.now.day(), cx.tr)?;
+    if file == "-" {
+        return Ok(cx.out.write_all(&bytes)?);
+    }
+    write_beside(to, |out| out.write_all(&bytes)).map_err(|err| Error::file(to, &err))?;
     if cx.json {
         return cx.json(&json!({ "map": map.name, "profile": map.profile, "file": file }));
     }
     cx.say(&Message::new("journeys-cli-written").text("map", map.name).text("path", file))
+}
+
+fn import(
+    session: &mut Session,
+    table: &Path,
+    profile: Option<&str>,
+    cx: &mut Cx<'_>,
+) -> Result<(), Error> {
+    let project = session.project();
+    let (profile, _) = profile_named(project, profile)?;
+    let before: Vec<Id<Journey>> = project.journeys.iter().map(|it| it.0).collect();
+    let source = Source::Path(table.to_owned());
+    // Nobody cancels here.
+    let ReadMaps { maps, unknown } =
+        read_journeys(&source, project, profile, &Progress::default())?;
+    let add = maps.into_iter().map(|it| Edit::Journey(JourneyEdit::Add(Box::new(it)))).collect();
+    session.apply(&Edit::Many(Message::new("edit-journey-add"), add), cx)?;
+    let mut added = self::maps(session.project(), cx.tr);
+    added.retain(|it| !before.contains(&it.id));
+    if cx.json {
+        let maps: Vec<&str> = added.iter().map(|it| it.name.as_str()).collect();
+        return cx.json(&json!({ "maps": maps, "unknown": unknown }));
+    }
+    for it in added {
+        cx.say(&Message::new("journeys-cli-added").text("map", it.full()))?;
+    }
+    match unknown_names(&unknown) {
+        Some(message) => cx.say(&message),
+        None => Ok(()),
+    }
+}
+
+impl From<NotAMap> for Error {
+    fn from(err: NotAMap) -> Self {
+        match err {
+            NotAMap::File(err) => err.into(),
+            err => Self::mistake(err.message()),
+        }
+    }
 }
 
 impl From<PaperError> for Error {

@@ -7,9 +7,10 @@
 //! [`dialect`] and [`sniff`] (how the table is written), [`header`] and [`body`] (which rows are what), [`cell`] (one
 //! cell to a value), [`origin`], [`standard`] and [`guess`] (what a column is), [`preview`], [`keys`] and [`import`]
 //! (accounts), [`columns`] (rows that stay rows), [`events`] (deals and months), [`survey`] (answers to forms), [`rule`], [`list`], [`scores`] and [`show`] (out),
-//! [`ballot_form`] (out and in again).
+//! [`ballot_form`] and [`journey`] (out and in again).
 
 mod ballot_form;
+mod beside;
 mod body;
 mod cell;
 mod charset;
@@ -41,6 +42,7 @@ mod standard;
 mod survey;
 mod telltale;
 mod typed;
+mod whole;
 mod wished;
 mod workbook;
 
@@ -48,6 +50,7 @@ pub use ballot_form::{
     Form, FormError, FormFile, FormFormat, FormProblem, FormProblemKind, ReadForm, Taken,
     read_form, take_forms, write_form,
 };
+pub use beside::write_beside;
 pub use body::LeftOut;
 pub use cell::{DateOrder, Decimal, Reading, TagSeparator};
 pub use charset::Charset;
@@ -57,9 +60,9 @@ pub use error::Error;
 pub use events::RolledOutcome;
 pub use import::{Failed, Imported, import};
 pub use journey::{
-    NotAMap, PAPER, PaperColors, PaperError, PaperTone, Pixels, Template, journey_mermaid,
-    journey_name, journey_svg, lane_name, outline, read_map_text, sheet, svg_pdf, svg_pixels,
-    svg_png, template, write_journey_csv,
+    MapFormat, NotAMap, PAPER, PaperColors, PaperError, PaperTone, Pixels, ReadMaps, Template,
+    journey_bytes, journey_mermaid, journey_name, journey_svg, lane_name, outline, read_journeys,
+    sheet, svg_pdf, svg_pixels, svg_png, template, unknown_names, write_journey_csv,
 };
 pub use list::{ListRow, ListVerdict, safe_cell, write_list_csv};
 pub use open_problems::{ProblemRow, write_problems_csv};

@@ -181,6 +181,7 @@ fn path_ui(
         Purpose::SavePicture => ("shell-path-picture", "shell-save"),
         Purpose::ExportMap => ("journeys-export-to", "shell-save"),
         Purpose::ImportMap => ("journeys-import-from", "shell-open"),
+        Purpose::MaterialFile => ("toolkit-path-which", "shell-choose"),
     };
     let words = [title, "shell-path-hint", confirm];
     let (confirmed, cancelled) = field_ui(ui, tr, words, text, is_fresh);

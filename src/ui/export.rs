@@ -1,8 +1,7 @@
 //! The list of accounts as it is shown, written to a file off the ui thread.
 
 use std::{
-    fs::{self, File},
-    io::{self, BufWriter, Write as _},
+    io,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -11,8 +10,8 @@ use super::{names::Names, tasks::Pending, workbench::Workbench};
 use crate::{
     analysis::matching::{Matching, Verdict},
     exchange::{
-        ListRow, ListVerdict, ProblemRow, show_relationship, show_tier, show_value, write_list_csv,
-        write_problems_csv,
+        ListRow, ListVerdict, ProblemRow, show_relationship, show_tier, show_value, write_beside,
+        write_list_csv, write_problems_csv,
     },
     i18n::Tr,
     live::Matched,
@@ -83,31 +82,10 @@ fn spreadsheet(
     path: &Path,
     write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
 ) -> io::Result<()> {
-    beside(path, |out| {
+    write_beside(path, |out| {
         out.write_all("\u{feff}".as_bytes())?;
         write(out)
     })
-}
-
-/// Writes beside the file first, so that a full disk leaves no half of it.
-pub(super) fn beside(
-    path: &Path,
-    write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
-) -> io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = PathBuf::from(beside);
-    let work = || {
-        let mut out = BufWriter::new(File::create(&beside)?);
-        write(&mut out)?;
-        out.flush()
-    };
-    let res = work().and_then(|()| fs::rename(&beside, path));
-    if res.is_err() {
-        // Whatever is left of it is of no use; the first error is the one to tell.
-        drop(fs::remove_file(&beside));
-    }
-    res
 }
 
 struct List {

@@ -34,6 +34,8 @@ pub enum Purpose {
     ExportMap,
     /// A table that is to become a map.
     ImportMap,
+    /// Where the file of a piece of material lies; it is not opened.
+    MaterialFile,
 }
 
 /// What the dialog of the system is to show.
@@ -41,7 +43,7 @@ pub enum Purpose {
 pub struct Question {
     pub purpose: Purpose,
     pub title: String,
-    /// The name of the kind of file, and its endings.
+    /// The name of the kind of file, and its endings: any where there are none.
     pub filter: (String, &'static [&'static str]),
     /// The name offered for a new file.
     pub name: String,
@@ -59,6 +61,7 @@ impl Question {
             Purpose::OpenProject
             | Purpose::ImportTable
             | Purpose::ImportMap
+            | Purpose::MaterialFile
             | Purpose::ImportSurvey => dialog.pick_file().map(Picked::Path),
             Purpose::ReadForms => dialog.pick_files().map(Picked::Paths),
             Purpose::WriteForms => dialog.pick_folder().map(Picked::Path),
@@ -82,10 +85,11 @@ pub type Ask = Arc<dyn Fn(&Question) -> Picked + Send + Sync>;
 pub(super) fn system() -> Ask {
     Arc::new(|question| {
         let started = Instant::now();
-        let dialog = rfd::FileDialog::new()
-            .set_title(&question.title)
-            .set_file_name(&question.name)
-            .add_filter(&question.filter.0, question.filter.1);
+        let mut dialog =
+            rfd::FileDialog::new().set_title(&question.title).set_file_name(&question.name);
+        if !question.filter.1.is_empty() {
+            dialog = dialog.add_filter(&question.filter.0, question.filter.1);
+        }
         match question.ask(dialog) {
             Some(picked) => picked,
             None if started.elapsed() < NO_DIALOG => Picked::NoDialog,

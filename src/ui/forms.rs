@@ -11,7 +11,7 @@ use egui::Context;
 use super::{FormsOrder, Whose, tasks::Pending, workbench::Workbench};
 use crate::{
     analysis::distribution::Distribution,
-    exchange::{Form, FormFormat, Source, Taken, take_forms, write_form},
+    exchange::{Form, FormFormat, Source, Taken, take_forms, write_beside, write_form},
     i18n::{Language, Tr},
     jobs::{Cancelled, Job, Poll},
     live::Derived,
@@ -147,5 +147,6 @@ fn fresh_path(folder: &Path, round: &str, name: &str, format: FormFormat) -> Pat
 fn save(form: &Form<'_>, format: FormFormat, path: &Path, tr: &Tr) -> Result<(), Message> {
     let bytes = write_form(form, format, tr)
         .map_err(|reason| Message::new("team-form-not-made").text("reason", reason))?;
-    fs::write(path, bytes).map_err(|err| store::Error::io(path, &err).message())
+    write_beside(path, |out| out.write_all(&bytes))
+        .map_err(|err| store::Error::io(path, &err).message())
 }

@@ -7,7 +7,7 @@ use egui::{Context, Ui, ViewportCommand};
 use super::{
     CollectTab, Command, FormsRequest, ImportRequest, Place, Request, SurveyJob, SurveyRequest,
     Whose,
-    app::{App, Screen},
+    app::{App, Screen, now},
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
     import_job::ImportJob,
@@ -16,9 +16,9 @@ use super::{
     workbench::Workbench,
 };
 use crate::{
-    edit::Edit,
+    edit::{Edit, List as _, ListEdit},
     exchange::Source,
-    model::{AccountKind, Criterion, Id, Message, Profile, Timestamp},
+    model::{AccountKind, Criterion, Id, Material, Message, Profile, Timestamp},
     store::{self, Opened},
 };
 
@@ -60,8 +60,9 @@ impl App {
                 ui.copy_image(std::sync::Arc::unwrap_or_clone(it.image));
                 self.toasts.say(Message::new("shell-picture-copied"), now);
             }
-            Request::ExportMap(..)
-            | Request::CopyMap(_)
+            Request::ExportMap(_)
+            | Request::CopyMap(..)
+            | Request::ChooseMaterial(_)
             | Request::ImportMap
             | Request::PastedMap(_) => self.map(ui, request),
             Request::SavePicture(it) => {
@@ -281,20 +282,26 @@ impl App {
         let today = self.env().today();
         let Screen::Project(workbench) = &mut self.screen else { return };
         match request {
-            Request::ExportMap(id, format) => {
+            Request::ExportMap(order) => {
                 let project = workbench.doc.project();
-                let Some(journey) = project.journeys.get(id) else { return };
-                let name = super::maps::file_name(project, journey, format, &self.tr);
-                workbench.map = Some((id, format));
+                let Some(journey) = project.journeys.get(order.journey) else { return };
+                let name = super::maps::file_name(project, journey, order.format, &self.tr);
+                workbench.map = Some(order);
                 self.pick(ui, Purpose::ExportMap, &name);
             }
-            Request::CopyMap(id) => {
+            Request::CopyMap(id, scale) => {
                 let project = workbench.doc.project();
-                self.pending.push(super::maps::copy(ui, project, id, (today, &self.tr)));
+                let of = (id, scale);
+                self.pending.push(super::maps::copy(ui, project, of, (today, &self.tr)));
+            }
+            Request::ChooseMaterial(id) => {
+                workbench.material = Some(id);
+                self.pick(ui, Purpose::MaterialFile, "");
             }
             Request::ImportMap => self.pick(ui, Purpose::ImportMap, ""),
             Request::PastedMap(text) => {
-                workbench.maps = super::maps::Reading::pasted(ui, workbench, text);
+                let source = Source::Pasted(text.into());
+                workbench.maps = super::maps::Reading::start(ui, workbench, source);
             }
             _ => (),
         }
@@ -318,6 +325,7 @@ impl App {
             Purpose::SavePicture => ("shell-path-picture", "shell-kind-picture"),
             Purpose::ExportMap => ("journeys-export-to", "journeys-kind-map"),
             Purpose::ImportMap => ("journeys-import-from", "shell-kind-table"),
+            Purpose::MaterialFile => ("toolkit-path-which", "shell-kind-any"),
         };
         let question = Question {
             purpose,
@@ -366,7 +374,15 @@ impl App {
                 self.pending.extend(written);
             }
             (Purpose::ImportMap, Screen::Project(workbench)) => {
-                workbench.maps = super::maps::Reading::file(ctx, workbench, path);
+                let source = Source::Path(path);
+                workbench.maps = super::maps::Reading::start(ctx, workbench, source);
+            }
+            (Purpose::MaterialFile, Screen::Project(workbench)) => {
+                let asked = workbench.material.take();
+                let Some(id) = asked else { return };
+                let Some(it) = workbench.doc.project().materials.get(id).cloned() else { return };
+                let it = Material { path: path.display().to_string(), ..it };
+                self.edit(&Material::edit(ListEdit::Set(id, it)), now());
             }
             (Purpose::SavePicture, Screen::Project(workbench)) => {
                 let picture = workbench.picture.take();

@@ -32,7 +32,7 @@ pub use command::Command;
 pub use workbench::Workbench;
 
 use import_job::ImportJob;
-pub use maps::MapFormat;
+pub use maps::MapOrder;
 use picture::Picture;
 pub use survey_job::{SurveyJob, SurveyRequest};
 
@@ -43,8 +43,8 @@ use crate::{
     i18n::Tr,
     live::{Derived, Findings},
     model::{
-        AccountId, AccountKind, Criterion, Day, Id, Interview, Journey, Message, Profile, Project,
-        Round, TableKind, Timestamp,
+        AccountId, AccountKind, Criterion, Day, Id, Interview, Journey, Material, Message, Profile,
+        Project, Round, TableKind, Timestamp,
     },
 };
 
@@ -119,8 +119,11 @@ pub enum Request {
     OpenRecent(PathBuf),
     CopyText(String),
     /// Asks where to, then writes the map.
-    ExportMap(Id<Journey>, MapFormat),
-    CopyMap(Id<Journey>),
+    ExportMap(MapOrder),
+    /// Puts its picture on the clipboard, with so many pixels a point.
+    CopyMap(Id<Journey>, u8),
+    /// Asks where the file of a piece of material lies.
+    ChooseMaterial(Id<Material>),
     /// Asks which table is to become a map.
     ImportMap,
     /// Makes maps of the rows of a table.

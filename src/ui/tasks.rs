@@ -210,13 +210,13 @@ pub(super) fn endings(purpose: Purpose) -> &'static [&'static str] {
             &["icp", "csv", "tsv", "txt", "tab", "psv", "xlsx", "xlsm", "xls", "xlsb", "ods"]
         }
         Purpose::SaveCopy => &["icp"],
-        Purpose::ImportTable | Purpose::ImportSurvey => {
+        Purpose::ImportTable | Purpose::ImportSurvey | Purpose::ImportMap => {
             &["csv", "tsv", "txt", "tab", "psv", "xlsx", "xlsm", "xls", "xlsb", "ods"]
         }
         Purpose::ExportList | Purpose::ExportProblems => &["csv"],
         Purpose::SavePicture => &["png"],
         Purpose::ExportMap => &["svg", "png", "pdf", "csv", "mmd"],
-        Purpose::ImportMap => &["csv", "tsv", "txt"],
+        Purpose::MaterialFile => &[],
         Purpose::ReadForms | Purpose::WriteForm | Purpose::WriteForms => &["xlsx", "csv"],
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    AnalyzeTab, CollectTab, Cx, DraftTab, Env, FormsOrder, MapFormat, Place, SurveyJob, forms,
+    AnalyzeTab, CollectTab, Cx, DraftTab, Env, FormsOrder, MapOrder, Place, SurveyJob, forms,
     import_job::{Ended, ImportJob},
     maps::Reading,
     panels,
@@ -16,7 +16,7 @@ use crate::{
     i18n::Tr,
     jobs::{Cancelled, Job},
     live::{Findings, Live, Stopwatch, Wish},
-    model::{AccountKind, Day, Id, Journey, Message, Profile, Timestamp, Way},
+    model::{AccountKind, Day, Id, Material, Message, Profile, Timestamp, Way},
     store::{Opened, Reader, SaveStatus},
 };
 
@@ -43,7 +43,9 @@ pub struct Workbench {
     /// The picture that a place is being chosen for.
     pub(super) picture: Option<Picture>,
     /// The map that a place is being chosen for.
-    pub(super) map: Option<(Id<Journey>, MapFormat)>,
+    pub(super) map: Option<MapOrder>,
+    /// The piece of material whose file is asked for.
+    pub(super) material: Option<Id<Material>>,
     /// Maps that are being read.
     pub(super) maps: Option<Reading>,
     pub(super) panels: Panels,
@@ -93,6 +95,7 @@ impl Workbench {
             forms_order: None,
             picture: None,
             map: None,
+            material: None,
             maps: None,
             panels: Panels::default(),
             news: repairs,
@@ -199,13 +202,10 @@ impl Workbench {
         }
         if let Some(read) = self.maps.as_ref().and_then(Reading::poll) {
             self.maps = None;
-            let said = read.and_then(|edit| {
-                let label = edit.label();
-                self.doc.apply(&edit, now).map(|()| label).map_err(|it| it.message())
+            let done = read.and_then(|it| {
+                self.doc.apply(&it.edit, now).map(|()| it.unknown).map_err(|it| it.message())
             });
-            if let Err(message) = said {
-                self.news.push(message);
-            }
+            self.news.extend(done.unwrap_or_else(Some));
         }
         if let Some(job) = &self.forms
             && let Some(taken) = forms::poll(job)

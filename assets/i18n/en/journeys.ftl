@@ -140,7 +140,7 @@ journeys-cli-none = There is no map
 journeys-cli-no-such = No map is called { $name }
 journeys-cli-several = Several maps are called { $name }
 journeys-cli-which = There are { $names }
-journeys-cli-format = { $file } ends neither in svg, png, pdf, csv nor mmd
+journeys-cli-format = { $file } ends neither in svg, png, pdf, csv nor mmd; say which with --format
 journeys-cli-written = Wrote { $map } to { $path }
 journeys-export = Export map
 journeys-copy-picture = Copy picture
@@ -150,3 +150,11 @@ journeys-import-from = Which table holds the map
 journeys-from-table = From a table…
 journeys-paste-hint = Or paste rows of a spreadsheet: stages across, lanes down
 journeys-new-profile = New profile
+journeys-table-word = Row { $row }, column { $column }: “{ $cell }” is not understood; it can be { $known }
+journeys-table-unknown = { $n ->
+    [one] The project knows no “{ $names }”: what named it came in without that tie
+   *[other] { $n } names are not in the project: what named them came in without that tie ({ $names })
+}
+journeys-cli-added = Added { $map }
+journeys-exported = Wrote the map to { $path }
+journeys-scale = Pixels a point, for pictures

@@ -72,3 +72,5 @@ toolkit-gaps-open = { $n ->
     [one] one gap
    *[other] { $n } gaps
 }
+toolkit-path-choose = Choose a file…
+toolkit-path-which = Which file is it

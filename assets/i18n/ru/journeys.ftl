@@ -146,7 +146,7 @@ journeys-cli-none = Карт нет
 journeys-cli-no-such = Нет карты с названием «{ $name }»
 journeys-cli-several = Карт с названием «{ $name }» несколько
 journeys-cli-which = Есть { $names }
-journeys-cli-format = { $file } не оканчивается ни на svg, ни на png, pdf, csv или mmd
+journeys-cli-format = { $file } не оканчивается ни на svg, ни на png, pdf, csv или mmd; укажите --format
 journeys-cli-written = «{ $map }» записана в { $path }
 journeys-export = Экспорт карты
 journeys-copy-picture = Копировать рисунок
@@ -156,3 +156,12 @@ journeys-import-from = В какой таблице карта
 journeys-from-table = Из таблицы…
 journeys-paste-hint = Или вставьте строки таблицы: этапы по горизонтали, дорожки по вертикали
 journeys-new-profile = Новый профиль
+journeys-table-word = Строка { $row }, столбец { $column }: «{ $cell }» не распознано; возможно { $known }
+journeys-table-unknown = { $n ->
+    [one] В проекте нет имени «{ $names }»: карточки загружены без этой связи
+    [few] В проекте нет { $n } имён: карточки загружены без этих связей ({ $names })
+   *[other] В проекте нет { $n } имён: карточки загружены без этих связей ({ $names })
+}
+journeys-cli-added = Добавлено: { $map }
+journeys-exported = Карта записана в { $path }
+journeys-scale = Пикселей на точку в картинках

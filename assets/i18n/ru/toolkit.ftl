@@ -73,3 +73,5 @@ toolkit-gaps-open = { $n ->
     [few] { $n } пробела
    *[many] { $n } пробелов
 }
+toolkit-path-choose = Выбрать файл…
+toolkit-path-which = Какой это файл

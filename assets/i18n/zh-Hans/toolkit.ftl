@@ -69,3 +69,5 @@ toolkit-within = { $at }（{ $lo } 至 { $hi }）
 toolkit-planned = { $amount }（{ $share }）
 toolkit-plan-why = 计划依据每个回应的成本，数据少时向总体靠拢；十分之一留给尚未尝试的渠道。区间为 95 %。
 toolkit-gaps-open = { $n } 处缺口
+toolkit-path-choose = 选择文件…
+toolkit-path-which = 选择对应的文件

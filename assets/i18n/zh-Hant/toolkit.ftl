@@ -69,3 +69,5 @@ toolkit-within = { $at }（{ $lo } 至 { $hi }）
 toolkit-planned = { $amount }（{ $share }）
 toolkit-plan-why = 計畫依據每個回應的成本，資料少時向整體靠攏；十分之一留給尚未嘗試的渠道。區間為 95 %。
 toolkit-gaps-open = { $n } 處缺口
+toolkit-path-choose = 選擇檔案…
+toolkit-path-which = 選擇對應的檔案

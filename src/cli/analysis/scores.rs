@@ -2,8 +2,7 @@
 //! finds them; those that name the rows are carried along.
 
 use std::{
-    fs::File,
-    io::{self, BufWriter, Write},
+    io::{self, Write},
     path::Path,
 };
 
@@ -18,7 +17,7 @@ use crate::{
     analysis::matching::{Matcher, Matching, Rule},
     exchange::{
         Columns, ListVerdict, Overrides, ScoredRow, Source, read_columns, show_tier, show_value,
-        write_scores_csv,
+        write_beside, write_scores_csv,
     },
     jobs::Progress,
     model::{ColumnTarget, Tier, fold},
@@ -146,10 +145,7 @@ impl Scored {
         if tables.iter().any(|it| is_same_file(path, it)) {
             return Err(Error::mistake(Message::new("cli-out-is-table")));
         }
-        let file = File::create(path).map_err(|err| Error::file(path, &err))?;
-        let mut file = BufWriter::new(file);
-        let res = self.write(&mut file).and_then(|()| file.flush());
-        res.map_err(|err| Error::file(path, &err))
+        write_beside(path, |out| self.write(out)).map_err(|err| Error::file(path, &err))
     }
 
     pub(super) fn write(&self, out: &mut dyn Write) -> io::Result<()> {

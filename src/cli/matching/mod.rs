@@ -4,8 +4,7 @@ mod json;
 mod text;
 
 use std::{
-    fs::File,
-    io::{self, BufWriter, Write},
+    io::{self, Write},
     path::Path,
     sync::Arc,
     time::{Duration, Instant},
@@ -19,7 +18,10 @@ use super::{
 };
 use crate::{
     analysis::matching::{Matcher, Matching, Rule, RuleCriterion, Verdict},
-    exchange::{ListRow, ListVerdict, show_relationship, show_tier, show_value, write_list_csv},
+    exchange::{
+        ListRow, ListVerdict, show_relationship, show_tier, show_value, write_beside,
+        write_list_csv,
+    },
     i18n::Tr,
     model::{AccountKind, Criterion, Id, Message, Profile, Project, Table},
     store::Access,
@@ -52,10 +54,8 @@ pub(super) fn run(args: &args::Match, cx: &mut Cx<'_>) -> Result<(), Error> {
     match &args.out {
         Some(path) => {
             check_out(path, session.reader.path())?;
-            let file = File::create(path).map_err(|err| Error::file(path, &err))?;
-            let mut file = BufWriter::new(file);
-            let res = write(&shown, format, cx.tr, &mut file).and_then(|()| file.flush());
-            res.map_err(|err| Error::file(path, &err))
+            write_beside(path, |out| write(&shown, format, cx.tr, out))
+                .map_err(|err| Error::file(path, &err))
         }
         None => Ok(write(&shown, format, cx.tr, cx.out)?),
     }

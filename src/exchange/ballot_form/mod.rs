@@ -2,11 +2,10 @@
 //!
 //! One row asks about one attribute. A word such as `icp-form-1-k7q2m9xa` tells the version of the form and the key of the
 //! round, and each row carries a code, so that a form is understood whatever was done to its headers and in whatever
-//! language it was written. Reading order: [`write`], [`rows`] (bytes to cells), [`read`] (cells to a ballot), [`take`]
+//! language it was written. Reading order: [`write`], [`read`] (cells to a ballot), [`take`]
 //! (whose ballots they are).
 
 mod read;
-mod rows;
 mod take;
 #[cfg(test)]
 mod tests;

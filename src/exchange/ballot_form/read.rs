@@ -3,12 +3,20 @@
 
 use std::collections::BTreeMap;
 
-use super::{Label, Labels, VERSION, code, read_mark, rows::rows};
+use super::{Label, Labels, VERSION, code, read_mark};
 use crate::{
-    exchange::{Error, Source, cell::is_blank, problem::cut_short},
+    exchange::{
+        Error, Source,
+        cell::is_blank,
+        problem::cut_short,
+        whole::{Limits, known_rows},
+    },
     jobs::Progress,
     model::{Answer, Attribute, Id, Importance, Message, Project, Round, fold},
 };
+
+/// No form is larger.
+const LIMITS: Limits = Limits { bytes: 4 << 20, rows: 2_000, columns: 64 };
 
 /// What a form says.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +103,10 @@ pub fn read_form(
     project: &Project,
     progress: &Progress,
 ) -> Result<ReadForm, FormError> {
-    let rows = rows(source, progress)?;
+    let is_form = |rows: &Vec<(u64, Vec<String>)>| {
+        rows.iter().any(|(_, cells)| cells.iter().any(|it| read_mark(it).is_some()))
+    };
+    let rows = known_rows(source, LIMITS, is_form, progress)?.unwrap_or_default();
     let (marked, (version, key)) = rows
         .iter()
         .enumerate()

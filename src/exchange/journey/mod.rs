@@ -4,6 +4,8 @@
 //! Knows what things are called in a language; where they stand is `analysis::journey`.
 
 mod colors;
+mod format;
+mod grid;
 mod legend;
 mod mermaid;
 mod outline;
@@ -16,10 +18,11 @@ mod table;
 mod templates;
 
 pub use colors::{PAPER, PaperColors, PaperTone};
+pub use format::{MapFormat, journey_bytes};
 pub use mermaid::journey_mermaid;
 pub use outline::outline;
 pub use paper::{PaperError, Pixels, svg_pdf, svg_pixels, svg_png};
-pub use read::{NotAMap, read_map_text};
+pub use read::{NotAMap, ReadMaps, read_journeys, unknown_names};
 pub use sheet::{journey_name, lane_name, sheet};
 pub use svg::journey_svg;
 pub use table::write_journey_csv;

@@ -1,24 +1,53 @@
-//! Maps from tables: of the shape that `table` writes, or a grid with stages across and lanes down.
+//! Maps from tables: of the shape that `table` writes, in any of the files tables come in, or a grid.
+
+use std::collections::BTreeSet;
+
+use csv::StringRecord;
 
 use super::{
-    sheet::lane_name,
-    table::{HEADERS, bare, phase_word, state_word},
+    grid::read_grid,
+    sheet::{journey_name, lane_name},
+    table::{Row, YES, material_of, read_word, word},
 };
 use crate::{
+    exchange::{
+        Error, Source,
+        whole::{Limits, Rows, known_rows, sniffed_rows},
+    },
     i18n::{Language, Tr},
+    jobs::Progress,
     model::{
-        Card, Id, Journey, Lane, LaneKind, Map, MaterialState, Message, Phase, Profile, Project,
-        Stage,
+        Card, Id, Journey, JourneyState, Lane, LaneKind, Map, MaterialState, Message, Phase,
+        Profile, Project, Stage, Tint,
     },
 };
 
+/// The maps of a table, and what it names that the project has not: people, material, evidence, pains, jobs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadMaps {
+    pub maps: Vec<Map>,
+    pub unknown: BTreeSet<String>,
+}
+
+/// What is to be said of names that the project has not; those cards came in without that tie.
+pub fn unknown_names(unknown: &BTreeSet<String>) -> Option<Message> {
+    const MOST: usize = 5;
+    let names: Vec<&str> = unknown.iter().take(MOST).map(String::as_str).collect();
+    let message = Message::new("journeys-table-unknown").count("n", unknown.len());
+    (!names.is_empty()).then(|| message.text("names", names.join(" · ")))
+}
+
 /// Why a table is no map.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, thiserror::Error)]
 pub enum NotAMap {
+    #[error(transparent)]
+    File(#[from] Error),
     #[error("the table is empty")]
     Empty,
     #[error("row {row}: “{feeling}” is no number from −2 to 2")]
-    Feeling { row: usize, feeling: String },
+    Feeling { row: u64, feeling: String },
+    #[error("row {row}, {column}: “{cell}” is none of {known}")]
+    Word { row: u64, column: &'static str, cell: String, known: String },
     #[error("a map has at most {0} cards")]
     TooLarge(usize),
 }
@@ -26,295 +55,321 @@ pub enum NotAMap {
 impl NotAMap {
     pub fn message(&self) -> Message {
         match self {
+            Self::File(err) => err.message(),
             Self::Empty => Message::new("journeys-table-empty"),
-            Self::Feeling { row, feeling } => {
-                Message::new("journeys-table-feeling").count("row", *row).text("feeling", feeling)
-            }
+            Self::Feeling { row, feeling } => Message::new("journeys-table-feeling")
+                .text("row", row.to_string())
+                .text("feeling", feeling),
+            Self::Word { row, column, cell, known } => Message::new("journeys-table-word")
+                .text("row", row.to_string())
+                .text("column", *column)
+                .text("cell", cell)
+                .text("known", known),
             Self::TooLarge(n) => Message::new("journeys-table-large").count("n", *n),
         }
     }
 }
 
 const MOST_CARDS: usize = 20_000;
+/// No map is larger.
+const LIMITS: Limits = Limits { bytes: 20 << 20, rows: 2 * MOST_CARDS, columns: 256 };
 
-/// The maps of a table in text, its cells parted by tabs, semicolons or commas, whichever its first row has most of.
-pub fn read_map_text(
-    text: &str,
+/// The maps of a table: a row a card where it has the columns `stage`, `lane` and `text`, else a grid with stages across
+/// its first row and lanes down its first column.
+pub fn read_journeys(
+    source: &Source,
     project: &Project,
     profile: Id<Profile>,
-) -> Result<Vec<Map>, NotAMap> {
-    let text = text.trim_start_matches('\u{feff}').trim_end();
-    let first = text.lines().next().unwrap_or_default();
-    let n_of = |it: &u8| first.bytes().filter(|byte| byte == it).count();
-    let delimiter = *b",;\t".iter().max_by_key(|it| n_of(it)).unwrap_or(&b',');
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let rows: Vec<Vec<String>> = reader
-        .records()
-        .filter_map(Result::ok)
-        .map(|row| row.iter().map(str::to_owned).collect())
-        .collect();
-    read_maps(&rows, project, profile)
-}
-
-/// The maps of a table: of the shape above, or a grid with stages across its first row and lanes down its first column.
-fn read_maps(
-    rows: &[Vec<String>],
-    project: &Project,
-    profile: Id<Profile>,
-) -> Result<Vec<Map>, NotAMap> {
-    let head: Vec<String> =
-        rows.first().ok_or(NotAMap::Empty)?.iter().map(|it| it.trim().to_lowercase()).collect();
-    let at = |name: &str| head.iter().position(|it| it == name);
-    match (at(HEADERS[1]), at(HEADERS[2]), at(HEADERS[4])) {
-        (Some(_), Some(_), Some(_)) => long(&rows[1..], at, project, profile),
-        _ => grid(rows, profile).map(|it| vec![it]),
-    }
-}
-
-fn long(
-    rows: &[Vec<String>],
-    at: impl Fn(&str) -> Option<usize>,
-    project: &Project,
-    profile: Id<Profile>,
-) -> Result<Vec<Map>, NotAMap> {
-    let mut maps: Vec<(String, Map)> = Vec::new();
+    progress: &Progress,
+) -> Result<ReadMaps, NotAMap> {
     let languages = Language::ALL.map(Tr::new);
-    let columns = HEADERS.map(at);
-    for (idx, row) in rows.iter().enumerate() {
-        let cell = |n: usize| {
-            bare(columns[n].and_then(|it| row.get(it)).map_or("", String::as_str).trim())
-        };
-        let [name, stage, lane, role, text, feeling, material, evidence] =
-            std::array::from_fn(cell);
-        if [stage, lane].iter().all(|it| it.is_empty()) {
-            continue;
-        }
-        let map = match maps.iter().position(|it| it.0 == name) {
-            Some(at) => &mut maps[at].1,
-            None => {
-                let journey =
-                    Journey { profile: Some(profile), name: name.to_owned(), ..Journey::default() };
-                maps.push((name.to_owned(), Map { journey, cards: Vec::new() }));
-                let last = maps.len() - 1;
-                &mut maps[last].1
-            }
-        };
-        let stage = (!stage.is_empty())
-            .then(|| stage_of(&mut map.journey, stage, if lane.is_empty() { text } else { "" }));
-        let lane = (!lane.is_empty()).then(|| lane_of(&mut map.journey, lane, &languages));
-        let (Some(stage), Some((lane, kind, is_goal))) = (stage, lane) else { continue };
-        if [text, feeling, material, evidence].iter().all(|it| it.is_empty()) {
-            continue;
-        }
-        if MOST_CARDS <= map.cards.len() {
+    if let Some(rows) = known_rows(source, LIMITS, |it| head_at(it).is_some(), progress)?
+        && let Some(head) = head_at(&rows)
+    {
+        return Long { project, profile, languages, unknown: BTreeSet::new() }.read(&rows, head);
+    }
+    let map = read_grid(&sniffed_rows(source, LIMITS, progress)?, profile, &languages)?;
+    Ok(ReadMaps { maps: vec![map], unknown: BTreeSet::new() })
+}
+
+/// The row of the headers.
+fn head_at(rows: &Rows) -> Option<usize> {
+    rows.iter().position(|(_, cells)| {
+        let has = |name: &str| cells.iter().any(|it| it.trim().eq_ignore_ascii_case(name));
+        ["stage", "lane", "text"].into_iter().all(has)
+    })
+}
+
+/// Cards as they come, up to as many as a map has.
+#[derive(Default)]
+pub(super) struct Held {
+    pub(super) cards: Vec<Card>,
+}
+
+impl Held {
+    pub(super) fn push(&mut self, card: Card) -> Result<(), NotAMap> {
+        if MOST_CARDS <= self.cards.len() {
             return Err(NotAMap::TooLarge(MOST_CARDS));
         }
-        let value = match feeling {
-            "" => None,
-            it => {
-                let value = it
-                    .replace(',', ".")
-                    .replace('−', "-")
-                    .parse::<f64>()
-                    .ok()
-                    .filter(|it| it.is_finite());
-                let is_in = |it: &f64| !kind.is_curve() || it.abs() <= Card::HEIGHT;
-                let wrong = || NotAMap::Feeling { row: idx + 2, feeling: it.to_owned() };
-                Some(value.filter(is_in).ok_or_else(wrong)?)
-            }
-        };
-        let of_profile = project.people.iter().filter(|(_, it)| it.profile == Some(profile));
-        let person = of_profile
-            .filter(|(_, it)| !role.is_empty() && it.called() == role)
-            .map(|it| it.0)
-            .next();
-        let named = |title: &str| {
-            let same = |it: &str| !title.is_empty() && it == title;
-            project.materials.iter().find(|(_, it)| same(&it.title)).map(|it| it.0)
-        };
-        let (title, state) = material_of(material);
-        let evidence =
-            project.evidence.iter().find(|(_, it)| !evidence.is_empty() && it.text == evidence);
-        let place = map.cards.len() as f64;
-        let card = Card {
-            place,
-            value,
-            person,
-            material: named(title),
-            evidence: evidence.map(|it| it.0),
-            state,
-            is_goal,
-            ..Card::new(lane, stage, text)
-        };
-        map.cards.push(card);
+        self.cards.push(Card { place: self.cards.len() as f64, ..card });
+        Ok(())
     }
-    let maps: Vec<Map> = maps.into_iter().map(|it| it.1).collect();
-    if maps.is_empty() { Err(NotAMap::Empty) } else { Ok(maps) }
 }
 
-fn grid(rows: &[Vec<String>], profile: Id<Profile>) -> Result<Map, NotAMap> {
-    let head = rows.first().ok_or(NotAMap::Empty)?;
-    let mut journey = Journey { profile: Some(profile), ..Journey::default() };
-    let mut stages = Vec::new();
-    for name in head.iter().skip(1) {
-        let id = Id::new(journey.stages.len() as u64);
-        journey.stages.push(Stage::new(id, name.trim(), Phase::Before));
-        stages.push(id);
+/// The kind that is called so in any language; words where none is.
+pub(super) fn lane_kind(name: &str, languages: &[Tr; 4]) -> LaneKind {
+    let lower = name.to_lowercase();
+    let of = |tr: &Tr| {
+        let is_it =
+            |it: &LaneKind| lane_name(&Lane::new(Id::new(0), *it), tr).to_lowercase() == lower;
+        LaneKind::ALL.into_iter().find(is_it)
+    };
+    languages.iter().find_map(of).unwrap_or_default()
+}
+
+/// A table with a row a card.
+struct Long<'a> {
+    project: &'a Project,
+    profile: Id<Profile>,
+    languages: [Tr; 4],
+    unknown: BTreeSet<String>,
+}
+
+impl Long<'_> {
+    fn read(mut self, rows: &Rows, head: usize) -> Result<ReadMaps, NotAMap> {
+        let mut seen = BTreeSet::new();
+        // Of two columns of one name the first counts.
+        let name =
+            |it: &String| Some(it.trim().to_lowercase()).filter(|it| seen.insert(it.clone()));
+        let names: StringRecord =
+            rows[head].1.iter().map(name).map(Option::unwrap_or_default).collect();
+        let mut maps: Vec<(String, Journey, Held)> = Vec::new();
+        for (n, cells) in &rows[head + 1..] {
+            let mut cells: StringRecord = cells.iter().take(names.len()).collect();
+            (cells.len()..names.len()).for_each(|_| cells.push_field(""));
+            let row: Row = cells.deserialize(Some(&names)).unwrap_or_default();
+            let row = row.bared();
+            if [&row.map, &row.stage, &row.lane].iter().all(|it| it.is_empty()) {
+                continue;
+            }
+            let at = maps.iter().position(|it| it.0 == row.map).unwrap_or_else(|| {
+                let (profile, name) = (Some(self.profile), row.map.clone());
+                let journey = Journey { profile, name, ..Journey::default() };
+                maps.push((row.map.clone(), journey, Held::default()));
+                maps.len() - 1
+            });
+            let (_, journey, held) = &mut maps[at];
+            self.row(&row, *n, journey, held)?;
+        }
+        let maps: Vec<Map> = maps
+            .into_iter()
+            .filter(|(_, it, _)| !it.stages.is_empty() || !it.lanes.is_empty())
+            .map(|(_, journey, held)| Map { journey: self.unnamed(journey), cards: held.cards })
+            .collect();
+        if maps.is_empty() {
+            return Err(NotAMap::Empty);
+        }
+        Ok(ReadMaps { maps, unknown: self.unknown })
     }
-    if stages.is_empty() {
-        return Err(NotAMap::Empty);
-    }
-    let mut cards = Vec::new();
-    let languages = Language::ALL.map(Tr::new);
-    for row in &rows[1..] {
-        let Some(name) = row.first().filter(|it| !it.trim().is_empty()) else { continue };
-        let (lane, kind, is_goal) = lane_of(&mut journey, name.trim(), &languages);
-        for (stage, cell) in stages.iter().zip(row.iter().skip(1)) {
-            for words in cell.lines().map(str::trim).filter(|it| !it.is_empty()) {
-                if MOST_CARDS <= cards.len() {
-                    return Err(NotAMap::TooLarge(MOST_CARDS));
+
+    fn row(
+        &mut self,
+        row: &Row,
+        n: u64,
+        journey: &mut Journey,
+        held: &mut Held,
+    ) -> Result<(), NotAMap> {
+        match (row.stage.is_empty(), row.lane.is_empty()) {
+            (true, true) => {
+                journey.person = self.person(&row.role);
+                journey.state = read(&row.kind, n, "kind", &STATES)?;
+            }
+            (false, true) => {
+                let id = stage_of(journey, &row.stage);
+                let stage = journey.stages.iter_mut().find(|it| it.id == id);
+                let phase = read(&row.kind, n, "kind", &Phase::ALL)?;
+                let width = number(&row.width, n, "width", "96–480")?;
+                if let Some(stage) = stage {
+                    stage.phase = phase;
+                    stage.width = width
+                        .map_or(Stage::WIDTH, |it| (it as f32).clamp(Stage::LEAST, Stage::MOST));
                 }
-                let value = if kind.is_curve() { words.parse::<f64>().ok() } else { None };
-                let text = if value.is_some() { "" } else { words };
-                let place = cards.len() as f64;
-                cards.push(Card { place, value, is_goal, ..Card::new(lane, *stage, text) });
+            }
+            (true, false) => {
+                let id = self.lane_of(journey, &row.lane);
+                let lane = journey.lanes.iter_mut().find(|it| it.id == id);
+                if let Some(lane) = lane
+                    && !row.kind.is_empty()
+                {
+                    lane.kind = read(&row.kind, n, "kind", &LaneKind::ALL)?;
+                }
+            }
+            (false, false) => {
+                let stage = stage_of(journey, &row.stage);
+                let lane = self.lane_of(journey, &row.lane);
+                let kind = journey.lanes.iter().find(|it| it.id == lane).map(|it| it.kind);
+                if let Some(card) = self.card(row, n, kind.unwrap_or_default())? {
+                    held.push(Card { lane, stage, ..card })?;
+                }
             }
         }
+        Ok(())
     }
-    Ok(Map { journey, cards })
+
+    /// `None` where the row says nothing.
+    fn card(&mut self, row: &Row, n: u64, kind: LaneKind) -> Result<Option<Card>, NotAMap> {
+        let says = [
+            &row.text,
+            &row.feeling,
+            &row.material,
+            &row.evidence,
+            &row.number,
+            &row.channel,
+            &row.owner,
+            &row.role,
+            &row.pain,
+            &row.job,
+        ];
+        if says.iter().all(|it| it.is_empty()) {
+            return Ok(None);
+        }
+        let value = if kind.is_curve() {
+            let wrong = || NotAMap::Feeling { row: n, feeling: row.feeling.clone() };
+            let is_in = |it: &f64| it.abs() <= Card::HEIGHT;
+            match &*row.feeling {
+                "" => None,
+                it => Some(finite(it).filter(is_in).ok_or_else(wrong)?),
+            }
+        } else {
+            number(&row.number, n, "number", "12.5")?
+        };
+        let (title, state) = material_of(&row.material);
+        let (project, profile) = (self.project, Some(self.profile));
+        let of_profile = project.jobs.iter().filter(|(_, it)| it.profile == profile);
+        let job = of_profile.map(|(id, it)| (id, it.name.as_str()));
+        let job = self.named(&row.job, job);
+        let materials = project.materials.iter().map(|(id, it)| (id, it.title.as_str()));
+        let evidence = project.evidence.iter().map(|(id, it)| (id, it.text.as_str()));
+        let material = self.named(title, materials);
+        let pains = project.pains.iter().map(|(id, it)| (id, it.name.as_str()));
+        let is_goal = read::<JourneyState>(&row.kind, n, "kind", &STATES)? == JourneyState::Wished;
+        let tint = if row.color.is_empty() {
+            None
+        } else {
+            Some(
+                read_word::<Tint>(&row.color)
+                    .ok_or_else(|| unknown(&row.color, n, "color", &Tint::ALL))?,
+            )
+        };
+        let span = number(&row.span, n, "span", "1, 2, 3 …")?;
+        Ok(Some(Card {
+            text: row.text.clone(),
+            value,
+            is_goal: is_goal && kind.is_curve(),
+            is_moment_of_truth: row.moment.eq_ignore_ascii_case(YES),
+            channel: row.channel.clone(),
+            owner: row.owner.clone(),
+            tint,
+            // Without a cast a huge number would come out as another one.
+            span: span.map_or(1, |it| it.clamp(1.0, 1e6) as u32),
+            // A piece of the toolkit has a state of its own.
+            state: if material.is_some() { MaterialState::default() } else { state },
+            person: self.person(&row.role),
+            material,
+            evidence: self.named(&row.evidence, evidence),
+            pain: self.named(&row.pain, pains),
+            job,
+            ..Card::default()
+        }))
+    }
+
+    fn person(&mut self, role: &str) -> Option<Id<crate::model::KeyPerson>> {
+        let (project, profile) = (self.project, Some(self.profile));
+        let people = project.people.iter().filter(|(_, it)| it.profile == profile);
+        self.named(role, people.map(|(id, it)| (id, it.called())))
+    }
+
+    /// The one of this name; a name that none has is noted.
+    fn named<'a, T>(
+        &mut self,
+        name: &str,
+        mut all: impl Iterator<Item = (Id<T>, &'a str)>,
+    ) -> Option<Id<T>> {
+        if name.is_empty() {
+            return None;
+        }
+        let found = all.find(|it| it.1.trim() == name).map(|it| it.0);
+        if found.is_none() {
+            self.unknown.insert(name.to_owned());
+        }
+        found
+    }
+
+    fn lane_of(&self, journey: &mut Journey, name: &str) -> Id<Lane> {
+        if let Some(it) = journey.lanes.iter().find(|it| it.name == name) {
+            return it.id;
+        }
+        let lane = Lane::new(Id::new(journey.lanes.len() as u64), lane_kind(name, &self.languages));
+        let id = lane.id;
+        journey.lanes.push(Lane { name: name.to_owned(), ..lane });
+        id
+    }
+
+    /// Names that the program gives by itself are given by itself again, in the language of the window.
+    fn unnamed(&self, mut journey: Journey) -> Journey {
+        for lane in &mut journey.lanes {
+            let bare = Lane::new(lane.id, lane.kind);
+            if self.languages.iter().any(|tr| lane_name(&bare, tr) == lane.name) {
+                lane.name.clear();
+            }
+        }
+        let name = std::mem::take(&mut journey.name);
+        if self.languages.iter().all(|tr| journey_name(self.project, &journey, tr) != name) {
+            journey.name = name;
+        }
+        journey
+    }
 }
 
-fn stage_of(journey: &mut Journey, name: &str, phase: &str) -> Id<Stage> {
+const STATES: [JourneyState; 2] = [JourneyState::Current, JourneyState::Wished];
+
+fn stage_of(journey: &mut Journey, name: &str) -> Id<Stage> {
     if let Some(it) = journey.stages.iter().find(|it| it.name == name) {
         return it.id;
     }
     let id = Id::new(journey.stages.len() as u64);
-    let phase = if phase == phase_word(Phase::After) { Phase::After } else { Phase::Before };
-    journey.stages.push(Stage::new(id, name, phase));
+    journey.stages.push(Stage::new(id, name, Phase::Before));
     id
 }
 
-/// The lane of this name: of a usual kind where it is called so in any language, else one of words. A curve that is
-/// wished for stands in the lane of the curve as it is.
-fn lane_of(journey: &mut Journey, name: &str, languages: &[Tr; 4]) -> (Id<Lane>, LaneKind, bool) {
-    let wished = |it: &str| {
-        let name_of = |tr: &Tr| tr.format("journeys-wished-of", &[("whose", it.into())]);
-        languages.iter().any(|tr| name_of(tr) == name)
-    };
-    if let Some(it) = journey.lanes.iter().find(|it| it.name == name) {
-        return (it.id, it.kind, false);
+/// The word of a cell; the usual one for a blank.
+fn read<T>(cell: &str, row: u64, column: &'static str, all: &[T]) -> Result<T, NotAMap>
+where
+    T: serde::Serialize + serde::de::DeserializeOwned + Default,
+{
+    if cell.is_empty() {
+        return Ok(T::default());
     }
-    if let Some(it) = journey.lanes.iter().find(|it| it.kind.is_curve() && wished(&it.name)) {
-        return (it.id, it.kind, true);
-    }
-    let lower = name.to_lowercase();
-    let kind = languages.iter().find_map(|tr| {
-        let is_it =
-            |it: &LaneKind| lane_name(&Lane::new(Id::new(0), *it), tr).to_lowercase() == lower;
-        LaneKind::ALL.into_iter().find(is_it)
-    });
-    let id = Id::new(journey.lanes.len() as u64);
-    let kind = kind.unwrap_or(LaneKind::Text);
-    journey.lanes.push(Lane { name: name.to_owned(), ..Lane::new(id, kind) });
-    (id, kind, false)
+    read_word(cell).ok_or_else(|| unknown(cell, row, column, all))
 }
 
-/// «Case study [stale]»: the title and the state.
-fn material_of(cell: &str) -> (&str, MaterialState) {
-    let state = |it: &MaterialState| cell.ends_with(&format!("[{}]", state_word(*it)));
-    match MaterialState::ALL.into_iter().find(state) {
-        Some(state) => {
-            let title = cell.rsplit_once('[').map_or("", |it| it.0);
-            (title.trim(), state)
-        }
-        None => (cell.trim(), MaterialState::default()),
+fn unknown(cell: &str, row: u64, column: &'static str, all: &[impl serde::Serialize]) -> NotAMap {
+    let known = all.iter().map(word).collect::<Vec<_>>().join(", ");
+    NotAMap::Word { row, column, cell: cell.to_owned(), known }
+}
+
+fn number(cell: &str, row: u64, column: &'static str, known: &str) -> Result<Option<f64>, NotAMap> {
+    if cell.is_empty() {
+        return Ok(None);
     }
+    let wrong = || NotAMap::Word { row, column, cell: cell.to_owned(), known: known.to_owned() };
+    finite(cell).map(Some).ok_or_else(wrong)
+}
+
+/// A number with a point or a comma.
+fn finite(cell: &str) -> Option<f64> {
+    cell.replace(',', ".").replace('−', "-").parse::<f64>().ok().filter(|it| it.is_finite())
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        analysis::journey::Sheet,
-        edit::{Edit, JourneyEdit},
-        exchange::{Template, sheet, template, write_journey_csv},
-        model::{Day, Timestamp, Way},
-    };
-
-    fn project() -> (Project, Id<Profile>, Day) {
-        let mut project = Project::new("Test", Timestamp(0));
-        let profile = project.fresh_id();
-        project.profiles.put(profile, Profile::new("P".to_owned(), Way::FromCustomers));
-        (project, profile, Day::from_number(0).unwrap())
-    }
-
-    /// What a map shows, without numbers.
-    fn shown(project: &Project, id: Id<Journey>, today: Day, tr: &Tr) -> Sheet {
-        let mut res = sheet(project, id, today, tr);
-        res.faces.iter_mut().for_each(|it| it.card = Id::new(0));
-        res.curves.iter_mut().flat_map(|it| &mut it.stations).for_each(|it| it.card = Id::new(0));
-        res
-    }
-
-    #[test]
-    fn a_map_written_as_a_table_reads_back() {
-        for it in Template::ALL {
-            for language in Language::ALL {
-                let tr = Tr::new(language);
-                let (mut project, profile, today) = project();
-                let mut map = template(it, &tr);
-                map.journey.profile = Some(profile);
-                map.cards.iter_mut().take(1).for_each(|it| it.text = "=1+1, \"a\"\nb".to_owned());
-                Edit::Journey(JourneyEdit::Add(Box::new(map))).apply(&mut project).unwrap();
-                let first = project.journeys.iter().next().unwrap().0;
-                let mut csv = Vec::new();
-                write_journey_csv(&project, first, today, &tr, &mut csv).unwrap();
-                let mut reader =
-                    csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_slice());
-                let rows: Vec<Vec<String>> = reader
-                    .records()
-                    .map(|it| it.unwrap().iter().map(str::to_owned).collect())
-                    .collect();
-                let maps = read_maps(&rows, &project, profile).unwrap();
-                Edit::Journey(JourneyEdit::Add(Box::new(maps[0].clone())))
-                    .apply(&mut project)
-                    .unwrap();
-                let second = project.journeys.iter().map(|it| it.0).max().unwrap();
-                let (a, b) =
-                    (shown(&project, first, today, &tr), shown(&project, second, today, &tr));
-                assert_eq!(a.faces, b.faces, "{it:?}");
-                assert_eq!((a.stages, a.curves), (b.stages, b.curves), "{it:?}");
-                let kinds = |it: Vec<crate::analysis::journey::LaneHead>| {
-                    it.into_iter().map(|it| (it.kind, it.name)).collect::<Vec<_>>()
-                };
-                assert_eq!(kinds(a.lanes), kinds(b.lanes), "{it:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_grid_becomes_a_map() {
-        let (project, profile, _) = project();
-        let rows =
-            [["", "Search", "Decide"], ["Действия", "asks\nreads", "signs"], ["Notes", "", "x"]];
-        let rows: Vec<Vec<String>> = rows.iter().map(|it| it.map(str::to_owned).to_vec()).collect();
-        let map = read_maps(&rows, &project, profile).unwrap().remove(0);
-        assert_eq!(map.journey.lanes[0].kind, LaneKind::Actions);
-        assert_eq!(map.journey.lanes[1].kind, LaneKind::Text);
-        let texts: Vec<_> = map.cards.iter().map(|it| it.text.as_str()).collect();
-        assert_eq!(texts, ["asks", "reads", "signs", "x"]);
-    }
-
-    #[test]
-    fn a_feeling_beyond_the_scale_is_told_with_its_row() {
-        let (project, profile, _) = project();
-        let rows = [["stage", "lane", "text", "feeling"], ["Search", "Feelings", "", "9"]];
-        let rows: Vec<Vec<String>> = rows.iter().map(|it| it.map(str::to_owned).to_vec()).collect();
-        let wrong = NotAMap::Feeling { row: 2, feeling: "9".to_owned() };
-        assert_eq!(read_maps(&rows, &project, profile), Err(wrong));
-    }
-}
+mod tests;

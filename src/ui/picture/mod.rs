@@ -11,8 +11,8 @@ use egui::{ColorImage, Context, Frame, Margin, Pos2, RawInput, Rect, Ui, Viewpor
 
 pub use raster::Raster;
 
-use super::{Cx, Request, export::beside, tasks::Pending, theme, theme::icon, widgets};
-use crate::{model::Message, store};
+use super::{Cx, Request, tasks::Pending, theme, theme::icon, widgets};
+use crate::{exchange::write_beside, model::Message, store};
 
 /// Pixels a point: sharp on a slide.
 const SCALE: f32 = 2.0;
@@ -137,9 +137,13 @@ pub(super) fn file_name(title: &str) -> String {
 impl Picture {
     /// Writes it on a thread; the end is told by a toast.
     pub(super) fn save(self, ctx: &Context, path: PathBuf) -> Pending {
-        Pending::spawn(ctx, move || match beside(&path, |out| out.write_all(&png(&self.image)?)) {
-            Ok(()) => Message::new("shell-picture-saved").text("path", path.display().to_string()),
-            Err(err) => store::Error::io(&path, &err).message(),
+        Pending::spawn(ctx, move || {
+            match write_beside(&path, |out| out.write_all(&png(&self.image)?)) {
+                Ok(()) => {
+                    Message::new("shell-picture-saved").text("path", path.display().to_string())
+                }
+                Err(err) => store::Error::io(&path, &err).message(),
+            }
         })
     }
 }

@@ -16,17 +16,16 @@ use self::{canvas::Canvas, made_of::MadeOf, new_map::NewMap};
 use crate::{
     analysis::journey::{Cover, HoleKind, cover},
     edit::{Edit, JourneyEdit},
-    exchange::{journey_name, lane_name},
+    exchange::{MapFormat, journey_name, lane_name},
     model::{Card, Id, Journey, JourneyState, Lane, LaneKind, Phase, Profile, Project, Stage, Way},
     ui::{
-        Command, Cx, MapFormat, Request,
+        Command, Cx, MapOrder, Request,
         theme::{self, icon},
         widgets::{self, ButtonKind, TagKind},
     },
 };
 
 /// What the panel remembers between frames, and undo does not.
-#[derive(Default)]
 pub(crate) struct JourneysPanel {
     shown: Option<Id<Journey>>,
     /// Maps stacked below the one that is shown.
@@ -36,8 +35,25 @@ pub(crate) struct JourneysPanel {
     /// The cover board of a profile, kept for as long as nothing of it changes.
     cover: Option<(MadeOf, Id<Profile>, Rc<Cover>)>,
     new_map: NewMap,
+    /// Pixels a point of a picture that goes out.
+    scale: u8,
     /// How many maps there were: one more is the one that was added.
     seen: Option<(Id<Profile>, usize)>,
+}
+
+impl Default for JourneysPanel {
+    fn default() -> Self {
+        Self {
+            shown: None,
+            stacked: BTreeSet::new(),
+            canvas: Canvas::default(),
+            is_cover: false,
+            cover: None,
+            new_map: NewMap::default(),
+            scale: MapFormat::SCALE,
+            seen: None,
+        }
+    }
 }
 
 impl JourneysPanel {
@@ -67,7 +83,7 @@ impl JourneysPanel {
             if is_cover {
                 return;
             }
-            export_button(ui, cx, id);
+            export_button(ui, cx, id, &mut self.scale);
             if cx.env.can_edit {
                 lane_button(ui, cx, id, journey);
                 let add = cx.tr.text("journeys-add-stage");
@@ -259,22 +275,32 @@ fn header(ui: &mut Ui, cx: &mut Cx<'_>, right: impl FnOnce(&mut Ui, &mut Cx<'_>)
     widgets::page_header(ui, &title, &purpose, |ui| right(ui, cx));
 }
 
-fn export_button(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Journey>) {
+fn export_button(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Journey>, scale: &mut u8) {
     let tr = cx.tr;
     let button = widgets::button(ui, ButtonKind::Secondary, &tr.text("journeys-export"));
-    Popup::menu(&button).width(200.0).show(|ui| {
+    let behavior = PopupCloseBehavior::CloseOnClickOutside;
+    Popup::menu(&button).close_behavior(behavior).width(216.0).show(|ui| {
         for format in MapFormat::ALL {
             let words = match format {
                 MapFormat::Mermaid => "Mermaid".to_owned(),
                 _ => format.ending().to_uppercase(),
             };
             if widgets::menu_item(ui, icon::EXPORT, &words, "").clicked() {
-                cx.requests.push(Request::ExportMap(id, format));
+                let order = MapOrder { journey: id, format, scale: *scale };
+                cx.requests.push(Request::ExportMap(order));
+                ui.close();
             }
         }
         if widgets::menu_item(ui, icon::COPY, &tr.text("journeys-copy-picture"), "").clicked() {
-            cx.requests.push(Request::CopyMap(id));
+            cx.requests.push(Request::CopyMap(id, *scale));
+            ui.close();
         }
+        ui.separator();
+        let name = tr.text("journeys-scale");
+        ui.label(theme::secondary(ui, name.as_ref()));
+        let words = MapFormat::SCALES.map(|it| (it, format!("{it}×")));
+        let options = words.each_ref().map(|(it, word)| (*it, word.as_str()));
+        widgets::segmented(ui, &name, scale, &options);
     });
 }
 

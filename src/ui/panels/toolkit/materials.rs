@@ -10,10 +10,10 @@ use crate::{
     edit::{List as _, ListEdit},
     model::{Id, Material, MaterialKind, MaterialState},
     ui::{
-        Cx,
+        Cx, Request,
         panels::collect::rows::{self, List},
         theme::{self, icon},
-        widgets::{self, RowColumn},
+        widgets::{self, ButtonKind, RowColumn},
     },
 };
 
@@ -119,12 +119,12 @@ impl MaterialsTab {
             if it.kind == MaterialKind::Own {
                 widgets::text_field(ui, &tr.text("toolkit-own-kind"), &mut it.own_kind, "");
             }
-            widgets::text_field(
-                ui,
-                &tr.text("toolkit-path"),
-                &mut it.path,
-                &tr.text("toolkit-path-hint"),
-            );
+            let (path, hint) = (tr.text("toolkit-path"), tr.text("toolkit-path-hint"));
+            widgets::text_field(ui, &path, &mut it.path, &hint);
+            let choose = tr.text("toolkit-path-choose");
+            if widgets::button(ui, ButtonKind::Tertiary, &choose).clicked() {
+                cx.requests.push(Request::ChooseMaterial(id));
+            }
             let (write, read) = (tr.text("toolkit-write"), tr.text("toolkit-preview"));
             let options = [(false, write.as_ref()), (true, read.as_ref())];
             widgets::tabs(ui, &mut self.is_preview, &options);
