@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-const BUYER: [LaneKind; 8] = [
+const BUYER: [LaneKind; 9] = [
     LaneKind::Actions,
     LaneKind::Touchpoints,
     LaneKind::Questions,
@@ -22,6 +22,7 @@ const BUYER: [LaneKind; 8] = [
     LaneKind::TalkTrack,
     LaneKind::Material,
     LaneKind::Owner,
+    LaneKind::Measures,
 ];
 const PERSON: [LaneKind; 4] =
     [LaneKind::Actions, LaneKind::Feelings, LaneKind::Pains, LaneKind::Material];

@@ -10,6 +10,7 @@ paths-distributors =
     Ask what the last recall cost | Name a distributor of the same size | Scan one batch from dock to hospital | Put the return on one page | Promise a date, not a feature | Show the tender that went out in a day | Ask for one introduction
     Recall checklist | Huakang case study | Demo script, one batch | ^Return on one page | Stock import guide | Outcome sheet | ?Renewal e-mail
     Marketing | Marketing | Sales | Sales | Customer success | Customer success | 
+    Talks after the association evening | Readers of the case study | Batches scanned in the trial | Days from offer to signature | Stock lines corrected | Counts right at first try; Tenders out in a day | Warehouses added; Introductions
 paths-distributors-first =
     Problem noticed | Search | Evaluate | Decide || Go live | Get results | Renew, refer
     Searches for a batch through the night | Calls a colleague in another city | Watches his people scan | Shows the director the count | Clears the shelves row by row | Closes the count by noon | Opens the warehouse to visitors
@@ -42,6 +43,7 @@ paths-gyms =
     Show the card that ran out last week | Say plainly whom it is not for | Let one trainer begin | Offer to stop any month | Do the move in one evening | Ask for one owner to call
     Post: the card at the door | Guide: lists for three studios | Demo script, one class | ^Price beside one member | ?Move-over checklist | ^Welcome mail
     Founder | Founder | Founder | Founder | | Founder
+    Expired cards found in a week | Owners who write back | Classes run in the trial | Free months that become paid | Members moved in one evening | Classes begun on time
 paths-gyms-first =
     Cards run out unseen | Look around | Try || Decide | Move over | Every day
     Finds out on Sunday who has not paid | Calls an owner in another town | Tries it on the sofa | Counts what a member pays | Writes to the members | Takes a Sunday off
