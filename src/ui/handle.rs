@@ -44,6 +44,10 @@ impl App {
                 workbench.place = Place::Collect;
                 workbench.panels.collect.show_interview(id);
             }),
+            Request::ShowMaterial(id) => self.in_project(|workbench| {
+                workbench.place = Place::Toolkit;
+                workbench.panels.toolkit.show(id);
+            }),
             Request::DeepDive(id) => self.in_project(|workbench| {
                 workbench.place = Place::Analyze;
                 workbench.panels.analyze.dive(id);

@@ -122,6 +122,8 @@ pub enum Request {
     ExportMap(MapOrder),
     /// Puts its picture on the clipboard, with so many pixels a point.
     CopyMap(Id<Journey>, u8),
+    /// Opens this piece of material in the toolkit.
+    ShowMaterial(Id<Material>),
     /// Asks where the file of a piece of material lies.
     ChooseMaterial(Id<Material>),
     /// Asks which table is to become a map.

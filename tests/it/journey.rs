@@ -154,7 +154,7 @@ fn a_map_as_svg() {
         <path d="M189 262 C260 262 260 192 331 192 L331 286 189 286 Z" fill="#3754D6" fill-opacity="0.06"/>
         <path d="M189 262 C260 262 260 192 331 192" fill="none" stroke="#3754D6" stroke-width="2"/>
         <circle cx="189" cy="262" r="5.5" fill="#FFFFFF" stroke="#CF3A3A" stroke-width="2.5"/>
-        <text x="189" y="250" font-size="10.5" text-anchor="middle" fill="#5F697D">afraid</text>
+        <text x="189" y="281" font-size="10.5" text-anchor="middle" fill="#5F697D">afraid</text>
         <circle cx="331" cy="192" r="5.5" fill="#FFFFFF" stroke="#0C8F62" stroke-width="2.5"/>
         <text x="331" y="211" font-size="10.5" text-anchor="middle" fill="#5F697D">доволен</text>
         <path d="M189 212" fill="none" stroke="#3754D6" stroke-width="2" stroke-dasharray="6 4"/>
@@ -185,21 +185,22 @@ fn a_map_as_a_table() {
     check(
         &String::from_utf8(out).unwrap(),
         &expect![[r#"
-        map,stage,lane,role,text,feeling,material,evidence
-        Customer journey,Search,,,before,,,
-        Customer journey,Renew: 续约,,,after,,,
-        Customer journey,,Actions,,,,,
-        Customer journey,,Touchpoints,,,,,
-        Customer journey,,Feelings,,,,,
-        Customer journey,,Material,,,,,
-        Customer journey,Search,Actions,,'=SUM(A1) <b>& more</b>,,,"Interview, May"
-        Customer journey,Search,Touchpoints,Sales director,Newsletter,,,
-        Customer journey,Search,Feelings,Sales director,afraid,-1.5,,
-        Customer journey,Search,Feelings · wished,Sales director,,1,,
-        Customer journey,Search,Material,,,,ROI sheet [have],
-        Customer journey,Renew: 续约,Actions,,销售总监发现季度目标落空，于是申请预算,,,
-        Customer journey,Renew: 续约,Feelings,Sales director,доволен,2,,
-        Customer journey,Renew: 续约,Material,,Renewal offer,,[needed],
+        map,stage,lane,role,text,feeling,material,evidence,kind,number,channel,owner,color,span,width,moment,pain,job
+        Customer journey,,,,,,,,current,,,,,,,,,
+        Customer journey,Search,,,,,,,before,,,,,,,,,
+        Customer journey,Renew: 续约,,,,,,,after,,,,,,,,,
+        Customer journey,,Actions,,,,,,actions,,,,,,,,,
+        Customer journey,,Touchpoints,,,,,,touchpoints,,,,,,,,,
+        Customer journey,,Feelings,,,,,,feelings,,,,,,,,,
+        Customer journey,,Material,,,,,,material,,,,,,,,,
+        Customer journey,Search,Actions,,'=SUM(A1) <b>& more</b>,,,"Interview, May",,,,,,,,,,
+        Customer journey,Search,Touchpoints,Sales director,Newsletter,,,,,,e-mail,,,,,,,
+        Customer journey,Search,Feelings,Sales director,afraid,-1.5,,,,,,,,,,,,
+        Customer journey,Search,Feelings,Sales director,,1,,,wished,,,,,,,,,
+        Customer journey,Search,Material,,,,ROI sheet [have],,,,,,,,,,,
+        Customer journey,Renew: 续约,Actions,,销售总监发现季度目标落空，于是申请预算,,,,,,,,,,,yes,,
+        Customer journey,Renew: 续约,Feelings,Sales director,доволен,2,,,,,,,,,,,,
+        Customer journey,Renew: 续约,Material,,Renewal offer,,[needed],,,,,,,,,,,
     "#]],
     );
 }
@@ -309,7 +310,7 @@ fn maps_by_the_command_line() {
     desk.check(
         "journey m.icp export Customer_journey --to map.doc",
         &expect![[r#"
-        error: map.doc ends neither in svg, png, pdf, csv nor mmd
+        error: map.doc ends neither in svg, png, pdf, csv nor mmd; say which with --format
         = 2
     "#]],
     );
@@ -321,6 +322,30 @@ fn maps_by_the_command_line() {
         = 2
     "#]],
     );
+    desk.check(
+        "journey m.icp export Customer_journey --to - --format mmd",
+        &expect![[r#"
+            journey
+                title Customer journey
+                section Search
+                  =SUM(A1) <b>& more</b>: 2: Sales director
+                section Renew： 续约
+                  销售总监发现季度目标落空，于是申请预算: 5: Sales director
+            = 0
+        "#]],
+    );
+    fs::write(desk.path("new.csv"), "map;stage;lane;text;role\nNew;Search;Actions;asks;Nobody\n")
+        .unwrap();
+    desk.check("journey m.icp import new.csv", &expect![[r#"
+        Added Дистрибьюторы: New
+        The project knows no “Nobody”: what named it came in without that tie
+        = 0
+    "#]]);
+    fs::write(desk.path("bad.csv"), "stage,lane,text,span\nSearch,Actions,asks,wide\n").unwrap();
+    desk.check("journey m.icp import bad.csv", &expect![[r#"
+        error: Row 2, column span: “wide” is not understood; it can be 1, 2, 3 …
+        = 2
+    "#]]);
     let said = desk.say("journey --sample gym-software export Nobody --to map.svg");
     assert!(
         said.starts_with("error: No map is called Nobody") && said.ends_with("= 2\n"),

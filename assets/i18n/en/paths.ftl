@@ -35,7 +35,7 @@ paths-distributors-text =
     Use it in the first talk: ask how long the last recall took.
 paths-gyms =
     Cards run out unseen | Look around | Try || Decide | Move over | Every day
-    Trainer finds an expired card at the door; Owner sorts lists on Sunday | Reads reviews; Asks in the owners’ group | Starts a free month; Lets trainers try | Compares with what one member pays; Asks the trainers | Takes a photo of the list; Tells members by mail | Greets by name, one tap at the door; Opens a third studio
+    Trainer finds an expired card at the door; Owner sorts lists on Sunday | Reads reviews; Asks in the owners’ group | Starts a free month; Lets trainers try | Compares with what one member pays; Asks the trainers | Takes a photo of the list; Tells members by mail | Greets by name, one tap at the door; Opens a fourth studio
     The door before class | Owners’ group; Reviews | Free month; Chat in the evening | Price page; Chat | Move-over evening with the founders | Weekly mail; Owners’ group
     Whose card is still good? | Does it work with three studios? | Will trainers use it? | Can I stop any month? | Do members have to sign up again? | Who has not come lately?
     embarrassed | overwhelmed | pleased | hesitant | busy | glad

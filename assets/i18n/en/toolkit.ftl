@@ -74,3 +74,4 @@ toolkit-gaps-open = { $n ->
 }
 toolkit-path-choose = Choose a file…
 toolkit-path-which = Which file is it
+toolkit-all-profiles = All profiles

@@ -75,3 +75,4 @@ toolkit-gaps-open = { $n ->
 }
 toolkit-path-choose = Выбрать файл…
 toolkit-path-which = Какой это файл
+toolkit-all-profiles = Все профили

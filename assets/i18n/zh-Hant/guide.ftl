@@ -177,7 +177,7 @@ guide-side-usage = 產品使用
 guide-side-management = 管理層
 guide-side-product = 產品與研發
 guide-side-marketing = 行銷部
-guide-side-sales = 銷售
+guide-side-sales = 業務
 guide-side-success = 客戶成功與服務
 guide-stale = { $n ->
     [0] 證據都是最新的

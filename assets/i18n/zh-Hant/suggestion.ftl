@@ -12,7 +12,7 @@ suggestion-ban-one = 禁用一個屬性
 
 # Where nothing is suggested
 suggestion-like-chance = 沒有找到優於偶然的特徵
-suggestion-like-chance-why = 由這些欄得出的畫像只是猜測。不如詢問最佳客戶：為何購買、權衡過什麼、差點因何放棄
+suggestion-like-chance-why = 由這些欄得出的輪廓只是猜測。不如詢問最佳客戶：為何購買、權衡過什麼、差點因何放棄
 suggestion-too-few = 客戶太少，無法給出建議
 suggestion-too-few-why = 需要 { $n } 個最佳客戶和同樣多的其他客戶。在此之前，請與現有客戶交談：為何購買、權衡過什麼
 suggestion-interviews = 安排訪談
@@ -44,8 +44,8 @@ suggestion-curve-why = 留出客戶的曲線下面積；色帶為一個標準誤
 suggestion-scorecard = 評分卡
 suggestion-n = { $n } 條標準
 suggestion-scorecard-why = 為公司排序：每滿足一條標準得其權重
-suggestion-take-new = 採用為新畫像
-suggestion-take-new-why = 以這些標準建立畫像並附數字為證據；可一步復原
+suggestion-take-new = 採用為新輪廓
+suggestion-take-new-why = 以這些標準建立輪廓並附數字為證據；可一步復原
 suggestion-take-over = 取代現有標準
 suggestion-take-over-why = 以此取代「{ $name }」的標準；可一步復原
 suggestion-head-criterion = 標準
@@ -57,7 +57,7 @@ suggestion-support = 已知的 { $known } 個客戶中有 { $pass } 個符合
 suggestion-lift-why = 取自用以發現它的客戶；留出檢驗見上
 suggestion-merged = { $name } 與 { $by } 幾乎相同（重合 { $share }），故略去
 suggestion-taken = 已採用標準：{ $name }
-suggestion-profile-name = 建議的畫像
+suggestion-profile-name = 建議的輪廓
 
 # The text of evidence. $best is «31 of 60», $lift «2.4× (1.8–3.0)»
 suggestion-evidence = 建議：符合者 { $best } 為最佳，提升度 { $lift }
@@ -69,8 +69,8 @@ suggestion-evidence-sentence-held-out = 留出 { $lift }
 suggestion-sentence = 一句話概括
 suggestion-customers-with = 具備以下條件的公司：
 suggestion-and = 且
-suggestion-take-sentence = 採用為畫像
-suggestion-take-sentence-why = 建立以各條件為必須的畫像，並附數字為證據
+suggestion-take-sentence = 採用為輪廓
+suggestion-take-sentence-why = 建立以各條件為必須的輪廓，並附數字為證據
 suggestion-worth = 涵蓋 { $n } 個客戶（{ $share }）；其中 { $best } 為最佳：提升度 { $lift }
 suggestion-worth-held-out = { $found }。以同法找出並在留出客戶上檢驗：提升度 { $lift }，涵蓋 { $share }
 suggestion-front = 覆蓋與提升度

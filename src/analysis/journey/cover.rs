@@ -24,13 +24,13 @@ pub struct Cover {
     pub holes: Vec<Hole>,
 }
 
-/// What there is of one role at one stage.
+/// What there is of one role at one stage, and on which card.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CoverCell {
-    pub has_talk: bool,
-    /// The best there is.
-    pub material: Option<MaterialState>,
-    pub has_proof: bool,
+    pub talk: Option<Id<Card>>,
+    /// The best there is; on no card where only the toolkit has it.
+    pub material: Option<(MaterialState, Option<Id<Card>>)>,
+    pub proof: Option<Id<Card>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Hole {
     pub kind: HoleKind,
     /// Its place among the stages.
     pub stage: usize,
+    /// Whose hole it is; everybody's where `None`.
+    pub role: Option<Id<KeyPerson>>,
     pub card: Option<Id<Card>>,
 }
 
@@ -75,6 +77,17 @@ impl HoleKind {
         Message::new(key).count("n", n)
     }
 
+    /// «Stage without an owner».
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LowWithoutMaterial => "journeys-lack-low",
+            Self::MomentWithoutTalk => "journeys-lack-moment",
+            Self::TouchpointWithoutOwner => "journeys-lack-touchpoint",
+            Self::StageWithoutMaterial => "journeys-lack-material",
+            Self::StageWithoutOwner => "journeys-lack-owner",
+        }
+    }
+
     /// The lane in which it is filled.
     pub fn lane(self) -> LaneKind {
         match self {
@@ -97,22 +110,13 @@ pub fn cover(project: &Project, profile: Id<Profile>, today: Day) -> Cover {
         project.people.in_order().into_iter().filter(|(_, it)| it.profile == Some(profile));
     let roles: Vec<_> = std::iter::once(None).chain(people.map(|it| Some(it.0))).collect();
     let stages: Vec<_> = journey.stages.iter().map(|it| (it.id, it.name.clone())).collect();
-    let mut cells = vec![vec![CoverCell::default(); stages.len()]; roles.len()];
     let at: FxHashMap<String, usize> =
         stages.iter().enumerate().map(|(n, it)| (fold(it.1.trim()).into_owned(), n)).collect();
-    for (id, other) in &journeys {
-        for (_, card) in project.cards.iter().filter(|(_, it)| it.journey == *id) {
-            let Some(first) = other.stage(card.stage) else { continue };
-            let whose = card.person.or(other.person);
-            let Some(role) = roles.iter().position(|it| *it == whose) else { continue };
-            let Some(lane) = other.lane(card.lane) else { continue };
-            let kind = other.lanes[lane].kind;
-            // It counts at each stage it covers.
-            for further in other.stages.iter().skip(first).take(card.span.max(1) as usize) {
-                if let Some(stage) = at.get(fold(further.name.trim()).as_ref()) {
-                    fill(project, &mut cells[role][*stage], kind, card, today);
-                }
-            }
+    let placed = placed(project, &journeys, &roles, &at);
+    let mut cells = vec![vec![CoverCell::default(); stages.len()]; roles.len()];
+    for it in &placed {
+        for stage in &it.stages {
+            fill(project, &mut cells[it.role][*stage], it, today);
         }
     }
     for (_, it) in project.materials.iter() {
@@ -121,94 +125,139 @@ pub fn cover(project: &Project, profile: Id<Profile>, today: Day) -> Cover {
             for (role, row) in roles.iter().zip(&mut cells) {
                 let is_for = role.map_or(it.audience.is_empty(), |it2| it.audience.contains(&it2));
                 if is_for {
-                    better(&mut row[*stage].material, it.state_on(today));
+                    better(&mut row[*stage].material, it.state_on(today), None);
                 }
             }
         }
     }
-    let holes = holes(project, (main, journey), &cells);
+    let holes = holes(&placed, &roles, &cells);
     Cover { journey: Some(main), stages, roles, cells, holes }
 }
 
-fn fill(project: &Project, cell: &mut CoverCell, kind: LaneKind, card: &Card, today: Day) {
-    match kind {
-        LaneKind::TalkTrack => cell.has_talk = true,
-        LaneKind::Measures => cell.has_proof = true,
+/// A card of any map of the profile, where it counts on the board.
+struct Placed<'a> {
+    id: Id<Card>,
+    card: &'a Card,
+    kind: LaneKind,
+    /// Its place among the roles.
+    role: usize,
+    /// The places among the stages it covers, its own first.
+    stages: Vec<usize>,
+}
+
+fn placed<'a>(
+    project: &'a Project,
+    journeys: &[(Id<Journey>, &Journey)],
+    roles: &[Option<Id<KeyPerson>>],
+    at: &FxHashMap<String, usize>,
+) -> Vec<Placed<'a>> {
+    let mut res = Vec::new();
+    for (id, journey) in journeys {
+        for (card_id, card) in project.cards.iter().filter(|(_, it)| it.journey == *id) {
+            let whose = card.person.or(journey.person);
+            let (Some(first), Some(lane), Some(role)) = (
+                journey.stage(card.stage),
+                journey.lane(card.lane),
+                roles.iter().position(|it| *it == whose),
+            ) else {
+                continue;
+            };
+            let covered = journey.stages.iter().skip(first).take(card.span.max(1) as usize);
+            let stages: Vec<usize> =
+                covered.filter_map(|it| at.get(fold(it.name.trim()).as_ref()).copied()).collect();
+            let kind = journey.lanes[lane].kind;
+            if !stages.is_empty() {
+                res.push(Placed { id: card_id, card, kind, role, stages });
+            }
+        }
+    }
+    res
+}
+
+fn fill(project: &Project, cell: &mut CoverCell, it: &Placed<'_>, today: Day) {
+    match it.kind {
+        LaneKind::TalkTrack => cell.talk = cell.talk.or(Some(it.id)),
+        LaneKind::Measures => cell.proof = cell.proof.or(Some(it.id)),
         LaneKind::Material => {
-            let piece = card.material.and_then(|it| project.materials.get(it));
-            better(&mut cell.material, piece.map_or(card.state, |it| it.state_on(today)));
+            let piece = it.card.material.and_then(|it| project.materials.get(it));
+            let state = piece.map_or(it.card.state, |it| it.state_on(today));
+            better(&mut cell.material, state, Some(it.id));
         }
         _ => (),
     }
 }
 
 /// States stand from needed over stale to have.
-fn better(best: &mut Option<MaterialState>, state: MaterialState) {
-    if best.is_none_or(|it| it < state) {
-        *best = Some(state);
+fn better(
+    best: &mut Option<(MaterialState, Option<Id<Card>>)>,
+    state: MaterialState,
+    card: Option<Id<Card>>,
+) {
+    if best.is_none_or(|it| it.0 < state) {
+        *best = Some((state, card));
     }
 }
 
 fn holes(
-    project: &Project,
-    (id, journey): (Id<Journey>, &Journey),
+    placed: &[Placed<'_>],
+    roles: &[Option<Id<KeyPerson>>],
     cells: &[Vec<CoverCell>],
 ) -> Vec<Hole> {
-    let mut res = Vec::new();
-    let mut owned = vec![false; journey.stages.len()];
-    let mut lows: Vec<Option<(f64, Id<Card>)>> = vec![None; journey.stages.len()];
-    let is_covered = |stage: usize| {
-        let there = cells.iter().filter_map(|it| it[stage].material);
-        there.max().is_some_and(|it| it != MaterialState::Needed)
+    let n_stages = cells.first().map_or(0, Vec::len);
+    // What is there for everybody is there for each; what is everybody's lack, any role's own fills.
+    let has = |(role, stage): (usize, usize), is_there: &dyn Fn(&CoverCell) -> bool| {
+        let there = |role: usize| is_there(&cells[role][stage]);
+        if role == 0 { (0..cells.len()).any(there) } else { there(role) || there(0) }
     };
-    for it in project.cards.iter().map(|it| it.1).filter(|it| it.journey == id) {
-        let is_owner = |at: usize| journey.lanes[at].kind == LaneKind::Owner;
-        if let (Some(stage), true) =
-            (journey.stage(it.stage), journey.lane(it.lane).is_some_and(is_owner))
-        {
-            owned.iter_mut().skip(stage).take(it.span.max(1) as usize).for_each(|it| *it = true);
-        }
-    }
-    let is_told = |stage: usize| cells.iter().any(|it| it[stage].has_talk);
-    for (card, it) in project.cards.iter().filter(|(_, it)| it.journey == id) {
-        let (Some(stage), Some(lane)) = (journey.stage(it.stage), journey.lane(it.lane)) else {
-            continue;
-        };
-        let kind = journey.lanes[lane].kind;
-        let mut hole = |kind| res.push(Hole { kind, stage, card: Some(card) });
-        if it.is_moment_of_truth && !is_told(stage) {
+    let is_there = |it: &CoverCell| it.material.is_some_and(|it| it.0 != MaterialState::Needed);
+    let mut owned = vec![false; n_stages];
+    let owners = placed.iter().filter(|it| it.kind == LaneKind::Owner);
+    owners.flat_map(|it| &it.stages).for_each(|it| owned[*it] = true);
+    let mut lows: Vec<Vec<Option<(f64, Id<Card>)>>> = vec![vec![None; n_stages]; cells.len()];
+    let mut res = Vec::new();
+    for it in placed {
+        let (stage, card) = (it.stages[0], it.card);
+        let mut hole =
+            |kind| res.push(Hole { kind, stage, role: roles[it.role], card: Some(it.id) });
+        if card.is_moment_of_truth && !has((it.role, stage), &|it| it.talk.is_some()) {
             hole(HoleKind::MomentWithoutTalk);
         }
-        match kind {
+        match it.kind {
             // The owner of the stage owns what has no owner of its own.
-            LaneKind::Touchpoints if it.owner.trim().is_empty() && !owned[stage] => {
+            LaneKind::Touchpoints if card.owner.trim().is_empty() && !owned[stage] => {
                 hole(HoleKind::TouchpointWithoutOwner);
             }
-            LaneKind::Feelings if !it.is_goal && it.level() < 0.0 => {
-                let low = &mut lows[stage];
-                if low.is_none_or(|(level, _)| it.level() < level) {
-                    *low = Some((it.level(), card));
+            LaneKind::Feelings if !card.is_goal && card.level() < 0.0 => {
+                let low = &mut lows[it.role][stage];
+                if low.is_none_or(|(level, _)| card.level() < level) {
+                    *low = Some((card.level(), it.id));
                 }
             }
             _ => (),
         }
     }
-    for (stage, low) in lows.iter().enumerate() {
-        let (kind, card) = match low {
-            Some((_, card)) => (HoleKind::LowWithoutMaterial, Some(*card)),
-            None => (HoleKind::StageWithoutMaterial, None),
-        };
-        if !is_covered(stage) {
-            res.push(Hole { kind, stage, card });
+    let mut depths = FxHashMap::default();
+    for stage in 0..n_stages {
+        let mut is_low = false;
+        for (role, lows) in lows.iter().enumerate() {
+            let Some((level, card)) = lows[stage] else { continue };
+            if !has((role, stage), &is_there) {
+                is_low = true;
+                depths.insert(card, level);
+                let kind = HoleKind::LowWithoutMaterial;
+                res.push(Hole { kind, stage, role: roles[role], card: Some(card) });
+            }
+        }
+        if !is_low && !has((0, stage), &is_there) {
+            let kind = HoleKind::StageWithoutMaterial;
+            res.push(Hole { kind, stage, role: None, card: None });
         }
     }
-    for (stage, _) in owned.iter().enumerate().filter(|(_, it)| !**it) {
-        res.push(Hole { kind: HoleKind::StageWithoutOwner, stage, card: None });
+    for stage in (0..n_stages).filter(|it| !owned[*it]) {
+        let kind = HoleKind::StageWithoutOwner;
+        res.push(Hole { kind, stage, role: None, card: None });
     }
-    let depth = |it: &Hole| match it.kind {
-        HoleKind::LowWithoutMaterial => lows[it.stage].map_or(0.0, |it| it.0),
-        _ => 0.0,
-    };
+    let depth = |it: &Hole| it.card.and_then(|it| depths.get(&it)).copied().unwrap_or(0.0);
     res.sort_by(|a, b| {
         a.kind.cmp(&b.kind).then(depth(a).total_cmp(&depth(b))).then(a.stage.cmp(&b.stage))
     });
@@ -261,21 +310,42 @@ mod tests {
         let material = Material { state: MaterialState::Have, stages: use_, ..Material::default() };
         project.materials.put(Id::new(500), material);
 
+        let own = Journey {
+            profile: of_profile,
+            person: Some(person),
+            lanes: vec![Lane::new(Id::new(21), LaneKind::Feelings)],
+            stages: vec![
+                Stage::new(Id::new(31), "USE", Phase::After),
+                Stage::new(Id::new(32), "search", Phase::Before),
+            ],
+            ..Journey::default()
+        };
+        let own_id: Id<Journey> = project.fresh_id();
+        project.journeys.put(own_id, own);
+        for stage in [31, 32] {
+            let card = Card::new(Id::new(21), Id::new(stage), "");
+            let row = project.fresh_id();
+            project.cards.put(row, Card { journey: own_id, value: Some(-0.5), ..card });
+        }
+
         let cover = cover(&project, profile, Day::from_number(0).unwrap());
-        let found: Vec<_> = cover.holes.iter().map(|it| (it.kind, it.stage)).collect();
+        let found: Vec<_> = cover.holes.iter().map(|it| (it.kind, it.stage, it.role)).collect();
+        let own = Some(person);
         assert_eq!(
             found,
             [
-                (HoleKind::LowWithoutMaterial, 1),
-                (HoleKind::LowWithoutMaterial, 0),
-                (HoleKind::MomentWithoutTalk, 1),
-                (HoleKind::TouchpointWithoutOwner, 0),
-                (HoleKind::StageWithoutOwner, 0),
+                (HoleKind::LowWithoutMaterial, 1, None),
+                (HoleKind::LowWithoutMaterial, 0, None),
+                // At the last stage there is material for everybody.
+                (HoleKind::LowWithoutMaterial, 0, own),
+                (HoleKind::MomentWithoutTalk, 1, None),
+                (HoleKind::TouchpointWithoutOwner, 0, None),
+                (HoleKind::StageWithoutOwner, 0, None),
             ]
         );
-        assert!(cover.cells[1][0].has_talk && !cover.cells[0][0].has_talk);
-        assert_eq!(cover.cells[1][2].material, Some(MaterialState::Needed));
-        assert_eq!(cover.cells[0][2].material, Some(MaterialState::Have));
-        assert_eq!(cover.cells[0][1].material, Some(MaterialState::Needed));
+        assert!(cover.cells[1][0].talk.is_some() && cover.cells[0][0].talk.is_none());
+        assert_eq!(cover.cells[1][2].material.map(|it| it.0), Some(MaterialState::Needed));
+        assert_eq!(cover.cells[0][2].material, Some((MaterialState::Have, None)));
+        assert_eq!(cover.cells[0][1].material.map(|it| it.0), Some(MaterialState::Needed));
     }
 }

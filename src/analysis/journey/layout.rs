@@ -72,7 +72,7 @@ pub struct Dot {
     pub station: usize,
     pub x: f32,
     pub y: f32,
-    /// Below the point, or above it where it lies low.
+    /// Below the point, or above it where another curve passes below.
     pub words: String,
     pub words_y: f32,
 }
@@ -241,8 +241,21 @@ fn curves(sheet: &Sheet, layout: &Layout) -> Vec<CurveBox> {
             if sheet.stages.get(it.stage).is_none_or(|it| it.is_folded) {
                 words = vec![String::new()];
             }
-            let is_low = it.level <= -1.0;
-            let words_y = if is_low { y - 22.0 } else { y + 9.0 };
+            // Below the point, or above it where another curve passes below.
+            let (below, above) = (y + 9.0, y - 22.0);
+            let is_taken = |top: f32| {
+                let mut others = sheet
+                    .curves
+                    .iter()
+                    .enumerate()
+                    .filter(|(other, it)| *other != curve && it.lane == line.lane);
+                others.any(|(_, other)| {
+                    let near = other.stations.iter().filter(|at| at.stage == it.stage);
+                    near.map(|at| layout.y_of(line.lane, at.level))
+                        .any(|y| top - 8.0 < y && y < top + 21.0)
+                })
+            };
+            let words_y = if is_taken(below) && !is_taken(above) { above } else { below };
             Some(Dot { card: it.card, station, x, y, words: words.swap_remove(0), words_y })
         });
         CurveBox { curve, dots: dots.collect() }

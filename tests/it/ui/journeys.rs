@@ -1,14 +1,17 @@
 //! Journeys: maps made from a template, cards written, dragged and moved by keyboard, curves drawn, stages and lanes
 //! changed in place.
 
+use std::{fs, sync::Arc};
+
 use egui::{Key, Modifiers, Role as Aria};
 use egui_kittest::kittest::Queryable as _;
 use icp_workbench::{
     edit::{Edit, JourneyEdit},
     model::{
-        Card, Id, Journey, KeyPerson, Lane, LaneKind, Map, Phase, Profile, Project, Rows, Stage,
-        Way,
+        Card, Id, Journey, KeyPerson, Lane, LaneKind, Map, Material, Phase, Profile, Project, Rows,
+        Stage, Way,
     },
+    ui::files::{Picked, Purpose, Question},
 };
 
 use crate::support::app::{Look, Window, new_project};
@@ -212,15 +215,24 @@ fn a_card_is_tied_to_a_person_and_colored() {
 }
 
 #[test]
-fn a_hole_on_the_cover_board_is_filled_by_a_click() {
+fn a_hole_on_the_cover_board_is_filled_where_it_is() {
     let mut window = opened(&project());
     click(&mut window, Aria::Tab, "Cover board");
     click(&mut window, Aria::Button, "Talk track, Everybody, Decide: missing");
+    write(&mut window, "Name the price");
+    window.press(Modifiers::NONE, Key::Enter);
     let project = window.project();
     let (_, journey) = project.journeys.in_order()[0];
     let lane = journey.lanes.last().unwrap();
     assert_eq!(lane.kind, LaneKind::TalkTrack, "the map gets the lane with the card");
-    assert_eq!(project.cards_in(lane.id, journey.stages[1].id).len(), 1);
+    let cards = project.cards_in(lane.id, journey.stages[1].id);
+    assert_eq!(cards.iter().map(|it| it.1.text.as_str()).collect::<Vec<_>>(), ["Name the price"]);
+    click(&mut window, Aria::Button, "Talk track, Everybody, Decide: there");
+    assert!(window.harness.query_by_label("Name the price; Talk track, Decide").is_some());
+    click(&mut window, Aria::Tab, "Cover board");
+    click(&mut window, Aria::Button, "Measures, Everybody, Use: missing");
+    write(&mut window, "thrown away");
+    window.press(Modifiers::NONE, Key::Escape);
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.project().journeys.in_order()[0].1.lanes.len(), 3, "one step");
 }
@@ -251,4 +263,75 @@ fn pasted_rows_become_a_map() {
     assert_eq!(window.project().journeys.len(), 2);
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.project().journeys.len(), 1, "one step");
+}
+
+#[test]
+fn a_touchpoint_gets_its_owner_on_the_cover_board() {
+    let mut project = project();
+    let (id, journey) = project.journeys.in_order()[0];
+    let (lane, stage) = (journey.lanes[1].id, journey.stages[0].id);
+    let card = Card { journey: id, ..Card::new(lane, stage, "Forum") };
+    Edit::Journey(JourneyEdit::AddCards(vec![card])).apply(&mut project).unwrap();
+    let mut window = opened(&project);
+    click(&mut window, Aria::Tab, "Cover board");
+    click(&mut window, Aria::Button, "Fill: Touchpoint without an owner: Search");
+    write(&mut window, "Marketing");
+    window.press(Modifiers::NONE, Key::Enter);
+    let owner = |window: &Window| {
+        let mut cards = window.project().cards.iter().map(|it| it.1);
+        cards.find(|it| it.text == "Forum").map(|it| it.owner.clone()).unwrap()
+    };
+    assert_eq!(owner(&window), "Marketing");
+    assert!(window.harness.query_by_label("Fill: Touchpoint without an owner: Search").is_none());
+}
+
+#[test]
+fn what_a_card_is_tied_to_is_a_click_away() {
+    let mut project = project();
+    let title = "Case study".to_owned();
+    let id: Id<Material> = project.fresh_id();
+    project.materials.put(id, Material { title, ..Material::default() });
+    let mut window = opened(&project);
+    click(&mut window, Aria::Button, "Signs; Actions, Decide");
+    click(&mut window, Aria::ComboBox, "Material");
+    click(&mut window, Aria::MenuItem, "Case study");
+    click(&mut window, Aria::Button, "Show: Material");
+    assert!(window.harness.query_by_label("Duplicate “Case study”").is_some(), "the piece is open");
+}
+
+#[test]
+fn a_map_goes_out_in_every_format_and_its_table_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Map");
+    let asked = path.clone();
+    let ask = Arc::new(move |it: &Question| match it.purpose {
+        Purpose::ExportMap => Picked::Path(asked.clone()),
+        _ => Picked::Path(asked.with_extension("csv")),
+    });
+    let mut window = Window::open_with(&project(), &Look::default(), ask);
+    window.press(Modifiers::COMMAND, Key::Num6);
+    let begins: [(&str, &str, &[u8]); 5] = [
+        ("SVG", "svg", b"<svg"),
+        ("PNG", "png", b"\x89PNG"),
+        ("PDF", "pdf", b"%PDF"),
+        ("CSV", "csv", b"\xef\xbb\xbfmap,stage,lane"),
+        ("Mermaid", "mmd", b"journey"),
+    ];
+    for (name, ending, begin) in begins {
+        click(&mut window, Aria::Button, "Export map");
+        click(&mut window, Aria::MenuItem, name);
+        let file = path.with_extension(ending);
+        window.until(|_| file.exists());
+        assert!(fs::read(&file).unwrap().starts_with(begin), "{name}");
+    }
+    click(&mut window, Aria::Button, "New map");
+    click(&mut window, Aria::MenuItem, "From a table…");
+    window.until(|it| it.state().workbench().unwrap().doc.project().journeys.len() == 2);
+    let shapes = |id: usize| {
+        let project = window.project();
+        let (id, it) = project.journeys.in_order()[id];
+        let cards = project.cards.iter().filter(|(_, card)| card.journey == id).count();
+        (it.name.clone(), it.stages.len(), it.lanes.len(), cards)
+    };
+    assert_eq!(shapes(0), shapes(1));
 }

@@ -15,4 +15,5 @@ mod segments;
 mod shell;
 mod statement;
 mod team_views;
+mod toolkit;
 mod traits;

@@ -4,7 +4,10 @@
 
 use egui::{Align, Event, Id as EguiId, Key, Layout, Popup, Ui, vec2};
 
-use super::words::{grade_key, stance_key};
+use super::{
+    origin::{account_name, origin},
+    words::{grade_key, stance_key},
+};
 use crate::{
     analysis::standing::{about, counts_for},
     edit::{Edit, List as _, ListEdit},
@@ -13,7 +16,7 @@ use crate::{
         Project, Stance,
     },
     ui::{
-        AnalyzeTab, CollectTab, Cx, Request,
+        Cx, Request,
         theme::{self, icon},
         widgets::{self, ButtonKind, TagKind},
     },
@@ -332,54 +335,6 @@ fn links_ui(ui: &mut Ui, cx: &mut Cx<'_>, about: About, it: &Evidence) {
             }
         }
     });
-}
-
-/// What the evidence was made from, for as long as it is there, and the way there.
-fn origin(cx: &Cx<'_>, it: &Evidence) -> Option<(Origin, String, Request)> {
-    let project = cx.project;
-    let origin = it.origin?;
-    let (name, shown) = match origin {
-        Origin::Source(id) => {
-            (project.sources.get(id)?.name.clone(), Request::Collect(CollectTab::Sources))
-        }
-        Origin::Interview(id) => {
-            let it = project.interviews.get(id)?;
-            let company = it.account.and_then(|id| account_name(cx, id));
-            let parts = [it.person.clone(), company.unwrap_or_else(|| it.company.clone())];
-            let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
-            (parts.join(cx.tr.list_separator()), Request::ShowInterview(id))
-        }
-        Origin::Survey(id) => {
-            (project.surveys.get(id)?.name.clone(), Request::Collect(CollectTab::Interviews))
-        }
-        Origin::Competitor(id) => {
-            (project.competitors.get(id)?.name.clone(), Request::Collect(CollectTab::Market))
-        }
-        Origin::Trend(id) => {
-            (project.trends.get(id)?.name.clone(), Request::Collect(CollectTab::Market))
-        }
-        Origin::Pain(id) => {
-            (project.pains.get(id)?.name.clone(), Request::Analyze(AnalyzeTab::Pains))
-        }
-        Origin::Swot(id) => {
-            (project.swot.get(id)?.text.clone(), Request::Analyze(AnalyzeTab::Swot))
-        }
-        Origin::Round(id) => {
-            (project.rounds.get(id)?.name.clone(), Request::Collect(CollectTab::TeamViews))
-        }
-    };
-    let name =
-        if name.trim().is_empty() { cx.tr.text("evidence-unnamed").into_owned() } else { name };
-    Some((origin, name, shown))
-}
-
-/// The name of an account, ours or of the market list.
-fn account_name(cx: &Cx<'_>, id: AccountId) -> Option<String> {
-    let table = |table: &crate::model::Table| {
-        let row = table.ids.iter().position(|it| *it == id)?;
-        Some(table.names.get(row).to_owned())
-    };
-    cx.live.tables.iter().find_map(|it| table(it))
 }
 
 /// The row at the end: Enter adds it and begins the next; pasted lines become a row each.

@@ -6,7 +6,9 @@ use super::canvas::tone;
 use crate::{
     edit::{Edit, JourneyEdit},
     model::{Card, Id, Journey, Lane, LaneKind, MaterialState, Tint},
-    ui::{Cx, theme, theme::icon, widgets},
+    ui::{
+        AnalyzeTab, Cx, DraftTab, Request, panels::evidence::way_to, theme, theme::icon, widgets,
+    },
 };
 
 pub(super) const WIDTH: f32 = 248.0;
@@ -93,7 +95,7 @@ fn fields_ui(ui: &mut Ui, cx: &mut Cx<'_>, cards: &[(Id<Card>, Card)]) {
 /// Whom and what the card points to.
 fn links_ui(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &mut Cx<'_>,
     (journey, kind): (Option<&Journey>, LaneKind),
     is_one: bool,
     new: &mut Card,
@@ -106,12 +108,14 @@ fn links_ui(
         let people =
             cx.project.people.in_order().into_iter().filter(|(_, it)| of_profile(it.profile));
         let people = people.map(|(id, it)| (id, it.called().to_owned())).collect::<Vec<_>>();
-        link(ui, cx, (width, "journeys-person"), &mut new.person, &people);
+        let way = |_, _: &Cx<'_>| Some(Request::Draft(DraftTab::People));
+        link(ui, cx, (width, "journeys-person"), &mut new.person, &people, way);
     }
     if is_one && !kind.is_curve() {
         let material = cx.project.materials.in_order().into_iter();
         let material = material.map(|(id, it)| (id, it.title.clone())).collect::<Vec<_>>();
-        link(ui, cx, (width, "journeys-material"), &mut new.material, &material);
+        let way = |id, _: &Cx<'_>| Some(Request::ShowMaterial(id));
+        link(ui, cx, (width, "journeys-material"), &mut new.material, &material, way);
         if kind == LaneKind::Material && new.material.is_none() {
             let words = [
                 (MaterialState::Have, "journeys-material-have"),
@@ -127,13 +131,16 @@ fn links_ui(
     if is_one {
         let pains = cx.project.pains.in_order().into_iter();
         let pains = pains.map(|(id, it)| (id, it.name.clone())).collect::<Vec<_>>();
-        link(ui, cx, (width, "journeys-pain"), &mut new.pain, &pains);
+        let way = |_, _: &Cx<'_>| Some(Request::Analyze(AnalyzeTab::Pains));
+        link(ui, cx, (width, "journeys-pain"), &mut new.pain, &pains, way);
         let jobs = cx.project.jobs.in_order().into_iter().filter(|(_, it)| of_profile(it.profile));
         let jobs = jobs.map(|(id, it)| (id, it.name.clone())).collect::<Vec<_>>();
-        link(ui, cx, (width, "journeys-job"), &mut new.job, &jobs);
+        let way = |_, _: &Cx<'_>| Some(Request::Draft(DraftTab::Progress));
+        link(ui, cx, (width, "journeys-job"), &mut new.job, &jobs, way);
         let evidence = cx.project.evidence.in_order().into_iter();
         let evidence = evidence.map(|(id, it)| (id, it.text.clone())).collect::<Vec<_>>();
-        link(ui, cx, (width, "journeys-evidence"), &mut new.evidence, &evidence);
+        let way = |id, cx: &Cx<'_>| way_to(cx, cx.project.evidence.get(id)?);
+        link(ui, cx, (width, "journeys-evidence"), &mut new.evidence, &evidence, way);
         widgets::check_box(ui, &mut new.is_moment_of_truth, &tr.text("journeys-moment-of-truth"));
         let n_left =
             journey.and_then(|it| Some(it.stages.len() - it.stage(new.stage)?)).unwrap_or(1);
@@ -153,13 +160,14 @@ fn caption(ui: &mut Ui, text: &str) {
     ui.label(theme::secondary(ui, text));
 }
 
-/// One of the rows there are, or none.
+/// One of the rows there are, or none; and the way to it.
 fn link<T>(
     ui: &mut Ui,
-    cx: &Cx<'_>,
+    cx: &mut Cx<'_>,
     (width, key): (f32, &str),
     current: &mut Option<Id<T>>,
     rows: &[(Id<T>, String)],
+    way: impl FnOnce(Id<T>, &Cx<'_>) -> Option<Request>,
 ) {
     if rows.is_empty() {
         return;
@@ -169,7 +177,19 @@ fn link<T>(
     options.extend(rows.iter().map(|(id, name)| (Some(*id), name.as_str())));
     let name = cx.tr.text(key);
     caption(ui, &name);
-    widgets::select(ui, width, &name, current, &options);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::GRID;
+        let aside = theme::CONTROL_HEIGHT + theme::GRID;
+        let linked = current.filter(|it| rows.iter().any(|row| row.0 == *it));
+        let room = if linked.is_some() { width - aside } else { width };
+        widgets::select(ui, room, &name, current, &options);
+        if let Some(request) = linked.and_then(|it| way(it, cx)) {
+            let show = cx.tr.format("journeys-show-linked", &[("what", name.as_ref().into())]);
+            if widgets::icon_button(ui, icon::ARROW_SQUARE_OUT, &show).clicked() {
+                cx.requests.push(request);
+            }
+        }
+    });
 }
 
 /// The colors a card can have; chosen again, it takes that of its lane.

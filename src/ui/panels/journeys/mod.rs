@@ -12,7 +12,7 @@ use std::{collections::BTreeSet, rc::Rc};
 
 use egui::{Popup, PopupCloseBehavior, Ui, vec2};
 
-use self::{canvas::Canvas, made_of::MadeOf, new_map::NewMap};
+use self::{canvas::Canvas, cover::CoverBoard, made_of::MadeOf, new_map::NewMap};
 use crate::{
     analysis::journey::{Cover, HoleKind, cover},
     edit::{Edit, JourneyEdit},
@@ -32,6 +32,7 @@ pub(crate) struct JourneysPanel {
     stacked: BTreeSet<Id<Journey>>,
     canvas: Canvas,
     is_cover: bool,
+    board: CoverBoard,
     /// The cover board of a profile, kept for as long as nothing of it changes.
     cover: Option<(MadeOf, Id<Profile>, Rc<Cover>)>,
     new_map: NewMap,
@@ -48,6 +49,7 @@ impl Default for JourneysPanel {
             stacked: BTreeSet::new(),
             canvas: Canvas::default(),
             is_cover: false,
+            board: CoverBoard::default(),
             cover: None,
             new_map: NewMap::default(),
             scale: MapFormat::SCALE,
@@ -97,9 +99,10 @@ impl JourneysPanel {
         self.tabs_ui(ui, cx, profile, (id, journey), &maps);
         let cover = self.follow_cover(cx, profile);
         if self.is_cover {
-            if let Some(card) = cover::ui(ui, cx, &cover) {
+            if let Some(card) = self.board.ui(ui, cx, &cover) {
                 self.is_cover = false;
-                self.shown = cover.journey;
+                self.shown = cx.project.cards.get(card).map(|it| it.journey).or(self.shown);
+                self.stacked.clear();
                 self.canvas.show(card);
             }
         } else {

@@ -8,7 +8,7 @@ use crate::{
         toolkit::{Leader, figures, plan},
     },
     edit::Edit,
-    model::{Campaign, MarketingChannel, Unit},
+    model::{Campaign, Id, MarketingChannel, Profile, Unit},
     ui::{
         Cx,
         panels::collect::rows::{self, List},
@@ -17,7 +17,26 @@ use crate::{
     },
 };
 
-pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// What the tab remembers between frames.
+#[derive(Default)]
+pub(super) struct CampaignsTab {
+    /// Whose campaigns the figures are of; all where `None` or gone.
+    of: Option<Id<Profile>>,
+}
+
+impl CampaignsTab {
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if self.of.is_some_and(|it| cx.project.profiles.get(it).is_none()) {
+            self.of = None;
+        }
+        lists_ui(ui, cx);
+        if !cx.project.channels.is_empty() {
+            widgets::card(ui, |ui| figures_ui(ui, cx, &mut self.of));
+        }
+    }
+}
+
+fn lists_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let tr = cx.tr;
     widgets::card(ui, |ui| {
         widgets::card_head(ui, &tr.text("toolkit-channels"), |_| (), |_| ());
@@ -30,9 +49,6 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         widgets::card_head(ui, &tr.text("toolkit-campaigns"), |_| (), |_| ());
         campaigns_ui(ui, cx);
     });
-    if !cx.project.channels.is_empty() {
-        widgets::card(ui, |ui| figures_ui(ui, cx));
-    }
 }
 
 fn channels_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -100,11 +116,23 @@ fn campaigns_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// What an answer cost, which channel works best, and the plan for what there is to spend.
-fn figures_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn figures_ui(ui: &mut Ui, cx: &mut Cx<'_>, of: &mut Option<Id<Profile>>) {
     let tr = cx.tr;
-    let figures = figures(cx.project, None);
+    let figures = figures(cx.project, *of);
     let name = |id| cx.project.channels.get(id).map_or("", |it| it.name.as_str());
-    widgets::card_head(ui, &tr.text("toolkit-figures"), |_| (), |_| ());
+    let all = tr.text("toolkit-all-profiles");
+    let mut profiles = vec![(None, all.as_ref())];
+    profiles.extend(cx.project.profiles.iter().map(|(id, it)| (Some(id), it.name.as_str())));
+    widgets::card_head(
+        ui,
+        &tr.text("toolkit-figures"),
+        |_| (),
+        |ui| {
+            if 2 < profiles.len() {
+                widgets::select(ui, 200.0, &tr.text("toolkit-profile"), of, &profiles);
+            }
+        },
+    );
     let verdict = match &figures.leader {
         Leader::Unknown => tr.text("toolkit-leader-unknown").into_owned(),
         Leader::Sure(id) => tr.format("toolkit-leader-sure", &[("channel", name(*id).into())]),

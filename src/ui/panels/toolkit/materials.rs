@@ -21,10 +21,17 @@ use crate::{
 #[derive(Default)]
 pub(super) struct MaterialsTab {
     open: Option<Id<Material>>,
+    /// Whether the page is still to be scrolled to it.
+    is_asked: bool,
     is_preview: bool,
 }
 
 impl MaterialsTab {
+    pub(super) fn show(&mut self, id: Id<Material>) {
+        self.open = Some(id);
+        self.is_asked = true;
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let tr = cx.tr;
         widgets::card(ui, |ui| {
@@ -36,7 +43,10 @@ impl MaterialsTab {
         });
         let open = self.open.and_then(|id| Some((id, cx.project.materials.get(id)?.clone())));
         if let Some((id, material)) = open {
-            widgets::card(ui, |ui| self.piece_ui(ui, cx, id, &material));
+            let card = widgets::card(ui, |ui| self.piece_ui(ui, cx, id, &material));
+            if std::mem::take(&mut self.is_asked) {
+                card.response.scroll_to_me(Some(egui::Align::TOP));
+            }
         }
         if let Some(profile) = cx.profile {
             gaps::ui(ui, cx, profile);

@@ -10,17 +10,27 @@ mod materials;
 
 use egui::Ui;
 
-use self::materials::MaterialsTab;
-use crate::ui::{Cx, ToolkitTab, widgets};
+use self::{campaigns::CampaignsTab, materials::MaterialsTab};
+use crate::{
+    model::{Id, Material},
+    ui::{Cx, ToolkitTab, widgets},
+};
 
 /// What the panel remembers between frames, and undo does not.
 #[derive(Default)]
 pub(crate) struct ToolkitPanel {
     pub(in crate::ui) tab: ToolkitTab,
     materials: MaterialsTab,
+    campaigns: CampaignsTab,
 }
 
 impl ToolkitPanel {
+    /// Opens the piece.
+    pub(in crate::ui) fn show(&mut self, id: Id<Material>) {
+        self.tab = ToolkitTab::Materials;
+        self.materials.show(id);
+    }
+
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let tr = cx.tr;
         widgets::page_header(ui, &tr.text("toolkit-title"), &tr.text("toolkit-purpose"), |ui| {
@@ -31,7 +41,7 @@ impl ToolkitPanel {
         });
         match self.tab {
             ToolkitTab::Materials => self.materials.ui(ui, cx),
-            ToolkitTab::Campaigns => campaigns::ui(ui, cx),
+            ToolkitTab::Campaigns => self.campaigns.ui(ui, cx),
         }
     }
 }
