@@ -12,7 +12,7 @@ mod views;
 use std::{path::Path, sync::Arc};
 
 use crate::{
-    edit::{Edit, ProfileEdit},
+    edit::{Edit, ProfileEdit, Refused},
     exchange::{Overrides, RuleError, Source, preview, read_rule},
     i18n::Tr,
     import::{self, Order},
@@ -143,9 +143,29 @@ pub fn create(
         close_up::add(sample, &mut project, &accounts, now.day(), tr)?;
         journeys::add(sample, &mut project, now.day(), tr)?;
         views::add(sample, &mut project, tr)?;
+        name_profiles(&mut project, tr)?;
         opened.moment = Moment { project, at: now, ..Moment::default() };
         saver.save(opened.moment.clone());
         saver.flush();
     }
     Ok(opened)
+}
+
+/// What the profiles of the samples are called in their rules, and the key of their names.
+const PROFILES: [(&str, &str); 4] = [
+    ("Device distributors", "samples-profile-distributors"),
+    ("Private clinics, tier 1", "samples-profile-clinics"),
+    ("Diagnostics labs", "samples-profile-labs"),
+    ("Growing studios", "samples-profile-gyms"),
+];
+
+/// The last thing that is done, as until then profiles are known by the names in their rules.
+fn name_profiles(project: &mut Project, tr: &Tr) -> Result<(), Refused> {
+    for (name, key) in PROFILES {
+        let Some((id, _)) = project.profiles.iter().find(|(_, it)| it.name == name) else {
+            continue;
+        };
+        Edit::Profile(ProfileEdit::Rename(id, tr.text(key).into_owned())).apply(project)?;
+    }
+    Ok(())
 }

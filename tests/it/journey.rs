@@ -336,16 +336,22 @@ fn maps_by_the_command_line() {
     );
     fs::write(desk.path("new.csv"), "map;stage;lane;text;role\nNew;Search;Actions;asks;Nobody\n")
         .unwrap();
-    desk.check("journey m.icp import new.csv", &expect![[r#"
+    desk.check(
+        "journey m.icp import new.csv",
+        &expect![[r#"
         Added Дистрибьюторы: New
         The project knows no “Nobody”: what named it came in without that tie
         = 0
-    "#]]);
+    "#]],
+    );
     fs::write(desk.path("bad.csv"), "stage,lane,text,span\nSearch,Actions,asks,wide\n").unwrap();
-    desk.check("journey m.icp import bad.csv", &expect![[r#"
+    desk.check(
+        "journey m.icp import bad.csv",
+        &expect![[r#"
         error: Row 2, column span: “wide” is not understood; it can be 1, 2, 3 …
         = 2
-    "#]]);
+    "#]],
+    );
     let said = desk.say("journey --sample gym-software export Nobody --to map.svg");
     assert!(
         said.starts_with("error: No map is called Nobody") && said.ends_with("= 2\n"),

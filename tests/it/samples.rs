@@ -265,6 +265,7 @@ fn each_profile_of_the_samples_is_described_with_its_people_and_jobs() {
         let project = &opened.moment.project;
         for (id, profile) in project.profiles.iter() {
             let name = &profile.name;
+            assert_eq!(name.is_ascii(), language == Language::English, "{name}: {language:?}");
             assert!(profile.described.keys().all(|it| Field::find(it).is_some()), "{name}");
             assert!(15 <= profile.described.len(), "{name}");
             let said = project.evidence.iter().filter_map(|(_, it)| it.field.as_ref());

@@ -454,3 +454,7 @@ samples-gym-dive-decided = The owner alone; her trainers have a say
 samples-gym-dive-uses = Paper cards in three studios, one Excel sheet
 samples-gym-dive-quotes = “Every evening I type cards until ten”
 samples-gym-dive-next = Would try it in one studio in spring
+samples-profile-distributors = Device distributors
+samples-profile-clinics = Private clinics, tier 1
+samples-profile-labs = Diagnostics labs
+samples-profile-gyms = Growing studios

@@ -454,3 +454,7 @@ samples-gym-dive-decided = Решает одна владелица, трене�
 samples-gym-dive-uses = Бумажные карты в трёх студиях и одна таблица Excel
 samples-gym-dive-quotes = «Каждый вечер до десяти переписываю карты»
 samples-gym-dive-next = Весной готова попробовать в одной студии
+samples-profile-distributors = Дистрибьюторы техники
+samples-profile-clinics = Частные клиники, города 1-го уровня
+samples-profile-labs = Диагностические лаборатории
+samples-profile-gyms = Растущие студии

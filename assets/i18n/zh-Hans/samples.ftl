@@ -454,3 +454,7 @@ samples-gym-dive-decided = 老板一个人决定，教练有发言权
 samples-gym-dive-uses = 三家店用纸质卡，加一张 Excel 表
 samples-gym-dive-quotes = “每天晚上我录卡录到十点”
 samples-gym-dive-next = 春天愿意先在一家店试用
+samples-profile-distributors = 设备经销商
+samples-profile-clinics = 一线城市私立诊所
+samples-profile-labs = 检验实验室
+samples-profile-gyms = 成长中的工作室

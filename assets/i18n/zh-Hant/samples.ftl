@@ -454,3 +454,7 @@ samples-gym-dive-decided = 老闆一個人決定，教練有發言權
 samples-gym-dive-uses = 三家店用紙本卡，加一張 Excel 表
 samples-gym-dive-quotes = 「每天晚上我登錄卡片到十點」
 samples-gym-dive-next = 春天願意先在一家店試用
+samples-profile-distributors = 設備經銷商
+samples-profile-clinics = 一線城市私人診所
+samples-profile-labs = 檢驗實驗室
+samples-profile-gyms = 成長中的工作室

@@ -130,11 +130,15 @@ impl MaterialsTab {
                 widgets::text_field(ui, &tr.text("toolkit-own-kind"), &mut it.own_kind, "");
             }
             let (path, hint) = (tr.text("toolkit-path"), tr.text("toolkit-path-hint"));
-            widgets::text_field(ui, &path, &mut it.path, &hint);
-            let choose = tr.text("toolkit-path-choose");
-            if widgets::button(ui, ButtonKind::Tertiary, &choose).clicked() {
-                cx.requests.push(Request::ChooseMaterial(id));
-            }
+            ui.label(theme::secondary(ui, path.as_ref()));
+            ui.horizontal(|ui| {
+                let (field, room) = (ui.make_persistent_id("path"), ui.available_width() - 160.0);
+                widgets::cell_field(ui, field, room, &path, &hint, &mut it.path);
+                let choose = tr.text("toolkit-path-choose");
+                if widgets::button(ui, ButtonKind::Secondary, &choose).clicked() {
+                    cx.requests.push(Request::ChooseMaterial(id));
+                }
+            });
             let (write, read) = (tr.text("toolkit-write"), tr.text("toolkit-preview"));
             let options = [(false, write.as_ref()), (true, read.as_ref())];
             widgets::tabs(ui, &mut self.is_preview, &options);
