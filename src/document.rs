@@ -19,6 +19,9 @@ pub struct Document {
     moment: Moment,
     /// The gesture that the last step belongs to, while it may still grow.
     gesture: Option<Gesture>,
+    /// Whether a finger is on the button; and whether something was changed since it went down.
+    is_held: bool,
+    is_dragging: bool,
     /// `None` when the file was opened for reading only.
     saver: Option<Arc<Saver>>,
 }
@@ -26,7 +29,8 @@ pub struct Document {
 impl Document {
     /// The document as it was opened; without a saver nothing can be changed.
     pub fn new(moment: Moment, saver: Option<Saver>) -> Self {
-        Self { moment, gesture: None, saver: saver.map(Arc::new) }
+        let saver = saver.map(Arc::new);
+        Self { moment, gesture: None, is_held: false, is_dragging: false, saver }
     }
 
     pub fn project(&self) -> &Project {
@@ -69,11 +73,10 @@ impl Document {
     fn push(&mut self, edit: &Edit, next: Project, now: Timestamp) {
         let gesture = edit.gesture();
         let grows = gesture.is_some() && gesture == self.gesture && self.moment.future.is_empty();
-        let last = self
-            .moment
-            .past
-            .last_mut()
-            .filter(|it| grows && (0..GESTURE_MS).contains(&now.0.saturating_sub(it.at.0)));
+        let last = self.moment.past.last_mut().filter(|it| {
+            let is_soon = (0..GESTURE_MS).contains(&now.0.saturating_sub(it.at.0));
+            grows && (is_soon || self.is_dragging)
+        });
         match last {
             Some(last) => {
                 let before = last.before.clone();
@@ -96,6 +99,13 @@ impl Document {
         self.moment.future.clear();
         self.moment.project = next;
         self.gesture = gesture;
+        self.is_dragging = self.is_held;
+    }
+
+    /// While a button is held, a gesture goes on, however long the hand rests.
+    pub fn hold(&mut self, is_held: bool) {
+        self.is_held = is_held;
+        self.is_dragging &= is_held;
     }
 
     /// The name of the step that undo would take back.

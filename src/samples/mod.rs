@@ -81,7 +81,7 @@ pub enum Error {
     #[error("{0:?}")]
     Rule(Vec<RuleError>),
     #[error(transparent)]
-    Edit(#[from] crate::edit::Refused),
+    Edit(#[from] Refused),
 }
 
 impl Error {

@@ -263,6 +263,9 @@ impl eframe::App for App {
         for request in requests {
             self.handle(ui, request, now);
         }
+        if let Screen::Project(workbench) = &self.screen {
+            self.settings.keep_columns(&workbench.path, &workbench.panels.accounts.columns);
+        }
         // At once, so that a kill does not lose which project was open.
         if self.settings != self.stored
             && let Some(storage) = frame.storage_mut()
@@ -272,6 +275,7 @@ impl eframe::App for App {
             self.stored = self.settings.clone();
         }
         if let Screen::Project(workbench) = &mut self.screen {
+            workbench.doc.hold(ui.input(|it| it.pointer.any_down()));
             let offset = i64::from(self.machine.utc_offset_secs) * 1000;
             workbench.follow(Timestamp(now.0.saturating_add(offset)).day());
             if workbench.is_working() {

@@ -485,8 +485,10 @@ impl App {
                 let ctx_of_live = ctx.clone();
                 let wake = move || ctx_of_live.request_repaint();
                 let stopwatch = self.machine.stopwatch;
-                self.screen =
-                    Screen::Project(Box::new(Workbench::new(opened, path, stopwatch, wake)));
+                let columns = self.settings.columns(&path);
+                let mut workbench = Workbench::new(opened, path, stopwatch, wake);
+                workbench.panels.accounts.columns = columns;
+                self.screen = Screen::Project(Box::new(workbench));
                 if let Then::Import(source) = opening.then {
                     self.open_table(ctx, source);
                 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::panels::accounts::Columns;
 use crate::i18n::Language;
 
 /// Projects kept in the list of recent ones.
@@ -22,6 +23,8 @@ pub(super) struct Settings {
     pub dock_open: bool,
     /// The newest first.
     pub recent: Vec<PathBuf>,
+    /// How the table of accounts stands in the recent projects.
+    columns: Vec<(PathBuf, Columns)>,
     /// The project that was open when the window was closed.
     pub last: Option<PathBuf>,
 }
@@ -35,6 +38,7 @@ impl Default for Settings {
             scale: 1.0,
             dock_open: true,
             recent: Vec::new(),
+            columns: Vec::new(),
             last: None,
         }
     }
@@ -79,6 +83,20 @@ impl Settings {
             ((scale * 20.0).round() / 20.0).clamp(*Self::SCALES.start(), *Self::SCALES.end());
     }
 
+    /// How the table of accounts stood when this project was open last.
+    pub(super) fn columns(&self, path: &Path) -> Columns {
+        let kept = self.columns.iter().find(|it| it.0 == path);
+        kept.map(|it| it.1.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn keep_columns(&mut self, path: &Path, columns: &Columns) {
+        if self.columns(path) == *columns {
+            return;
+        }
+        self.columns.retain(|it| it.0 != path && self.recent.contains(&it.0));
+        self.columns.push((path.to_owned(), columns.clone()));
+    }
+
     /// Puts the project at the head of the recent ones.
     pub(super) fn opened(&mut self, path: &Path) {
         self.recent.retain(|it| it != path);
@@ -100,6 +118,25 @@ mod tests {
         }
         assert_eq!(settings.recent, [PathBuf::from("a"), PathBuf::from("b")]);
         assert_eq!(settings.last, Some(PathBuf::from("a")));
+    }
+
+    #[test]
+    fn columns_are_kept_for_recent_projects_alone() {
+        let mut settings = Settings::default();
+        let columns: Columns = serde_json::from_str(
+            r#"{"order":["domain",{"attribute":7}],"hidden":[],"widths":[["name",240.0]]}"#,
+        )
+        .unwrap();
+        for name in ["gone", "a"] {
+            settings.keep_columns(Path::new(name), &columns);
+            settings.opened(Path::new("a"));
+        }
+        settings.keep_columns(Path::new("b"), &Columns::default());
+        assert_eq!(settings.columns(Path::new("a")), columns);
+        assert_eq!(settings.columns(Path::new("gone")), Columns::default());
+        let mut shelf = Shelf::default();
+        settings.store(&mut shelf);
+        assert_eq!(Settings::load(Some(&shelf), "en"), settings);
     }
 
     /// A storage in memory.

@@ -156,6 +156,22 @@ fn one_drag_is_one_step_with_its_name() {
 }
 
 #[test]
+fn a_drag_that_rests_stays_one_step_and_the_next_one_is_another() {
+    let (_dir, mut document) = new_document();
+    let at = |ms| Timestamp(NOW.0 + ms);
+    let rename = |name: &str| Edit::RenameProject(name.to_owned());
+    document.hold(true);
+    document.apply(&rename("A"), at(0)).unwrap();
+    document.apply(&rename("B"), at(9_000)).unwrap();
+    document.hold(false);
+    assert_eq!(document.moment().past.len(), 1);
+    document.hold(true);
+    document.apply(&rename("C"), at(20_000)).unwrap();
+    document.hold(false);
+    assert_eq!(document.moment().past.len(), 2);
+}
+
+#[test]
 fn an_edit_that_changes_nothing_is_no_step() {
     let (_dir, mut document) = new_document();
     document.apply(&Edit::RenameProject("Test".to_owned()), NOW).unwrap();

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Id as UiId, PopupCloseBehavior, Rect, Response, ScrollArea, Ui, UiBuilder};
+use egui::{Id as UiId, IdMap, PopupCloseBehavior, Rect, Response, ScrollArea, Ui, UiBuilder};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     analysis::table_view::SortBy,
@@ -14,7 +15,8 @@ use crate::{
     },
 };
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) enum Key {
     Star,
     Name,
@@ -35,16 +37,21 @@ const BEHIND: [Key; 2] = [Key::Domain, Key::RecordId];
 /// How many columns stay where they are while the others scroll: star and name.
 pub(super) const N_STICKY: usize = 2;
 
-/// What a person decided about columns.
-pub(super) struct Columns {
+/// What a person decided about columns; kept at this machine for each project.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(in crate::ui) struct Columns {
     /// In the order people put them; those they never moved follow in their own order.
     order: Vec<Key>,
     hidden: BTreeSet<Key>,
+    /// Of those that were dragged to another width.
+    widths: Vec<(Key, f32)>,
 }
 
 impl Default for Columns {
     fn default() -> Self {
-        Self { order: Vec::new(), hidden: [Key::Domain, Key::RecordId].into() }
+        let hidden = [Key::Domain, Key::RecordId].into();
+        Self { order: Vec::new(), hidden, widths: Vec::new() }
     }
 }
 
@@ -83,7 +90,7 @@ impl Key {
         cx.tr.text(key).into_owned()
     }
 
-    /// Width at first, and the least and the most it may be dragged to.
+    /// Its usual width, and the least and the most it may be dragged to.
     pub(super) fn widths(self, cx: &Cx<'_>) -> [f32; 3] {
         match self {
             Self::Star => [30.0; 3],
@@ -150,6 +157,27 @@ impl Columns {
         res
     }
 
+    /// Width at first or as it was dragged to, and the least and the most it may be dragged to.
+    pub(super) fn widths(&self, key: Key, cx: &Cx<'_>) -> [f32; 3] {
+        let [usual, least, most] = key.widths(cx);
+        let dragged = self.widths.iter().find(|it| it.0 == key).map(|it| it.1);
+        let width = dragged.filter(|it| it.is_finite()).unwrap_or(usual);
+        [width.clamp(least, most), least, most]
+    }
+
+    /// Notes the widths that columns were dragged to.
+    pub(super) fn note(&mut self, widths: &IdMap<f32>, shown: &[Key], cx: &Cx<'_>) {
+        for key in shown {
+            let [before, least, most] = self.widths(*key, cx);
+            let Some(width) = widths.get(&key.id()).copied() else { continue };
+            if least == most || (width - before).abs() < 0.5 {
+                continue;
+            }
+            self.widths.retain(|it| it.0 != *key);
+            self.widths.push((*key, width));
+        }
+    }
+
     pub(super) fn hide(&mut self, key: Key) {
         self.hidden.insert(key);
     }
@@ -159,11 +187,13 @@ impl Columns {
     }
 
     /// The list behind the button: tick to show, drag or arrow keys to move.
-    pub(super) fn popup_ui(&mut self, button: &Response, cx: &Cx<'_>) {
+    /// Returns whether all is as it was at first again.
+    pub(super) fn popup_ui(&mut self, button: &Response, cx: &Cx<'_>) -> bool {
         // No menu: in one, the arrow keys would go to the next entry instead of moving the column.
         let popup = egui::Popup::from_toggle_button_response(button)
             .width(260.0)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        let mut is_reset = false;
         popup.show(|ui| {
             ui.set_width(260.0);
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -177,8 +207,10 @@ impl Columns {
             let text = cx.tr.text("accounts-columns-reset");
             if widgets::menu_item(ui, icon::ARROW_COUNTER_CLOCKWISE, &text, "").clicked() {
                 *self = Self::default();
+                is_reset = true;
             }
         });
+        is_reset
     }
 
     fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, keys: &[Key]) {

@@ -27,7 +27,8 @@ pub(in crate::ui) use cells::{fit_ui, marks_ui, tier_ui};
 
 use actions::Action;
 use cells::Account;
-use columns::{Columns, Key};
+pub(in crate::ui) use columns::Columns;
+use columns::Key;
 use editor::{Editing, Outcome, Place};
 use filters::Filters;
 use keyboard::{Pressed, keys};
@@ -52,7 +53,9 @@ const NARROW: f32 = 640.0;
 #[derive(Default)]
 pub(crate) struct AccountsPanel {
     filters: Filters,
-    columns: Columns,
+    pub(in crate::ui) columns: Columns,
+    /// Whether the table stands as `columns` says.
+    is_laid: bool,
     selection: Selection,
     editing: Option<Editing>,
     receipt: Receipt,
@@ -179,7 +182,9 @@ impl AccountsPanel {
                 }
             });
             let columns = button(ui, icon::COLUMNS, "accounts-columns");
-            self.columns.popup_ui(&columns, cx);
+            if self.columns.popup_ui(&columns, cx) {
+                self.is_laid = false;
+            }
             kind_ui(ui, cx);
             let room = ui.available_size();
             ui.allocate_ui_with_layout(room, Layout::left_to_right(egui::Align::Center), |ui| {
@@ -218,8 +223,13 @@ impl AccountsPanel {
             let sort = (self.filters.sort, column);
             let mut shown = Shown::new(cx, &columns, &self.selection, &mut self.editing, sort);
             shown.has_focus = has_focus && self.by_keys;
+            shown.widths = columns.iter().map(|it| self.columns.widths(*it, cx)).collect();
+            shown.is_fresh = !std::mem::replace(&mut self.is_laid, true);
             let card = shown.ui(ui, scroll_to);
             self.page = shown.in_sight.len();
+            if let Some(widths) = &shown.dragged {
+                self.columns.note(widths, &columns, cx);
+            }
             (shown.events, shown.requests, card)
         };
         cx.requests.append(&mut requests);

@@ -1,7 +1,7 @@
 //! The table itself: only the rows and columns in sight are laid out, whatever the number of accounts.
 
 use egui::{
-    Align, Id as UiId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Align, Id as UiId, IdMap, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, Table, TableDelegate, TableState};
 
@@ -56,6 +56,12 @@ pub(super) struct Shown<'a> {
     pub(super) sort: Sort,
     /// The column the keyboard stands in.
     pub(super) column: Key,
+    /// Of each column its width, the least and the most.
+    pub(super) widths: Vec<[f32; 3]>,
+    /// Whether the widths are to be taken anew, whatever they were dragged to before.
+    pub(super) is_fresh: bool,
+    /// The widths as they are, by the ids of the columns.
+    pub(super) dragged: Option<IdMap<f32>>,
     pub(super) has_focus: bool,
     pub(super) events: Vec<Event>,
     pub(super) requests: Vec<Request>,
@@ -90,6 +96,9 @@ impl<'a> Shown<'a> {
             editing,
             sort,
             column,
+            widths: Vec::new(),
+            is_fresh: false,
+            dragged: None,
             has_focus: false,
             events: Vec::new(),
             requests: Vec::new(),
@@ -125,8 +134,13 @@ impl<'a> Shown<'a> {
         let at = ui.input(|it| it.pointer.latest_pos());
         self.pointer = at.filter(|_| ui.rect_contains_pointer(inner));
         let table = Table::new().id_salt("accounts table").num_rows(n_rows as u64);
-        let widths = TableState::load(&ui, table.get_id(&ui)).map(|it| it.col_widths);
-        let mut columns: Vec<Column> = self.columns.iter().map(|it| self.column(*it)).collect();
+        let id = table.get_id(&ui);
+        if self.is_fresh {
+            ui.data_mut(|it| it.remove::<TableState>(id));
+        }
+        let widths = TableState::load(&ui, id).map(|it| it.col_widths);
+        let keys = self.columns.iter().zip(&self.widths);
+        let mut columns: Vec<Column> = keys.map(|(key, widths)| column(*key, *widths)).collect();
         if let Some(widths) = widths {
             // A column of nothing up to the edge, so that rows end there.
             let width =
@@ -145,16 +159,14 @@ impl<'a> Shown<'a> {
             table = table.scroll_to_row(position as u64, None);
         }
         table.show(&mut ui, self);
+        // While an edge is dragged, its width is nobody's decision yet.
+        if !ui.input(|it| it.pointer.any_down()) {
+            self.dragged = TableState::load(&ui, id).map(|it| it.col_widths);
+        }
         let line = Stroke::new(theme::BORDER, p.line);
         ui.painter().hline(card.x_range(), inner.top() + theme::ROW_HEIGHT - 0.5, line);
         self.settle(&ui);
         card
-    }
-
-    fn column(&self, key: Key) -> Column {
-        let [width, least, most] = key.widths(self.cx);
-        let is_fixed = least == most;
-        Column::new(width).range(least..=most).id(key.id()).resizable(!is_fixed)
     }
 
     /// Makes one event of what was clicked and where.
@@ -378,4 +390,9 @@ impl TableDelegate for Shown<'_> {
     fn default_row_height(&self) -> f32 {
         theme::ROW_HEIGHT
     }
+}
+
+fn column(key: Key, [width, least, most]: [f32; 3]) -> Column {
+    let is_fixed = least == most;
+    Column::new(width).range(least..=most).id(key.id()).resizable(!is_fixed)
 }
