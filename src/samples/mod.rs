@@ -12,12 +12,13 @@ mod views;
 use std::{path::Path, sync::Arc};
 
 use crate::{
-    edit::{Edit, ProfileEdit, Refused},
+    analysis::catalogue::Entry,
+    edit::{AttributeEdit, Edit, ProfileEdit, Refused},
     exchange::{Overrides, RuleError, Source, preview, read_rule},
-    i18n::Tr,
+    i18n::{Language, Tr, outcome_key},
     import::{self, Order},
     jobs::Progress,
-    model::{Message, Moment, Project, Table, TableKind, Timestamp},
+    model::{Attribute, Id, Message, Moment, Project, Purpose, Table, TableKind, Timestamp},
     store::{self, Opened},
 };
 
@@ -143,7 +144,7 @@ pub fn create(
         close_up::add(sample, &mut project, &accounts, now.day(), tr)?;
         journeys::add(sample, &mut project, now.day(), tr)?;
         views::add(sample, &mut project, tr)?;
-        name_profiles(&mut project, tr)?;
+        name_all(&mut project, tr)?;
         opened.moment = Moment { project, at: now, ..Moment::default() };
         saver.save(opened.moment.clone());
         saver.flush();
@@ -159,13 +160,46 @@ const PROFILES: [(&str, &str); 4] = [
     ("Growing studios", "samples-profile-gyms"),
 ];
 
-/// The last thing that is done, as until then profiles are known by the names in their rules.
-fn name_profiles(project: &mut Project, tr: &Tr) -> Result<(), Refused> {
+/// The attributes that no catalogue has, and the keys of their names.
+const ATTRIBUTES: [(&str, &str); 10] = [
+    ("City tier", "samples-attribute-city-tier"),
+    ("Sales team", "samples-attribute-sales-team"),
+    ("Sells online", "samples-attribute-sells-online"),
+    ("Certifications", "samples-attribute-certifications"),
+    ("Type", "samples-attribute-type"),
+    ("Members", "samples-attribute-members"),
+    ("Trainers", "samples-attribute-trainers"),
+    ("Software in use", "samples-attribute-software"),
+    ("Classes", "samples-attribute-classes"),
+    ("Price level", "samples-attribute-price-level"),
+];
+
+/// Names profiles and attributes in the language of the interface; values stay as the table has them. The last thing
+/// that is done, as until then all are known by the names in rules and tables.
+fn name_all(project: &mut Project, tr: &Tr) -> Result<(), Refused> {
     for (name, key) in PROFILES {
-        let Some((id, _)) = project.profiles.iter().find(|(_, it)| it.name == name) else {
-            continue;
-        };
-        Edit::Profile(ProfileEdit::Rename(id, tr.text(key).into_owned())).apply(project)?;
+        let found = project.profiles.iter().find(|(_, it)| it.name == name).map(|it| it.0);
+        if let Some(id) = found {
+            Edit::Profile(ProfileEdit::Rename(id, tr.text(key).into_owned())).apply(project)?;
+        }
+    }
+    if tr.language() == Language::English {
+        return Ok(());
+    }
+    let named: Vec<(Id<Attribute>, String)> = project
+        .attributes
+        .iter()
+        .filter_map(|(id, it)| {
+            let own = ATTRIBUTES.iter().find(|own| own.0 == it.name).map(|own| own.1);
+            let key = match it.purpose {
+                Purpose::Outcome(outcome) => Some(outcome_key(outcome)),
+                Purpose::Trait => own.or_else(|| Entry::of(it).map(|it| it.name)),
+            };
+            Some((id, tr.text(key?).into_owned()))
+        })
+        .collect();
+    for (id, name) in named {
+        Edit::Attribute(AttributeEdit::Rename(id, name)).apply(project)?;
     }
     Ok(())
 }

@@ -312,6 +312,12 @@ fn dock(ui: &mut Ui, cx: &mut Cx<'_>, place: Place, panels: &mut Panels, is_open
                 if widgets::icon_button(ui, icon::CARET_DOUBLE_LEFT, &name).clicked() {
                     *is_open = true;
                 }
+                if let Some(matched) = cx.live.matched(cx.profile) {
+                    let n = matched.matching.figures.n_matches();
+                    let words = theme::semibold(cx.tr.short(n as f64)).size(12.0);
+                    let told = cx.tr.format("matches-folded", &[("n", n.into())]);
+                    ui.vertical_centered(|ui| ui.label(words).on_hover_text(told));
+                }
             });
         return;
     }

@@ -249,11 +249,11 @@ fn from_a_table_to_a_list() {
               · Competitors and trends
 
             Analyze · Software firms
-              ○ What makes a customer one of the best
+              ○ Outcomes that make a customer one of the best
                 → Say which outcomes make a customer one of the best, and how much each counts
-              ○ A trait found in data is in the profile
+              ○ A criterion found in data
                 → Look at the traits and add one that holds up: it brings its evidence along
-              ○ The suggested profile was looked at
+              ○ A look at the suggested profile
                 → Look at the suggested profile: take it over, or pin and ban what it may use
               ○ Pains of customers
                 → Tag what hurts your customers in their interviews, or say which column holds it
@@ -261,31 +261,31 @@ fn from_a_table_to_a_list() {
 
             Draft · Software firms
               ✓ 1 profile
-              ○ 2 of five to seven criteria
+              ○ 2 criteria of the five to seven that are wanted
                 → Add a criterion: five to seven describe a company well
               ✓ 1 trait decides
-              ○ Neither too broad nor too narrow
+              ○ A breadth that is neither too broad nor too narrow
                 → Ask less: only 1 match is new
-              ✓ Every criterion rests on recorded values
-              ✓ Every criterion tells accounts apart
+              ✓ Recorded values for every criterion
+              ✓ Criteria that tell accounts apart
               ○ 2 criteria rest on guesses
                 → Link evidence to “Employees”: nothing but a guess supports it
-              ○ All four kinds of description say something: 0 of 31 fields
+              ○ Four kinds of description: 0 of 31 fields
                 → Describe the companies: where they are, who they are, what they want, how they buy
-              ○ It is known who decides; key people: 0
+              ○ Key people, with the one who decides: 0
                 → Add the person who decides, and who can stop the purchase
               ○ Jobs with a measure: 0
                 → Name a job they want to get done, with a measure, a baseline and a target
 
             Checks · Software firms
               ! 1 · Too narrow
-                Only 1 match is not a customer yet; the profile wants 20
+                Only 1 match is new; the profile wants 20 that are not customers yet
               ! 2 · 2 tiers cannot be reached
                 With these criteria and weights no account can be in B and C, whatever it is like
               ! 2 · Rests on guesses
-                2 of 2 criteria have nothing but a guess behind them; “Employees” moves most accounts
+                2 of 2 criteria have no support beyond guesses; “Employees” moves the most accounts
               ! 0 · No pain is named
-                Nobody has been interviewed yet: without one there is no reason to buy
+                Nobody has been interviewed yet: without a pain there is no reason to buy
               ! 0 · Serves no goal
                 Nobody has written which business goal the profile serves, so nobody can say whether it works
               · 2 · Too few criteria

@@ -3,10 +3,10 @@ checks-too-generic = Too generic
 checks-too-generic-why = { $n } of { $of } accounts are in tier A or B; more than { $ceiling }% is no choice
 checks-too-narrow = Too narrow
 checks-too-narrow-why = { $n ->
-    [0] No match is
-    [one] Only { $n } match is
-   *[other] Only { $n } matches are
- } not a customer yet; the profile wants { $floor }
+    [0] All matches are customers already, or there are none
+    [one] Only { $n } match is new
+   *[other] Only { $n } matches are new
+ }; the profile wants { $floor } that are not customers yet
 checks-all-customers = Only customers match
 checks-all-customers-why = { $n } of { $of } matches are customers already: there is hardly anyone left to win
 checks-none-meets = No account meets a criterion
@@ -28,10 +28,7 @@ checks-guesses = Rests on guesses
 checks-guesses-why = { $n } of { $of } criteria { $n ->
     [one] has
    *[other] have
- } nothing but a guess behind { $n ->
-    [one] it
-   *[other] them
- }; “{ $attribute }” moves most accounts
+ } no support beyond guesses; “{ $attribute }” moves the most accounts
 checks-same-twice = Two criteria say the same
 checks-same-twice-why = “{ $first }” and “{ $second }”: { $share } of the accounts that fit either fit both, and one tells { $tells } of the other (over { $n ->
     [one] { $n } account
@@ -65,7 +62,7 @@ checks-no-pain-why = { $n ->
     [0] Nobody has been interviewed yet
     [one] The one interview names no pain
    *[other] None of { $n } interviews names a pain
- }: without one there is no reason to buy
+ }: without a pain there is no reason to buy
 checks-no-goal = Serves no goal
 checks-no-goal-why = Nobody has written which business goal the profile serves, so nobody can say whether it works
 checks-too-many = Too many criteria
@@ -122,4 +119,4 @@ checks-review-months = { $n ->
 checks-offer-day = Offer changed
 checks-review-next = Next by { $day }
 checks-review-never = never reviewed
-checks-review-hint = 2026-03-14
+checks-review-hint = YYYY-MM-DD

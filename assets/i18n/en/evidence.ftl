@@ -80,3 +80,4 @@ evidence-keep-note = Use the note as evidence
 evidence-from-value = { $account }: { $name } is { $value }
 evidence-kept = Evidence added: { $name }
 evidence-of-account = What this account has shown
+evidence-disputed = disputed

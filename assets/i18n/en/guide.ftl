@@ -42,23 +42,23 @@ guide-market-action = Import a list of companies outside your CRM to judge how b
 
 # Analyze
 guide-best = { $n ->
-    [0] What makes a customer one of the best
+    [0] Outcomes that make a customer one of the best
     [one] { $n } outcome makes a customer one of the best
    *[other] { $n } outcomes make a customer one of the best
  }
 guide-best-starred = { $n ->
-    [0] The best customers are starred
+    [0] Best customers, starred
     [one] { $n } best customer starred
    *[other] { $n } best customers starred
  }
 guide-best-action = Say which outcomes make a customer one of the best, and how much each counts
 guide-found = { $n ->
-    [0] A trait found in data is in the profile
+    [0] A criterion found in data
     [one] { $n } criterion rests on data
    *[other] { $n } criteria rest on data
  }
 guide-found-action = Look at the traits and add one that holds up: it brings its evidence along
-guide-suggested = The suggested profile was looked at
+guide-suggested = A look at the suggested profile
 guide-suggested-action = Look at the suggested profile: take it over, or pin and ban what it may use
 guide-named = { $n ->
     [0] Pains of customers
@@ -80,7 +80,7 @@ guide-profile = { $n ->
    *[other] { $n } profiles
  }
 guide-profile-action = Start a profile
-guide-criteria = { $n } of five to seven criteria
+guide-criteria = { $n } criteria of the five to seven that are wanted
 guide-criteria-action = Add a criterion: five to seven describe a company well
 guide-criteria-start = State your assumptions: where they are, what fits, how large they are
 guide-criteria-too-many = Keep the five to seven criteria that count most
@@ -91,7 +91,7 @@ guide-must = { $n ->
  }
 guide-must-action = Make a trait a must or an exclusion if nothing else can make up for it
 # $n accounts in tier A or B, of $of, $new of them neither customers nor churned
-guide-breadth = Neither too broad nor too narrow
+guide-breadth = A breadth that is neither too broad nor too narrow
 guide-breadth-too-broad = Ask more: { $n } of { $of } accounts are in tier A or B
 guide-breadth-too-narrow = Ask less: { $new ->
     [0] no match is new
@@ -99,12 +99,12 @@ guide-breadth-too-narrow = Ask less: { $new ->
    *[other] only { $new } matches are new
  }
 guide-breadth-mostly-customers = Ask less: nearly all of the { $n } matches are customers already
-guide-recorded = Every criterion rests on recorded values
+guide-recorded = Recorded values for every criterion
 guide-recorded-action = Fill “{ $attribute }” or ask something else: it is unknown for { $n ->
     [one] { $n } account
    *[other] { $n } accounts
  }
-guide-telling = Every criterion tells accounts apart
+guide-telling = Criteria that tell accounts apart
 guide-telling-none = Change the criterion on “{ $attribute }”: no account meets it
 guide-telling-every = Change the criterion on “{ $attribute }”: every account meets it
 
@@ -226,9 +226,9 @@ guide-pains = Words of customers not sorted in: { $n }
 guide-pains-action = Sort them in
 guide-answers = Pains that nobody answers: { $n }
 guide-answers-action = Say what answers “{ $pain }”
-guide-portrait = All four kinds of description say something: { $n } of { $of } fields
+guide-portrait = Four kinds of description: { $n } of { $of } fields
 guide-portrait-action = Describe the companies: where they are, who they are, what they want, how they buy
-guide-people = It is known who decides; key people: { $n }
+guide-people = Key people, with the one who decides: { $n }
 guide-people-action = Add the person who decides, and who can stop the purchase
 guide-jobs = Jobs with a measure: { $n }
 guide-jobs-action = Name a job they want to get done, with a measure, a baseline and a target

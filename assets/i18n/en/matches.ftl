@@ -19,9 +19,10 @@ matches-breadth-text = { $customers ->
     [one] { $customers } is a customer already, { $new } are new.
    *[other] { $customers } are customers already, { $new } are new.
 }
-matches-without = Without { $attribute }: { $n }.
+matches-without = Without “{ $attribute }”: { $n } matches.
 matches-account = Account
 matches-criteria = Criteria
 matches-fit = Fit
 matches-tier = Tier
 matches-open-all = Open all in Accounts
+matches-folded = { $n } matching accounts

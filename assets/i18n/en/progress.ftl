@@ -2,7 +2,7 @@ progress-empty = What do these companies want to get done, and how much better d
 progress-add = Add a job
 progress-unnamed = Job without a name
 progress-plot = Opportunities
-progress-plot-what = Score = importance + what satisfaction lacks of it, 0 to 20
+progress-plot-what = Score = importance + how far satisfaction falls short of it, 0 to 20
 progress-importance = Importance
 progress-satisfaction = Satisfaction
 progress-under = underserved

@@ -114,3 +114,4 @@ statement-take-out = Take it out
 statement-put-in = Put it in
 statement-keep = Keep as it is
 statement-keep-why = What it says still holds
+statement-language = Language of the statement

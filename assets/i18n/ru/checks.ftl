@@ -33,7 +33,7 @@ checks-guesses-why = { $n ->
     [one] { $n } критерий
     [few] { $n } критерия
    *[many] { $n } критериев
- } из { $of } — только догадки; больше всего компаний сдвигает «{ $attribute }»
+ } из { $of } не подтверждает ничто, кроме догадок; больше всего компаний сдвигает «{ $attribute }»
 checks-same-twice = Два критерия говорят одно и то же
 checks-same-twice-why = «{ $first }» и «{ $second }»: из компаний, подходящих хотя бы по одному, по обоим подходят { $share }; один сообщает { $tells } о другом ({ $n ->
     [one] { $n } компания
@@ -86,7 +86,7 @@ checks-ask-less = Спросить меньше
 checks-change-criterion = Изменить критерий
 checks-change-criteria = Изменить критерии
 checks-add-criterion = Добавить критерий
-checks-link-evidence = Привязать данные
+checks-link-evidence = Добавить свидетельство
 checks-fill = Заполнить
 checks-show-account = Показать компанию
 checks-reviewed-today = Пересмотрен сегодня
@@ -132,4 +132,4 @@ checks-review-months = { $n ->
 checks-offer-day = Предложение изменилось
 checks-review-next = Следующий до { $day }
 checks-review-never = ещё не было
-checks-review-hint = 2026-03-14
+checks-review-hint = ГГГГ-ММ-ДД

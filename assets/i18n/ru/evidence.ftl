@@ -84,3 +84,4 @@ evidence-keep-note = Взять заметку как свидетельство
 evidence-from-value = { $account }: { $name } — { $value }
 evidence-kept = Добавлено свидетельство: { $name }
 evidence-of-account = Что показала эта компания
+evidence-disputed = под вопросом

@@ -26,3 +26,4 @@ matches-criteria = Критерии
 matches-fit = Балл
 matches-tier = Ур.
 matches-open-all = Открыть все в «Компаниях»
+matches-folded = Подходящих компаний: { $n }

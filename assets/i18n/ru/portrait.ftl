@@ -10,8 +10,8 @@ portrait-project-goal = Цель проекта
 portrait-take = Взять
 portrait-take-fact = Взять: { $fact }
 portrait-taken = Взято
-portrait-evidence = Основания: { $n }
-portrait-evidence-of = Основания, { $name }: { $n }
+portrait-evidence = Свидетельства: { $n }
+portrait-evidence-of = Свидетельства, { $name }: { $n }
 portrait-most = { $name }: { $values } (компаний: { $n })
 portrait-quarters = { $name }: медиана { $middle }, половина — от { $low } до { $high } (n = { $n })
 portrait-yes = { $name }: { $k } из { $n } ({ $share })

@@ -123,3 +123,4 @@ statement-take-out = Убрать
 statement-put-in = Вставить
 statement-keep = Оставить как есть
 statement-keep-why = Сказанное по-прежнему верно
+statement-language = Язык формулировки

@@ -68,3 +68,4 @@ evidence-keep-note = 将备注用作证据
 evidence-from-value = { $account }：{ $name }为 { $value }
 evidence-kept = 已添加证据：{ $name }
 evidence-of-account = 这家公司说明了什么
+evidence-disputed = 有争议

@@ -37,7 +37,7 @@ guide-market-action = 导入 CRM 之外的公司名单，以判断画像的覆�
 
 # Analyze
 guide-best = { $n ->
-    [0] 怎样的客户算最佳
+    [0] 判断最佳客户的成果指标
    *[other] 以 { $n } 项结果判断最佳客户
  }
 guide-best-starred = { $n ->
@@ -46,11 +46,11 @@ guide-best-starred = { $n ->
  }
 guide-best-action = 指明哪些结果使客户成为最佳，以及各占多大分量
 guide-found = { $n ->
-    [0] 画像中有从数据中找到的特征
+    [0] 来自数据的标准
    *[other] { $n } 条标准以数据为依据
  }
 guide-found-action = 查看特征，把站得住脚的加入画像：证据会一并带入
-guide-suggested = 已查看建议的画像
+guide-suggested = 查看建议的画像
 guide-suggested-action = 查看建议的画像：直接采用，或指定必须用和不得用的属性
 guide-named = { $n ->
     [0] 客户的痛点
@@ -79,16 +79,16 @@ guide-must = { $n ->
  }
 guide-must-action = 若某特征无法由其他条件弥补，将它设为必须或排除
 # $n accounts in tier A or B, of $of, $new of them neither customers nor churned
-guide-breadth = 不过宽也不过窄
+guide-breadth = 覆盖面适中
 guide-breadth-too-broad = 收紧要求：{ $of } 家中有 { $n } 家为 A 或 B 级
 guide-breadth-too-narrow = 放宽要求：{ $new ->
     [0] 匹配的公司中没有新的
    *[other] 匹配的公司中只有 { $new } 家是新的
  }
 guide-breadth-mostly-customers = 放宽要求：匹配的 { $n } 家几乎都已是客户
-guide-recorded = 每条标准都有记录值支撑
+guide-recorded = 每条标准都有记录值
 guide-recorded-action = 补全“{ $attribute }”或改用其他属性：{ $n } 家公司的值未知
-guide-telling = 每条标准都能区分公司
+guide-telling = 能区分公司的标准
 guide-telling-none = 更改“{ $attribute }”的标准：没有公司满足
 guide-telling-every = 更改“{ $attribute }”的标准：所有公司都满足
 
@@ -188,9 +188,9 @@ guide-pains = 尚未归类的客户说法：{ $n }
 guide-pains-action = 去归类
 guide-answers = 尚未解决的痛点：{ $n }
 guide-answers-action = 写明如何解决“{ $pain }”
-guide-portrait = 四类描述均有内容：{ $of } 项中已填 { $n } 项
+guide-portrait = 四类描述：{ $of } 项中已填 { $n } 项
 guide-portrait-action = 描述这些公司：在哪里、是谁、想要什么、如何购买
-guide-people = 已知谁做决定；关键人物：{ $n }
+guide-people = 关键人物（含决策者）：{ $n }
 guide-people-action = 添加做决定的人，以及能叫停采购的人
 guide-jobs = 有衡量指标的任务：{ $n }
 guide-jobs-action = 写下他们想完成的任务，附指标、基准和目标

@@ -22,3 +22,4 @@ matches-criteria = 标准
 matches-fit = 匹配度
 matches-tier = 等级
 matches-open-all = 在“公司”中查看全部
+matches-folded = { $n } 家匹配的公司

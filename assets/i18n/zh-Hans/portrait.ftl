@@ -10,8 +10,8 @@ portrait-project-goal = 项目目标
 portrait-take = 采用
 portrait-take-fact = 采用：{ $fact }
 portrait-taken = 已采用
-portrait-evidence = 依据：{ $n }
-portrait-evidence-of = { $name } 的依据：{ $n }
+portrait-evidence = 证据：{ $n }
+portrait-evidence-of = { $name } 的证据：{ $n }
 portrait-most = { $name }：{ $values }（n = { $n }）
 portrait-quarters = { $name }：中位数 { $middle }，半数介于 { $low } 与 { $high } 之间（n = { $n }）
 portrait-yes = { $name }：{ $n } 家中有 { $k } 家（{ $share }）

@@ -97,3 +97,4 @@ statement-take-out = 移除
 statement-put-in = 写入
 statement-keep = 保持原样
 statement-keep-why = 所说的内容仍然成立
+statement-language = 陈述的语言

@@ -68,3 +68,4 @@ evidence-keep-note = 將備註用作證據
 evidence-from-value = { $account }：{ $name }為 { $value }
 evidence-kept = 已新增證據：{ $name }
 evidence-of-account = 這家公司說明了什麼
+evidence-disputed = 有爭議

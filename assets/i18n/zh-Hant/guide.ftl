@@ -37,7 +37,7 @@ guide-market-action = 匯入 CRM 以外的公司名單，以判斷輪廓的涵�
 
 # Analyze
 guide-best = { $n ->
-    [0] 怎樣的客戶算最佳
+    [0] 判斷最佳客戶的成果指標
    *[other] 以 { $n } 項成果判斷最佳客戶
  }
 guide-best-starred = { $n ->
@@ -46,11 +46,11 @@ guide-best-starred = { $n ->
  }
 guide-best-action = 指明哪些成果使客戶成為最佳，以及各占多大分量
 guide-found = { $n ->
-    [0] 輪廓中有從資料中找到的特徵
+    [0] 來自資料的標準
    *[other] { $n } 條標準以資料為依據
  }
 guide-found-action = 查看特徵，把站得住腳的加入輪廓：證據會一併帶入
-guide-suggested = 已查看建議的輪廓
+guide-suggested = 查看建議的輪廓
 guide-suggested-action = 查看建議的輪廓：直接採用，或指定必須用和不得用的屬性
 guide-named = { $n ->
     [0] 客戶的痛點
@@ -79,16 +79,16 @@ guide-must = { $n ->
  }
 guide-must-action = 若某特徵無法由其他條件彌補，將它設為必須或排除
 # $n accounts in tier A or B, of $of, $new of them neither customers nor churned
-guide-breadth = 不過寬也不過窄
+guide-breadth = 涵蓋面適中
 guide-breadth-too-broad = 收緊要求：{ $of } 家中有 { $n } 家為 A 或 B 級
 guide-breadth-too-narrow = 放寬要求：{ $new ->
     [0] 符合的公司中沒有新的
    *[other] 符合的公司中只有 { $new } 家是新的
  }
 guide-breadth-mostly-customers = 放寬要求：符合的 { $n } 家幾乎都已是客戶
-guide-recorded = 每項標準都有記錄值為據
+guide-recorded = 每項標準都有記錄值
 guide-recorded-action = 補齊「{ $attribute }」或改用其他屬性：{ $n } 家公司的值未知
-guide-telling = 每項標準都能區分公司
+guide-telling = 能區分公司的標準
 guide-telling-none = 變更「{ $attribute }」的標準：沒有公司符合
 guide-telling-every = 變更「{ $attribute }」的標準：所有公司都符合
 
@@ -188,9 +188,9 @@ guide-pains = 尚未歸類的客戶說法：{ $n }
 guide-pains-action = 去歸類
 guide-answers = 尚未解決的痛點：{ $n }
 guide-answers-action = 寫明如何解決「{ $pain }」
-guide-portrait = 四類描述均有內容：{ $of } 項中已填 { $n } 項
+guide-portrait = 四類描述：{ $of } 項中已填 { $n } 項
 guide-portrait-action = 描述這些公司：在哪裡、是誰、想要什麼、如何購買
-guide-people = 已知誰做決定；關鍵人物：{ $n }
+guide-people = 關鍵人物（含決策者）：{ $n }
 guide-people-action = 新增做決定的人，以及能叫停採購的人
 guide-jobs = 有衡量指標的任務：{ $n }
 guide-jobs-action = 寫下他們想完成的任務，附指標、基準和目標

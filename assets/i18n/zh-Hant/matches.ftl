@@ -22,3 +22,4 @@ matches-criteria = 標準
 matches-fit = 匹配度
 matches-tier = 等級
 matches-open-all = 在「公司」檢視全部
+matches-folded = { $n } 家符合的公司

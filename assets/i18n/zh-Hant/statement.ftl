@@ -97,3 +97,4 @@ statement-take-out = 移除
 statement-put-in = 寫入
 statement-keep = 保持原樣
 statement-keep-why = 所說的內容仍然成立
+statement-language = 陳述的語言

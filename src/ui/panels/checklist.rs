@@ -9,7 +9,7 @@ use crate::{
     ui::{
         AnalyzeTab, CollectTab, Command, Cx, DraftTab, Place, Request,
         theme::{self, icon},
-        widgets,
+        widgets::{self, TagKind},
     },
 };
 
@@ -51,6 +51,9 @@ fn item_ui(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item) {
             if ui.add_enabled_ui(cx.env.can_edit, tick).inner.changed() {
                 cx.edit(Edit::Tick { item: item.key.clone(), on });
             }
+        }
+        if item.is_optional {
+            widgets::tag(ui, TagKind::Quiet, &tr.text("shell-optional"));
         }
         if item.done == Done::Open
             && let Some(action) = &item.action

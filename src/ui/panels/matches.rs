@@ -187,21 +187,25 @@ fn without_hint(cx: &Cx<'_>, matching: &Matching) -> Option<String> {
     Some(cx.tr.format("matches-without", &args))
 }
 
-/// The widths of marks, fit and tier.
-const WIDTHS: [f32; 3] = [78.0, 34.0, 44.0];
+/// The widths of fit and tier.
+const WIDTHS: [f32; 2] = [38.0, 48.0];
+/// The least that the name of an account has room for.
+const LEAST_NAME: f32 = 96.0;
 const ROW_HEIGHT: f32 = 44.0;
 
 fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, matching: &Matching) {
     let tr = cx.tr;
     let table = &matching.table;
     ui.spacing_mut().item_spacing.y = 0.0;
-    row_ui(ui, theme::ROW_HEIGHT, |ui, i| {
+    // Ten points a mark, and its head.
+    let marks = 10.0 * matching.rule.criteria.len() as f32 + 14.0;
+    row_ui(ui, (theme::ROW_HEIGHT, marks), |ui, i| {
         let heads = ["matches-account", "matches-criteria", "matches-fit", "matches-tier"];
         ui.label(theme::secondary(ui, tr.text(heads[i])));
     });
     for row in matching.ranked.iter().take(N_SHOWN).map(|it| *it as usize) {
         let (Some(fit), Some(id)) = (matching.fit(row), table.ids.get(row)) else { continue };
-        row_ui(ui, ROW_HEIGHT, |ui, i| match i {
+        row_ui(ui, (ROW_HEIGHT, marks), |ui, i| match i {
             0 => {
                 ui.vertical(|ui| {
                     ui.add_space(3.0);
@@ -233,12 +237,14 @@ fn list_ui(ui: &mut Ui, cx: &mut Cx<'_>, matching: &Matching) {
 }
 
 /// A wide cell and three narrow ones, over a soft line.
-fn row_ui(ui: &mut Ui, height: f32, mut cell: impl FnMut(&mut Ui, usize)) {
+fn row_ui(ui: &mut Ui, (height, marks): (f32, f32), mut cell: impl FnMut(&mut Ui, usize)) {
     let (rect, _) =
         ui.allocate_exact_size(egui::vec2(ui.available_width(), height), egui::Sense::hover());
-    let wide = rect.width() - WIDTHS.iter().sum::<f32>();
+    let room = rect.width() - WIDTHS.iter().sum::<f32>();
+    let marks = marks.clamp(78.0, (room - LEAST_NAME).max(78.0));
+    let wide = room - marks;
     let mut left = rect.left();
-    for (i, width) in [wide, WIDTHS[0], WIDTHS[1], WIDTHS[2]].into_iter().enumerate() {
+    for (i, width) in [wide, marks, WIDTHS[0], WIDTHS[1]].into_iter().enumerate() {
         let cell_rect = egui::Rect::from_min_size(
             egui::pos2(left, rect.top()),
             egui::vec2(width - 6.0, height),

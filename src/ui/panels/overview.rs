@@ -9,7 +9,7 @@ use crate::{
         standing::{about, evidence_of, grades},
     },
     edit::{List as _, ListEdit},
-    model::{Evidence, Grade, Id, Profile, Stance, Step, Way},
+    model::{Evidence, Grade, Id, Profile, Relationship, Stance, Step, Way},
     ui::{
         Command, Cx, Place, Request, shell,
         theme::{self, icon},
@@ -79,14 +79,37 @@ fn steps_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if steps.is_empty() {
         return;
     }
+    let lines: Vec<String> = steps.iter().map(|it| step_line(cx, it)).collect();
+    let gaps = ui.spacing().item_spacing.x * (steps.len() - 1) as f32;
+    let room = (ui.available_width() - gaps) / steps.len() as f32 - 2.0 * theme::CARD_PADDING;
+    // All cards of the row are as high as the highest.
+    let height_of = |line: &String| {
+        let words = egui::WidgetText::from(theme::muted(ui, line));
+        words.into_galley(ui, Some(egui::TextWrapMode::Wrap), room, egui::TextStyle::Body).size().y
+    };
+    let height = lines.iter().map(height_of).fold(0.0, f32::max);
     ui.columns(steps.len(), |columns| {
-        for (ui, step) in columns.iter_mut().zip(steps) {
-            step_ui(ui, cx, step);
+        for ((ui, step), line) in columns.iter_mut().zip(steps).zip(&lines) {
+            step_ui(ui, cx, step, (line, height));
         }
     });
 }
 
-fn step_ui(ui: &mut Ui, cx: &mut Cx<'_>, guide: &StepGuide) {
+/// What comes next in the step, or that it is done.
+fn step_line(cx: &Cx<'_>, guide: &StepGuide) -> String {
+    let tr = cx.tr;
+    // What is said to come next of all comes next here too.
+    let is_here = |it: &&Item| guide.items.iter().any(|own| own.key == it.key);
+    match next_best(&cx.live.guide).filter(is_here).or_else(|| guide.next()) {
+        Some(item) => tr.say(&item.message),
+        None if shell::step_state(cx, guide.step).0 == StepState::Done => {
+            tr.text("overview-step-done").into_owned()
+        }
+        None => tr.say(&guide.purpose),
+    }
+}
+
+fn step_ui(ui: &mut Ui, cx: &mut Cx<'_>, guide: &StepGuide, (line, height): (&str, f32)) {
     let tr = cx.tr;
     let (key, place) = match guide.step {
         Step::Collect => ("shell-collect", Place::Collect),
@@ -95,7 +118,7 @@ fn step_ui(ui: &mut Ui, cx: &mut Cx<'_>, guide: &StepGuide) {
     };
     let (state, count) = shell::step_state(cx, guide.step);
     widgets::card(ui, |ui| {
-        Sides::new().show(
+        Sides::new().shrink_left().truncate().show(
             ui,
             |ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(24.0, 24.0), egui::Sense::hover());
@@ -104,21 +127,29 @@ fn step_ui(ui: &mut Ui, cx: &mut Cx<'_>, guide: &StepGuide) {
                 ui.label(theme::secondary(ui, count));
             },
             |ui| {
-                if widgets::button(ui, ButtonKind::Tertiary, &tr.text("overview-show")).clicked() {
+                let name = format!("{}: {}", tr.text("overview-show"), tr.text(key));
+                if widgets::icon_button(ui, icon::ARROW_RIGHT, &name).clicked() {
                     cx.requests.push(Request::Go(place));
                 }
             },
         );
-        let line = match guide.next() {
-            Some(item) => tr.say(&item.message),
-            None if state == StepState::Done => tr.text("overview-step-done").into_owned(),
-            None => tr.say(&guide.purpose),
-        };
-        ui.add(egui::Label::new(theme::muted(ui, line)).wrap());
+        let size = vec2(ui.available_width(), height);
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+            ui.set_min_size(size);
+            ui.add(egui::Label::new(theme::muted(ui, line)).wrap());
+        });
         let (n_done, n) = guide.progress();
         let width = ui.available_width();
         widgets::progress_line(ui, width, n_done as f32 / n.max(1) as f32, &tr.text(key));
     });
+}
+
+/// The way a profile is found at first: from customers where there are any.
+pub(in crate::ui) fn usual_way(cx: &Cx<'_>) -> Way {
+    let table = cx.live.table();
+    let has_customers =
+        (0..table.len()).any(|row| table.relationship(row) == Some(Relationship::Customer));
+    if table.is_empty() || has_customers { Way::FromCustomers } else { Way::TopDown }
 }
 
 /// Of matches, new ones, criteria, evidence and breadth.
@@ -134,14 +165,14 @@ fn profiles_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             |ui| {
                 let text = tr.text("overview-new-profile");
                 if cx.env.can_edit && widgets::button(ui, ButtonKind::Secondary, &text).clicked() {
-                    cx.command(Command::NewProfile(Way::FromCustomers));
+                    cx.command(Command::NewProfile(usual_way(cx)));
                 }
             },
         );
         if cx.project.profiles.is_empty() {
             let text = tr.text("overview-no-profiles");
             if widgets::empty_state(ui, icon::TARGET, &text, &tr.text("overview-new-profile")) {
-                cx.command(Command::NewProfile(Way::FromCustomers));
+                cx.command(Command::NewProfile(usual_way(cx)));
             }
             return;
         }
@@ -218,7 +249,8 @@ fn profile_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, profile: &Profile) 
             });
         },
         |ui, i| {
-            let n_criteria = profile.criteria.len();
+            let criteria = profile.criteria.iter().filter_map(|id| cx.project.criteria.get(*id));
+            let n_criteria = criteria.filter(|it| it.condition.asks()).count();
             match (i, figures) {
                 (0, Some(it)) => drop(ui.label(theme::body(tr.count(it.n_matches())))),
                 (1, Some(it)) => drop(ui.label(theme::body(tr.count(it.breadth.n_new)))),
@@ -275,14 +307,29 @@ fn attention_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     widgets::card(ui, |ui| {
         widgets::card_head(ui, &tr.text("overview-attention"), |_| (), |_| ());
         for item in open {
-            ui.horizontal(|ui| {
+            ui.horizontal_top(|ui| {
                 ui.set_min_height(theme::ROW_HEIGHT);
                 let p = theme::palette(ui);
                 ui.label(theme::icon_text(icon::WARNING).color(p.warn.fill));
-                ui.label(theme::body(tr.say(&item.message)));
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                // What is open at the left, what there is to do at the right, each in as many lines as it needs.
+                let half = (ui.available_width() - theme::GAP) / 2.0;
+                let column = |ui: &mut Ui, add: &mut dyn FnMut(&mut Ui)| {
+                    ui.allocate_ui_with_layout(
+                        vec2(half, 0.0),
+                        Layout::top_down(Align::Min),
+                        |ui| {
+                            ui.set_width(half);
+                            add(ui);
+                        },
+                    );
+                };
+                column(ui, &mut |ui| {
+                    ui.add(egui::Label::new(theme::body(tr.say(&item.message))).wrap());
+                });
+                column(ui, &mut |ui| {
                     let text = item.action.as_ref().map(|it| tr.say(it)).unwrap_or_default();
-                    if widgets::button(ui, ButtonKind::Tertiary, &text).clicked() {
+                    let words = theme::body(text).color(p.accent.text);
+                    if ui.add(egui::Link::new(words)).clicked() {
                         go_to(cx, item.target);
                     }
                     keep_ui(ui, cx, item);

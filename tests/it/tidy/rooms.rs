@@ -17,7 +17,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("document", &["model", "edit", "store", "jobs"]),
     ("live", &["model", "analysis", "store", "jobs"]),
     ("import", &["model", "edit", "analysis", "exchange", "store", "document", "jobs"]),
-    ("samples", &["model", "i18n", "edit", "exchange", "import", "document", "store", "jobs"]),
+    (
+        "samples",
+        &["model", "analysis", "i18n", "edit", "exchange", "import", "document", "store", "jobs"],
+    ),
     (
         "cli",
         &[

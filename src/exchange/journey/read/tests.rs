@@ -1,3 +1,5 @@
+//! Maps written as tables and read again: nothing is lost; what cannot be read is told.
+
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
 use super::*;

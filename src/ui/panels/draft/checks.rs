@@ -20,7 +20,7 @@ use crate::{
 
 /// Less room than this, and the buttons go below the words.
 const NARROW: f32 = 620.0;
-const FIGURE_WIDTH: f32 = 64.0;
+const FIGURE_WIDTH: f32 = 56.0;
 const RHYTHMS: [u32; 4] = [1, 3, 6, 12];
 
 /// What the tab remembers between frames.
@@ -86,7 +86,7 @@ impl ChecksTab {
                 ui.set_width((ui.available_width() - buttons).max(80.0));
                 words_ui(ui, cx, check);
                 if is_narrow {
-                    ui.horizontal(|ui| self.buttons_ui(ui, cx, id, check));
+                    ui.horizontal_wrapped(|ui| self.buttons_ui(ui, cx, id, check));
                 }
             });
             if !is_narrow {
@@ -241,11 +241,12 @@ fn figure_ui(ui: &mut Ui, cx: &Cx<'_>, check: &Check) {
     } else {
         kind_of(check.severity).tone(ui).text
     };
-    let words = theme::title(&text).color(color);
-    ui.allocate_ui_with_layout(vec2(FIGURE_WIDTH, 24.0), Layout::right_to_left(Align::Min), |ui| {
-        ui.set_min_width(FIGURE_WIDTH);
-        ui.add_space(8.0);
-        ui.add(egui::Label::new(words).extend());
+    // Long figures are smaller, so that no row is wider than another.
+    let size = if text.chars().count() < 4 { 20.0 } else { 15.0 };
+    let words = theme::title(&text).size(size).color(color);
+    ui.allocate_ui_with_layout(vec2(FIGURE_WIDTH, 24.0), Layout::left_to_right(Align::Min), |ui| {
+        ui.set_width(FIGURE_WIDTH);
+        ui.add(egui::Label::new(words).truncate());
     });
 }
 
@@ -263,7 +264,7 @@ fn hairline(ui: &mut Ui) {
 }
 
 /// Does what is done here, and goes to where the rest is done.
-fn remedy(cx: &mut Cx<'_>, id: Id<Profile>, check: &Check) {
+pub(super) fn remedy(cx: &mut Cx<'_>, id: Id<Profile>, check: &Check) {
     if check.target == Target::Review {
         reviewed_today(cx, id);
     } else {
@@ -307,23 +308,27 @@ fn review_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>, review: &Review) {
     }
     let mut new = review.clone();
     ui.add_enabled_ui(cx.env.can_edit, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            let hint = tr.text("checks-review-hint");
-            let day = |ui: &mut Ui, key: &str, day: &mut Option<crate::model::Day>| {
+        let hint = tr.text("checks-review-hint");
+        let words = RHYTHMS.map(|it| tr.format("checks-review-months", &[("n", it.into())]));
+        let options: Vec<(u32, &str)> =
+            RHYTHMS.into_iter().zip(words.iter().map(String::as_str)).collect();
+        ui.columns(3, |columns| {
+            let field = |ui: &mut Ui, key: &str, add: &mut dyn FnMut(&mut Ui, f32, &str)| {
                 let name = tr.text(key);
-                ui.label(theme::secondary(ui, name.as_ref()));
-                widgets::day_field(ui, 112.0, &name, &hint, day);
-                ui.add_space(theme::CARD_PADDING);
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    ui.add(egui::Label::new(theme::secondary(ui, name.as_ref())).truncate());
+                    add(ui, ui.available_width().min(160.0), &name);
+                });
             };
-            day(ui, "checks-review-last", &mut new.day);
-            let name = tr.text("checks-review-rhythm");
-            ui.label(theme::secondary(ui, name.as_ref()));
-            let words = RHYTHMS.map(|it| tr.format("checks-review-months", &[("n", it.into())]));
-            let options: Vec<(u32, &str)> =
-                RHYTHMS.into_iter().zip(words.iter().map(String::as_str)).collect();
-            widgets::select(ui, 110.0, &name, &mut new.months, &options);
-            ui.add_space(theme::CARD_PADDING);
-            day(ui, "checks-offer-day", &mut new.offer_changed);
+            field(&mut columns[0], "checks-review-last", &mut |ui, width, name| {
+                widgets::day_field(ui, width, name, &hint, &mut new.day);
+            });
+            field(&mut columns[1], "checks-review-rhythm", &mut |ui, width, name| {
+                widgets::select(ui, width, name, &mut new.months, &options);
+            });
+            field(&mut columns[2], "checks-offer-day", &mut |ui, width, name| {
+                widgets::day_field(ui, width, name, &hint, &mut new.offer_changed);
+            });
         });
     });
     if new != *review {

@@ -49,7 +49,9 @@ struct Drag {
 
 /// The meter of five to seven, and how many decide and how many only count.
 pub(super) fn tally_ui(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile) {
-    let n = profile.criteria.len();
+    // One that asks nothing yet is none, as in the guide and in the checks.
+    let criteria = profile.criteria.iter().filter_map(|id| cx.project.criteria.get(*id));
+    let n = criteria.filter(|it| it.condition.asks()).count();
     let wanted = Profile::WANTED;
     let kind = if wanted.contains(&n) { TagKind::Good } else { TagKind::Warn };
     let args =

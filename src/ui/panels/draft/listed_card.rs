@@ -5,7 +5,11 @@ use egui::Ui;
 use crate::{
     edit::{List, ListEdit},
     model::Id,
-    ui::{Cx, Request, theme::icon, widgets},
+    ui::{
+        Cx, Request,
+        theme::{self, icon},
+        widgets,
+    },
 };
 
 /// Where a card stands.
@@ -46,7 +50,11 @@ pub(super) fn tools_ui<T: List>(
         (icon::ARROW_DOWN, Tool::Down, place.idx + 1),
         (icon::ARROW_UP, Tool::Up, place.idx.wrapping_sub(1)),
     ] {
-        let Some((other, _)) = place.all.get(to) else { continue };
+        // The first and the last keep the room of the button they have not, so that none stands elsewhere.
+        let Some((other, _)) = place.all.get(to) else {
+            ui.add_space(theme::CONTROL_HEIGHT + ui.spacing().item_spacing.x);
+            continue;
+        };
         if widgets::icon_button(ui, sign, &label(tool)).clicked() {
             move_to(cx, place.all[place.idx].0, *other);
         }

@@ -38,14 +38,14 @@ use self::{
     tiers::Tiers,
 };
 use crate::{
-    analysis::{catalogue::Entry, standing::grades},
+    analysis::{catalogue::Entry, standing::grades, statement::stale},
     edit::{Edit, ProfileEdit},
     model::{
         Attribute, Condition, Criterion, Id, Profile, Project, Purpose, Role, Step, Way, Weight,
     },
     ui::{
         Command, Cx, DraftTab,
-        panels::{checklist::checklist_ui, evidence::grades_ui},
+        panels::{checklist::checklist_ui, evidence::grades_ui, overview::usual_way},
         theme::{self, icon},
         widgets::{self, ButtonKind},
     },
@@ -84,7 +84,7 @@ impl DraftPanel {
         };
         self.open_awaited(ui, id, profile);
         header_ui(ui, cx, Some((id, profile)));
-        tabs_ui(ui, cx, &mut self.tab);
+        tabs_ui(ui, cx, profile, &mut self.tab);
         match self.tab {
             DraftTab::Criteria => self.criteria_tab_ui(ui, cx, id, profile),
             DraftTab::Statement => self.statement.ui(ui, cx, id, profile),
@@ -114,7 +114,7 @@ impl DraftPanel {
         if has_starters(cx, profile) {
             widgets::card(ui, |ui| starter_ui(ui, cx, id, profile));
         }
-        notice::notice_ui(ui, cx);
+        notice::notice_ui(ui, cx, id);
         checklist_ui(ui, cx, Step::Draft);
     }
 
@@ -272,12 +272,18 @@ fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, profile: Option<(Id<Profile>, &Profil
 }
 
 /// What there is to a profile, a tab each.
-fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, tab: &mut DraftTab) {
+fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, profile: &Profile, tab: &mut DraftTab) {
     let n_open = checks::n_open(cx);
+    let statement = profile.statement.as_ref();
+    let n_stale = statement.map_or(0, |it| stale(cx.project, profile, it).len());
     let words = DraftTab::ALL.map(|it| {
         let word = cx.tr.text(tab_word(it));
-        let counts = it == DraftTab::Checks && 0 < n_open;
-        if counts { format!("{word} {n_open}").into() } else { word }
+        let n = match it {
+            DraftTab::Checks => n_open,
+            DraftTab::Statement => n_stale,
+            _ => 0,
+        };
+        if 0 < n { format!("{word} {n}").into() } else { word }
     });
     let options: Vec<(DraftTab, &str)> =
         DraftTab::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
@@ -320,7 +326,7 @@ fn no_profile_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     widgets::card(ui, |ui| {
         let action = if cx.env.can_edit { tr.text("draft-add-profile") } else { Cow::default() };
         if widgets::empty_state(ui, icon::TARGET, &tr.text("draft-no-profile"), &action) {
-            cx.command(Command::NewProfile(Way::FromCustomers));
+            cx.command(Command::NewProfile(usual_way(cx)));
         }
     });
 }

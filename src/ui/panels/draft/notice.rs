@@ -1,10 +1,16 @@
 //! What the guide has to say about the draft: a card with the reason, and a button that goes to the remedy.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
+use super::checks::remedy;
 use crate::{
-    analysis::guide::{Done, Item, Target},
-    model::Step,
+    analysis::{
+        checks::{Check, Severity},
+        guide::{Done, Item, Target},
+    },
+    model::{Id, Profile, Step},
     ui::{
         Cx,
         panels::checklist::go_to,
@@ -13,8 +19,19 @@ use crate::{
     },
 };
 
-/// Shows the first open item that has something to say.
-pub(super) fn notice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// Shows the worst there is: a serious check, else the first open item that has something to say.
+pub(super) fn notice_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id<Profile>) {
+    let checks = Arc::clone(&cx.live.checks);
+    let is_serious = |it: &&Check| it.severity == Severity::Serious && !it.is_answered();
+    if let Some(check) = checks.iter().find(is_serious) {
+        let (title, text) = (cx.tr.say(&check.title), cx.tr.say(&check.reason));
+        let action = cx.tr.say(&check.remedy);
+        let notice = Notice { icon: icon::WARNING, title: &title, text: &text, action: &action };
+        if widgets::notice(ui, TagKind::Bad, notice) {
+            remedy(cx, id, check);
+        }
+        return;
+    }
     let guide = cx.live.step(Step::Draft);
     let mut open = guide.into_iter().flat_map(|it| &it.items).filter(|it| it.done == Done::Open);
     let Some((item, action)) = open.find_map(|it| Some((it, it.action.as_ref()?))) else { return };

@@ -50,9 +50,9 @@ fn take(cx: &Cx<'_>, (id, profile): (Id<Profile>, &Profile), entry: &Entry) -> E
     })
 }
 
-/// The starters that no criterion asks about yet; none for a profile that has a name for itself already.
+/// The starters that no criterion asks about yet; none for a profile that asks enough already.
 fn missing(cx: &Cx<'_>, profile: &Profile) -> Vec<&'static Entry> {
-    if profile.way != Way::TopDown || *Profile::WANTED.end() <= profile.criteria.len() {
+    if profile.way != Way::TopDown || *Profile::WANTED.start() <= profile.criteria.len() {
         return Vec::new();
     }
     let criteria = profile.criteria.iter().filter_map(|id| cx.project.criteria.get(*id));

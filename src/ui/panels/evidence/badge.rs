@@ -15,16 +15,22 @@ use crate::{
     },
 };
 
+/// Something speaks against it that nobody has answered.
+const DISPUTED: &str = "evidence-disputed";
+
 /// Strongest grade and standing of a criterion; opens its evidence when pressed. `name` is that of the attribute.
 pub(in crate::ui) fn badge_ui(ui: &mut Ui, cx: &Cx<'_>, rest: &Rest<'_>, name: &str) -> Response {
     let standing = rest.standing();
     let kind = standing_kind(standing, rest.is_disputed());
-    let word = match (standing, rest.case.strongest()) {
-        (Standing::Assumption, _) | (_, None) => cx.tr.text(standing_key(standing)),
-        (_, Some(grade)) => cx.tr.text(grade_key(grade)),
-    };
+    let is_disputed = rest.is_disputed();
+    let word = cx.tr.text(match (standing, rest.case.strongest()) {
+        _ if is_disputed => DISPUTED,
+        (Standing::Assumption, _) | (_, None) => standing_key(standing),
+        (_, Some(grade)) => grade_key(grade),
+    });
+    let sign = if is_disputed { icon::WARNING } else { standing_icon(standing) };
     let by_hand = if rest.ruling.is_some() { icon::PENCIL_SIMPLE } else { "" };
-    let text = format!("{} {word} {by_hand}", standing_icon(standing));
+    let text = format!("{sign} {word} {by_hand}");
     let args = [("name", name.into()), ("what", told(cx, rest).join(", ").into())];
     let said = cx.tr.format("evidence-badge", &args);
     widgets::tag_button(ui, kind, text.trim_end(), &said).on_hover_ui(|ui| {
@@ -37,7 +43,7 @@ pub(in crate::ui) fn badge_ui(ui: &mut Ui, cx: &Cx<'_>, rest: &Rest<'_>, name: &
 
 /// The keys of the words a badge can hold.
 pub(in crate::ui) fn badge_words() -> impl Iterator<Item = &'static str> {
-    let grades = Grade::ALL.into_iter().map(grade_key);
+    let grades = Grade::ALL.into_iter().map(grade_key).chain([DISPUTED]);
     grades.chain([Standing::Assumption, Standing::Refuted].into_iter().map(standing_key))
 }
 

@@ -21,9 +21,9 @@ const NAME: f32 = 0.34;
 /// Rows that are shown before somebody asks for more; the lists scroll with the page.
 const N_SHOWN: usize = 15;
 
-pub(super) fn shared_ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison) {
+pub(super) fn shared_ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison, shows_all: &mut bool) {
     let tr = cx.tr;
-    let n_shown = compared.shared.len().min(N_SHOWN);
+    let n_shown = n_shown(compared.shared.len(), *shows_all);
     widgets::card_head(
         ui,
         &tr.text("compare-shared"),
@@ -54,10 +54,12 @@ pub(super) fn shared_ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison) {
             }
         });
     }
+    more_ui(ui, cx, compared.shared.len(), shows_all);
 }
 
-pub(super) fn missed_ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison) {
+pub(super) fn missed_ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison, shows_all: &mut bool) {
     let tr = cx.tr;
+    let n_shown = n_shown(compared.missed_rows.len(), *shows_all);
     let args = [("k", compared.missed.k.into()), ("n", compared.missed.n.into())];
     widgets::card_head(
         ui,
@@ -70,7 +72,7 @@ pub(super) fn missed_ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison) {
         return;
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    for it in compared.missed_rows.iter().take(N_SHOWN) {
+    for it in &compared.missed_rows[..n_shown] {
         row_ui(ui, cx, (it.account, it.row), |ui, cx| {
             let Some((idx, fit)) = it.nearest else { return };
             let profile = compared.sides[idx].profile;
@@ -82,6 +84,28 @@ pub(super) fn missed_ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison) {
                 ui.label(theme::secondary(ui, cx.tr.format("compare-out-by", &args)));
             }
         });
+    }
+    more_ui(ui, cx, compared.missed_rows.len(), shows_all);
+}
+
+fn n_shown(n: usize, shows_all: bool) -> usize {
+    if shows_all { n } else { n.min(N_SHOWN) }
+}
+
+/// The way to the rest of a list, and back.
+fn more_ui(ui: &mut Ui, cx: &Cx<'_>, n: usize, shows_all: &mut bool) {
+    if n <= N_SHOWN {
+        return;
+    }
+    let tr = cx.tr;
+    let text = if *shows_all {
+        tr.text("compare-fewer").into_owned()
+    } else {
+        tr.format("compare-more", &[("n", (n - N_SHOWN).into())])
+    };
+    ui.add_space(theme::GRID);
+    if widgets::button(ui, widgets::ButtonKind::Tertiary, &text).clicked() {
+        *shows_all = !*shows_all;
     }
 }
 
@@ -136,7 +160,7 @@ fn row_ui(
             let rest = vec2(ui.available_width(), theme::ROW_HEIGHT - 4.0);
             let layout = Layout::left_to_right(Align::Center).with_main_wrap(true);
             ui.allocate_ui_with_layout(rest, layout, |ui| {
-                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
                 add(ui, cx);
             });
         });

@@ -24,6 +24,11 @@ use crate::{
 #[derive(Default)]
 pub(super) struct CompareTab {
     overlap: overlap::Overlap,
+    /// The first profile that is shown of those side by side.
+    from: usize,
+    /// Whether all rows of the lists below are shown.
+    shows_shared: bool,
+    shows_missed: bool,
 }
 
 impl CompareTab {
@@ -45,13 +50,13 @@ impl CompareTab {
         if compared.sides.iter().any(|it| !cx.project.profiles.contains(it.profile)) {
             return;
         }
-        widgets::card(ui, |ui| sides::ui(ui, cx, compared));
+        widgets::card(ui, |ui| sides::ui(ui, cx, compared, &mut self.from));
         if 0 < compared.n_accounts {
             widgets::card(ui, |ui| self.overlap.ui(ui, cx, compared));
-            widgets::card(ui, |ui| accounts::shared_ui(ui, cx, compared));
+            widgets::card(ui, |ui| accounts::shared_ui(ui, cx, compared, &mut self.shows_shared));
         }
         if 0 < compared.missed.n {
-            widgets::card(ui, |ui| accounts::missed_ui(ui, cx, compared));
+            widgets::card(ui, |ui| accounts::missed_ui(ui, cx, compared, &mut self.shows_missed));
         }
     }
 }

@@ -145,6 +145,9 @@ fn region_ui(ui: &mut Ui, cx: &Cx<'_>, compared: &Comparison, region: &Region, m
         region.sides.iter().map(|it| name(cx, compared.sides[*it].profile)).collect();
     let names = names.join(" + ");
     let count = cx.tr.count(region.n);
+    ui.add_space(theme::GRID);
+    ui.add(egui::Label::new(theme::secondary(ui, &names)).truncate());
+    ui.add_space(-4.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         // As many places as there are profiles: those of the combination filled.
@@ -168,5 +171,4 @@ fn region_ui(ui: &mut Ui, cx: &Cx<'_>, compared: &Comparison, region: &Region, m
             ui.label(theme::body(count));
         });
     });
-    ui.add(egui::Label::new(theme::secondary(ui, names)).truncate());
 }

@@ -1,6 +1,6 @@
 //! The profiles side by side: how large, how well founded, how good, and what each asks of each attribute.
 
-use egui::{Align, Label, Layout, Link, ScrollArea, Ui, vec2};
+use egui::{Align, Label, Layout, Link, Ui, vec2};
 
 use super::name;
 use crate::{
@@ -19,24 +19,49 @@ use crate::{
 };
 
 /// The words at the left, and the least a profile needs.
-const WORDS: f32 = 132.0;
-const LEAST: f32 = 168.0;
+const WORDS: f32 = 112.0;
+const LEAST: f32 = 132.0;
 
-pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison) {
+/// Shows the profiles from the one at `from` on, as many as there is room for.
+pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison, from: &mut usize) {
     let tr = cx.tr;
-    widgets::card_head(ui, &tr.text("compare-sides"), |_| (), |_| ());
-    let n = compared.sides.len();
-    let width = ((ui.available_width() - WORDS) / n as f32 - 8.0).max(LEAST);
-    ScrollArea::horizontal().id_salt("sides").show(ui, |ui| {
-        let grid = Grid { width, sides: &compared.sides };
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            grid.names_ui(ui, cx);
-            grid.figures_ui(ui, cx);
-            for attribute in attributes(cx, &compared.sides) {
-                grid.attribute_ui(ui, cx, attribute);
+    let all = compared.sides.len();
+    let n = all.min((((ui.available_width() - WORDS) / (LEAST + 8.0)) as usize).max(1));
+    *from = (*from).min(all - n);
+    widgets::card_head(
+        ui,
+        &tr.text("compare-sides"),
+        |_| (),
+        |ui| {
+            if all <= n {
+                return;
             }
-        });
+            let args =
+                [("from", (*from + 1).into()), ("to", (*from + n).into()), ("of", all.into())];
+            let words = tr.format("compare-sides-shown", &args);
+            let step = |ui: &mut Ui, sign, key, can| {
+                let button = |ui: &mut Ui| widgets::icon_button(ui, sign, &tr.text(key)).clicked();
+                ui.add_enabled_ui(can, button).inner
+            };
+            if step(ui, icon::CARET_RIGHT, "compare-sides-next", *from + n < all) {
+                *from += 1;
+            }
+            ui.label(theme::secondary(ui, words));
+            if step(ui, icon::CARET_LEFT, "compare-sides-before", 0 < *from) {
+                *from -= 1;
+            }
+        },
+    );
+    let sides = &compared.sides[*from..*from + n];
+    let width = ((ui.available_width() - WORDS) / n as f32 - 8.0).max(LEAST);
+    let grid = Grid { width, sides };
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        grid.names_ui(ui, cx);
+        grid.figures_ui(ui, cx);
+        for attribute in attributes(cx, &compared.sides) {
+            grid.attribute_ui(ui, cx, attribute);
+        }
     });
 }
 

@@ -241,7 +241,8 @@ fn criterion_ui(
     let why = tr.format("people-make-criterion-why", &[("name", name.as_str().into())]);
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
-        ui.label(theme::secondary(ui, tr.text("people-make-criterion")))
+        let args = [("name", name.as_str().into())];
+        ui.label(theme::secondary(ui, tr.format("people-make-criterion", &args)))
             .on_hover_text(why.as_str());
         for (role, key) in WORDS_OF_ROLES.into_iter().filter(|it| it.0 != Role::Exclude) {
             let word = tr.text(key);

@@ -32,8 +32,9 @@ pub(super) fn ui(
         return None;
     }
     let title = cx.tr.text("progress-plot").into_owned();
-    let beside = cx.tr.text("progress-plot-what").into_owned();
-    plot_card(ui, cx, (&title, &beside), |ui, cx| {
+    plot_card(ui, cx, (&title, ""), |ui, cx| {
+        let what = theme::secondary(ui, cx.tr.text("progress-plot-what"));
+        ui.add(egui::Label::new(what).wrap());
         let room = ui.available_width();
         if room < NARROW {
             let plot = plot_ui(ui, cx, &rated, open);

@@ -3,6 +3,8 @@
 
 mod stale;
 
+use std::rc::Rc;
+
 use egui::{Key, Ui};
 
 use self::stale::stale_ui;
@@ -28,8 +30,10 @@ pub(super) struct StatementTab {
     pointed: Option<Id<Criterion>>,
     /// Whose statement is being rewritten.
     editing: Option<Id<Profile>>,
-    /// The words of the language that a statement was written in, where it is not that of the interface.
-    other: Option<Tr>,
+    /// The language in which the statement is made, where it is not that of the interface.
+    chosen: Option<Language>,
+    /// The words of another language than that of the interface.
+    other: Option<Rc<Tr>>,
 }
 
 /// A part of the statement as it is shown.
@@ -47,9 +51,15 @@ impl StatementTab {
             return;
         }
         let before = self.pointed.take();
+        // What people wrote stays in the language they wrote it in.
+        let language = profile.statement.as_ref().and_then(language_of).or(self.chosen);
+        let other = self.words_of(cx.tr, language);
+        let words = other.as_deref().unwrap_or(cx.tr);
         if ui.available_width() < NARROW {
-            widgets::card(ui, |ui| self.sentence_ui(ui, cx, (id, profile), &phrases, before));
-            widgets::card(ui, |ui| self.list_ui(ui, cx, &phrases, before));
+            widgets::card(ui, |ui| {
+                self.sentence_ui(ui, cx, words, (id, profile), &phrases, before);
+            });
+            widgets::card(ui, |ui| self.list_ui(ui, cx, words, &phrases, before));
         } else {
             let gap = theme::GAP;
             let (left, right) = (0.58, 0.42);
@@ -59,57 +69,59 @@ impl StatementTab {
                 ui.vertical(|ui| {
                     ui.set_width((width * left).floor());
                     widgets::card(ui, |ui| {
-                        self.sentence_ui(ui, cx, (id, profile), &phrases, before);
+                        self.sentence_ui(ui, cx, words, (id, profile), &phrases, before);
                     });
                 });
                 ui.vertical(|ui| {
                     ui.set_width((width * right).floor());
-                    widgets::card(ui, |ui| self.list_ui(ui, cx, &phrases, before));
+                    widgets::card(ui, |ui| self.list_ui(ui, cx, words, &phrases, before));
                 });
             });
         }
         if let Some(statement) = &profile.statement {
             let found = stale(cx.project, profile, statement);
-            let tr = self.words_of(cx.tr, &statement.language);
-            stale_ui(ui, cx, tr, (id, statement), &found);
+            stale_ui(ui, cx, words, (id, statement), &found);
         }
         if self.pointed != before {
             ui.request_repaint();
         }
     }
 
-    /// The words of the language the statement was written in.
-    fn words_of<'a>(&'a mut self, tr: &'a Tr, code: &str) -> &'a Tr {
-        let language = Language::ALL.into_iter().find(|it| it.code() == code);
-        match language.filter(|it| *it != tr.language()) {
-            None => tr,
-            Some(language) => {
-                let kept = self.other.take().filter(|it| it.language() == language);
-                self.other.insert(kept.unwrap_or_else(|| Tr::new(language)))
-            }
-        }
+    /// The words of the language; `None` where it is that of the interface.
+    fn words_of(&mut self, tr: &Tr, language: Option<Language>) -> Option<Rc<Tr>> {
+        let language = language.filter(|it| *it != tr.language())?;
+        let kept = self.other.take().filter(|it| it.language() == language);
+        self.other = Some(kept.unwrap_or_else(|| Rc::new(Tr::new(language))));
+        self.other.clone()
     }
 
     fn sentence_ui(
         &mut self,
         ui: &mut Ui,
         cx: &mut Cx<'_>,
+        words: &Tr,
         (id, profile): (Id<Profile>, &Profile),
         phrases: &[Phrase],
         lit: Option<Id<Criterion>>,
     ) {
         let tr = cx.tr;
-        let made = made(tr, phrases);
+        let made = made(words, phrases);
         let edited = profile.statement.as_ref();
         let is_editing = self.editing == Some(id);
         let text = edited.map_or_else(|| text_of(&made), |it| it.text.clone());
-        let language = edited.and_then(language_of).unwrap_or_else(|| tr.language());
+        let mut language = words.language();
         let mut head = Head::default();
         widgets::card_head(
             ui,
             &tr.text("draft-tab-statement"),
             |ui| {
-                widgets::tag(ui, TagKind::Quiet, language.own_name());
+                if edited.is_none() {
+                    let options = Language::ALL.map(|it| (it, it.own_name()));
+                    let name = tr.text("statement-language");
+                    widgets::select(ui, 120.0, &name, &mut language, &options);
+                } else {
+                    widgets::tag(ui, TagKind::Quiet, language.own_name());
+                }
                 if edited.is_some() {
                     let word = tr.text("statement-rewritten");
                     widgets::tag(ui, TagKind::Info, &word)
@@ -118,6 +130,10 @@ impl StatementTab {
             },
             |ui| head = head_ui(ui, cx, is_editing, edited),
         );
+        if language != words.language() {
+            self.chosen = Some(language);
+            ui.request_repaint();
+        }
         if head.copies {
             cx.requests.push(Request::CopyText(text.clone()));
             cx.requests.push(Request::Toast(Message::new("statement-copied")));
@@ -135,7 +151,7 @@ impl StatementTab {
         }
         ui.add_space(theme::GRID);
         if is_editing && cx.env.can_edit {
-            self.edit_ui(ui, cx, id, edited, phrases, text);
+            self.edit_ui(ui, cx, words, (id, edited), phrases, text);
             return;
         }
         let shown = match edited {
@@ -149,8 +165,8 @@ impl StatementTab {
         &mut self,
         ui: &mut Ui,
         cx: &mut Cx<'_>,
-        id: Id<Profile>,
-        edited: Option<&Statement>,
+        words: &Tr,
+        (id, edited): (Id<Profile>, Option<&Statement>),
         phrases: &[Phrase],
         mut text: String,
     ) {
@@ -163,8 +179,8 @@ impl StatementTab {
                 None => {
                     let said = phrases
                         .iter()
-                        .filter_map(|it| said(cx.project, it, tr.bare_phrase(&it.message)));
-                    let language = tr.language().code().to_owned();
+                        .filter_map(|it| said(cx.project, it, words.bare_phrase(&it.message)));
+                    let language = words.language().code().to_owned();
                     Statement { text, language, said: said.collect() }
                 }
             };
@@ -208,6 +224,7 @@ impl StatementTab {
         &mut self,
         ui: &mut Ui,
         cx: &mut Cx<'_>,
+        words: &Tr,
         phrases: &[Phrase],
         lit: Option<Id<Criterion>>,
     ) {
@@ -223,7 +240,7 @@ impl StatementTab {
             },
         );
         if copies {
-            cx.requests.push(Request::CopyText(short_form(tr, phrases)));
+            cx.requests.push(Request::CopyText(short_form(words, phrases)));
             cx.requests.push(Request::Toast(Message::new("statement-copied")));
         }
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -232,10 +249,10 @@ impl StatementTab {
             for (n, phrase) in of_role.enumerate() {
                 if n == 0 {
                     ui.add_space(theme::GRID);
-                    ui.label(theme::secondary(ui, tr.text(key)));
+                    ui.label(theme::secondary(ui, words.text(key)));
                 }
                 let line = widgets::PhraseLine {
-                    text: &tr.short_phrase(&phrase.short),
+                    text: &words.short_phrase(&phrase.short),
                     name: &show_words(tr, phrase),
                     is_lit: lit == Some(phrase.criterion),
                 };
