@@ -27,10 +27,18 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let mut report = Report::default();
-    coverage(&mut report);
-    speed(&mut report);
-    false_discoveries(&mut report);
-    power(&mut report);
+    // `-- power` measures that part alone.
+    let only = std::env::args().skip(1).find(|it| !it.starts_with('-'));
+    let parts: [(&str, fn(&mut Report)); 4] =
+        [("coverage", coverage), ("speed", speed), ("noise", false_discoveries), ("power", power)];
+    for (name, part) in parts {
+        if only.as_deref().is_none_or(|it| it == name) {
+            part(&mut report);
+        }
+    }
+    if only.is_some() {
+        return report.end();
+    }
     match tasks() {
         Some(folder) => {
             leaks(&mut report, &folder);

@@ -31,7 +31,12 @@ fn main() {
     let mut broken = Vec::new();
     println!("{:<28}{:>7}{:>7}{:>7}{:>7}  criteria, verdict", "task", "AUC", "10 %", "20 %", "s");
     let tasks = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/tasks"));
-    if tasks.is_dir() {
+    // `-- public`, `-- made` or `-- shuffled` measures that part alone.
+    let only = std::env::args().skip(1).find(|it| !it.starts_with('-'));
+    let wants = |part: &str| only.as_deref().is_none_or(|it| it == part);
+    if !wants("public") {
+        println!("public tasks left out");
+    } else if tasks.is_dir() {
         for bar in &BARS {
             public(&tasks, bar, &mut broken);
         }
@@ -39,10 +44,14 @@ fn main() {
     } else {
         println!("no public tasks at {}", tasks.display());
     }
-    for (n_rows, n_columns, seconds) in [(500, 25, 1.0), (15_000, 10, 10.0)] {
-        speed(n_rows, n_columns, seconds, &mut broken);
+    if wants("made") {
+        for (n_rows, n_columns, seconds) in [(500, 25, 1.0), (15_000, 10, 10.0)] {
+            speed(n_rows, n_columns, seconds, &mut broken);
+        }
     }
-    shuffled(&mut broken);
+    if wants("shuffled") {
+        shuffled(&mut broken);
+    }
     if let Some(peak) = peak_memory() {
         println!("peak memory {peak}");
     }

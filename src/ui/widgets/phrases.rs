@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align, FontSelection, Galley, Rect, Response, Role, Sense, TextWrapMode, Ui, WidgetInfo, pos2,
-    text::LayoutJob, vec2,
+    Align, FontSelection, Galley, Rect, Response, Role, Sense, Stroke, TextWrapMode, Ui,
+    WidgetInfo, pos2, text::LayoutJob, vec2,
 };
 
 use super::paint;
@@ -81,6 +81,9 @@ pub fn phrases(
                 if response.clicked() {
                     res.pressed = Some(of);
                 }
+                // Chinese has no bold face here: a line tells what belongs to a criterion.
+                let y = spot.bottom() - 1.5;
+                ui.painter().hline(spot.x_range(), y, Stroke::new(1.0, p.faint));
                 if is_lit || part.is_stale {
                     let fill = if is_lit { p.selection } else { p.warn.tint };
                     ui.painter().rect_filled(

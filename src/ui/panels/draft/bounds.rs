@@ -110,20 +110,9 @@ fn popup(chip: &egui::Response, row: &Row<'_>, add: impl FnOnce(&mut Ui)) {
         });
 }
 
-fn number_editor_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    row: &Row<'_>,
-    histogram: Option<&Histogram>,
-    bounds: &mut Bounds,
-    tolerance: &mut f64,
-) {
+/// How far beyond a bound still counts as near.
+fn tolerance_ui(ui: &mut Ui, cx: &Cx<'_>, row: &Row<'_>, tolerance: &mut f64) {
     let tr = cx.tr;
-    let typed = Typed { tr, attribute: row.attribute, kept: *bounds };
-    let (write, read) = (|x: f64| typed.write(x), |text: &str| typed.read(text));
-    let format = NumberFormat { write: &write, read: &read };
-    ui.label(theme::semibold(&row.attribute.name));
-    range_ui(ui, cx, row, bounds, format);
     let percent = Typed {
         tr,
         attribute: &Attribute { unit: Unit::Share, ..row.attribute.clone() },
@@ -139,6 +128,26 @@ fn number_editor_ui(
         *tolerance = share.unwrap_or(0.0).clamp(0.0, 1.0);
     });
     ui.label(theme::secondary(ui, tr.text("draft-tolerance-why")));
+}
+
+fn number_editor_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    row: &Row<'_>,
+    histogram: Option<&Histogram>,
+    bounds: &mut Bounds,
+    tolerance: &mut f64,
+) {
+    let tr = cx.tr;
+    let typed = Typed { tr, attribute: row.attribute, kept: *bounds };
+    let (write, read) = (|x: f64| typed.write(x), |text: &str| typed.read(text));
+    let format = NumberFormat { write: &write, read: &read };
+    ui.label(theme::semibold(&row.attribute.name));
+    range_ui(ui, cx, row, bounds, format);
+    // A share of a year of the calendar means nothing; one that a rule came with can be taken back.
+    if row.attribute.unit != Unit::Year || 0.0 < *tolerance {
+        tolerance_ui(ui, cx, row, tolerance);
+    }
     if let Some(it) = histogram.filter(|it| !it.counts.is_empty()) {
         let unit = &row.attribute.unit;
         // Halves come from ranges: there is no half person.

@@ -1,7 +1,7 @@
 //! The cover board: role by stage what there is to say, to show and to measure by; the holes come first. What is there
 //! leads to its card, what is missing is written where it is missing.
 
-use egui::{Grid, Key, Margin, ScrollArea, TextEdit, TextStyle, Ui};
+use egui::{Align, Grid, Key, Layout, Margin, ScrollArea, TextEdit, TextStyle, Ui, vec2};
 
 use crate::{
     analysis::journey::{Cover, CoverCell, Hole, HoleKind},
@@ -71,26 +71,47 @@ impl CoverBoard {
                     widgets::tag(ui, TagKind::Warn, stage);
                     ui.label(theme::body(&words));
                     let name = format!("{words}: {stage}");
-                    if let Some(card) = hole.card {
-                        let text = tr.text("journeys-show-card");
-                        let name = format!("{text}: {name}");
-                        if widgets::named_button(ui, ButtonKind::Tertiary, &text, &name).clicked() {
+                    let rest = vec2(ui.available_width(), theme::CONTROL_HEIGHT);
+                    let at_right = Layout::right_to_left(Align::Center);
+                    ui.allocate_ui_with_layout(rest, at_right, |ui| {
+                        if let Some(card) = self.hole_ui(ui, cx, cover, (n, hole), &name) {
                             shown = Some(card);
                         }
-                    }
-                    if self.is_at(Gap::Hole(n)) {
-                        if let Some(text) = self.field_ui(ui, &name, FIELD) {
-                            fill(cx, cover, hole, text);
-                        }
-                    } else if cx.env.can_edit {
-                        let text = tr.text("journeys-fill");
-                        let name = format!("{text}: {name}");
-                        if widgets::named_button(ui, ButtonKind::Tertiary, &text, &name).clicked() {
-                            self.write(Gap::Hole(n));
-                        }
-                    }
+                    });
                 });
             });
+        }
+        shown
+    }
+
+    /// The ways out of a hole.
+    fn hole_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Cx<'_>,
+        cover: &Cover,
+        (n, hole): (usize, &Hole),
+        name: &str,
+    ) -> Option<Id<Card>> {
+        let tr = cx.tr;
+        let mut shown = None;
+        if self.is_at(Gap::Hole(n)) {
+            if let Some(text) = self.field_ui(ui, name, FIELD) {
+                fill(cx, cover, hole, text);
+            }
+        } else if cx.env.can_edit {
+            let text = tr.text("journeys-fill");
+            let name = format!("{text}: {name}");
+            if widgets::named_button(ui, ButtonKind::Tertiary, &text, &name).clicked() {
+                self.write(Gap::Hole(n));
+            }
+        }
+        if let Some(card) = hole.card {
+            let text = tr.text("journeys-show-card");
+            let name = format!("{text}: {name}");
+            if widgets::named_button(ui, ButtonKind::Tertiary, &text, &name).clicked() {
+                shown = Some(card);
+            }
         }
         shown
     }

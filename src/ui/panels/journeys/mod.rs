@@ -221,7 +221,6 @@ impl JourneysPanel {
 
     fn zoom_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let tr = cx.tr;
-        ui.add_space(theme::GAP);
         let zoom = self.canvas.zoom();
         if widgets::icon_button(ui, icon::MINUS, &tr.text("journeys-smaller")).clicked() {
             self.canvas.set_zoom(zoom / 1.2);

@@ -89,8 +89,8 @@ fn campaigns_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         RowColumn { title: &name, min: 110.0, grow: 2.0 },
         RowColumn { title: &channel, min: 96.0, grow: 1.0 },
         RowColumn { title: &profile, min: 96.0, grow: 1.0 },
-        RowColumn { title: &from, min: 116.0, grow: 0.0 },
-        RowColumn { title: &to, min: 116.0, grow: 0.0 },
+        RowColumn { title: &from, min: 92.0, grow: 0.0 },
+        RowColumn { title: &to, min: 92.0, grow: 0.0 },
         RowColumn { title: &budget, min: 72.0, grow: 0.0 },
         RowColumn { title: &reach, min: 92.0, grow: 0.0 },
         RowColumn { title: &answers, min: 92.0, grow: 0.0 },
@@ -176,8 +176,8 @@ fn figures_ui(ui: &mut Ui, cx: &mut Cx<'_>, of: &mut Option<Id<Profile>>) {
                 ui.label(theme::body(name(it.channel)));
                 ui.label(tr.exact(it.spent, &Unit::None));
                 ui.label(tr.count(it.answers as usize));
-                ui.label(within(cx, it.cost, &|it| tr.short(in_three_digits(it))));
-                ui.label(within(cx, it.rate, &|it| tr.percent(it)));
+                within_ui(ui, cx, it.cost, &|it| tr.short(in_three_digits(it)));
+                within_ui(ui, cx, it.rate, &|it| tr.percent(it));
                 let next = planned.iter().find(|row| row.channel == it.channel);
                 let amount = next.map(|it| {
                     let args = [
@@ -197,12 +197,25 @@ fn figures_ui(ui: &mut Ui, cx: &mut Cx<'_>, of: &mut Option<Id<Profile>>) {
     ui.label(theme::muted(ui, tr.text("toolkit-plan-why")));
 }
 
-/// A figure and the interval it lies in.
-fn within(cx: &Cx<'_>, figure: Option<(f64, Interval)>, write: &dyn Fn(f64) -> String) -> String {
-    let Some((at, Interval { lo, hi })) = figure else { return "—".to_owned() };
+/// A figure, and below it the interval it lies in.
+fn within_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    figure: Option<(f64, Interval)>,
+    write: &dyn Fn(f64) -> String,
+) {
+    let Some((at, Interval { lo, hi })) = figure else {
+        ui.label("—");
+        return;
+    };
     let [at, lo, hi] = [at, lo, hi].map(write);
-    let args = [("at", at.into()), ("lo", lo.into()), ("hi", hi.into())];
-    cx.tr.format("toolkit-within", &args)
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(at);
+        let args = [("lo", lo.into()), ("hi", hi.into())];
+        let words = theme::secondary(ui, cx.tr.format("toolkit-within", &args));
+        ui.add(egui::Label::new(words).extend());
+    });
 }
 
 /// More digits than three would claim to know more than an interval leaves.
