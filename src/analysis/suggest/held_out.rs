@@ -20,7 +20,7 @@ use super::{
     parallel::in_parallel,
     role::said,
     search::{Card, Limits, Search},
-    sentence::{Conjunction, Sentences, chosen},
+    sentence::{Conjunction, Sentences},
 };
 
 const FOLDS: usize = 5;
@@ -54,6 +54,8 @@ struct Judged {
     churned: Ranking,
     /// Of each conjunction of the training front: coverage, and rows and best rows held out that meet it.
     front: Vec<(f64, f64, f64)>,
+    /// Of the best conjunction of each length: rows and best rows held out that meet it.
+    by_length: Vec<(f64, f64)>,
     /// Rows and best rows held out.
     total: (f64, f64),
 }
@@ -105,9 +107,11 @@ pub(super) fn suggestion(
     progress.advance(2)?;
     cards.truncate(n_chosen.max(work.limits.pinned.iter().filter(|it| **it).count()));
     let card = cards.pop();
-    let front = if beats { work.front() } else { Vec::new() };
+    let found = beats.then(|| work.sentences(&work.rows).find());
     progress.advance(2)?;
-    let sentences: Vec<Sentence> = front.iter().map(|it| work.sentence(it, &judged)).collect();
+    let said = |it: &Conjunction| work.sentence(it, &judged);
+    let front = found.iter().flat_map(|it| &it.front).map(said).collect();
+    let sentence = found.as_ref().and_then(|it| it.by_length.get(length(&judged)?)).map(said);
     let criteria = card.as_ref().map(|it| work.criteria(it)).unwrap_or_default();
     warnings.extend(work.doubts(&criteria));
     Ok(Suggestion {
@@ -119,8 +123,8 @@ pub(super) fn suggestion(
         curve,
         n_chosen,
         chance: Some(chance),
-        sentence: chosen(&front).map(|it| sentences[it].clone()),
-        front: sentences,
+        sentence,
+        front,
         warnings,
     })
 }
@@ -239,15 +243,10 @@ impl<'a> Work<'a> {
         let size = one_standard_error(&aucs);
         let card = cards.get(size.min(cards.len()).wrapping_sub(1));
         let churned = |row: usize| self.case.churned.is_some_and(|it| it.contains(row));
-        let front = Sentences {
-            atoms: &self.atoms,
-            rows: &split.train,
-            is_best: &self.is_best,
-            limits: &self.limits,
-        }
-        .front();
-        let front = front.iter().map(|it| {
-            let (n, k) = self.counts(&split.test, |row| it.passes(&self.atoms, row));
+        let found = self.sentences(&split.train).find();
+        let met = |it: &Conjunction| self.counts(&split.test, |row| it.passes(&self.atoms, row));
+        let front = found.front.iter().map(|it| {
+            let (n, k) = met(it);
             (it.n / split.train.len() as f64, n, k)
         });
         progress.advance(1)?;
@@ -256,6 +255,7 @@ impl<'a> Work<'a> {
             best: self.ranking(card, &split.test, |it| self.is_best[it]),
             churned: self.ranking(card, &split.test, churned),
             front: front.collect(),
+            by_length: found.by_length.iter().map(met).collect(),
             total: self.counts(&split.test, |_| true),
         })
     }
@@ -426,14 +426,8 @@ impl<'a> Work<'a> {
         res
     }
 
-    fn front(&self) -> Vec<Conjunction> {
-        Sentences {
-            atoms: &self.atoms,
-            rows: &self.rows,
-            is_best: &self.is_best,
-            limits: &self.limits,
-        }
-        .front()
+    fn sentences<'b>(&'b self, rows: &'b [u32]) -> Sentences<'b> {
+        Sentences { atoms: &self.atoms, rows, is_best: &self.is_best, limits: &self.limits }
     }
 
     fn sentence(&self, it: &Conjunction, judged: &[Judged]) -> Sentence {
@@ -467,6 +461,15 @@ impl<'a> Work<'a> {
             held_out: (0.0 < out_total.0).then(|| worth(out, out_total)),
         }
     }
+}
+
+/// The number of conditions, less one, whose conjunctions were worth most on rows held out; the fewest of equal ones.
+fn length(judged: &[Judged]) -> Option<usize> {
+    let n_lengths = judged.iter().map(|it| it.by_length.len()).min()?;
+    let of = |length: usize| -> f64 {
+        judged.iter().map(|it| worth(it.by_length[length], it.total).wracc).sum()
+    };
+    (0..n_lengths).max_by(|a, b| of(*a).total_cmp(&of(*b)).then(b.cmp(a)))
 }
 
 fn worth((n, k): (f64, f64), (all, all_best): (f64, f64)) -> Worth {

@@ -39,9 +39,30 @@ pub(super) struct Sentences<'a> {
     pub(super) limits: &'a Limits,
 }
 
-impl Sentences<'_> {
+/// What a search found.
+pub(super) struct Found {
     /// Conjunctions of which none has both more coverage and more lift, the widest first.
-    pub(super) fn front(&self) -> Vec<Conjunction> {
+    pub(super) front: Vec<Conjunction>,
+    /// Of at most one condition, two, three: the one of greatest weighted relative accuracy.
+    pub(super) by_length: Vec<Conjunction>,
+}
+
+impl Sentences<'_> {
+    pub(super) fn find(&self) -> Found {
+        let all = self.all();
+        let worth = |it: &Conjunction| it.n * (it.lift - 1.0);
+        let best = |length: usize| {
+            let short = all.iter().filter(|it| it.shapes.len() <= length);
+            short.max_by(|a, b| {
+                worth(a).total_cmp(&worth(b)).then(b.shapes.len().cmp(&a.shapes.len()))
+            })
+        };
+        let by_length = (1..=MAX_CONDITIONS).filter_map(best).cloned().collect();
+        Found { by_length, front: front(all) }
+    }
+
+    /// All that a search comes by.
+    fn all(&self) -> Vec<Conjunction> {
         let base = self.base();
         let mut all = Vec::new();
         for exponent in EXPONENTS {
@@ -68,18 +89,6 @@ impl Sentences<'_> {
                 beam = next;
             }
         }
-        // Of equal ones the shortest.
-        all.sort_by(|a, b| {
-            b.n.total_cmp(&a.n)
-                .then(b.lift.total_cmp(&a.lift))
-                .then(a.shapes.len().cmp(&b.shapes.len()))
-        });
-        let mut best = 1.0;
-        all.retain(|it| {
-            let is_on = best < it.lift;
-            best = it.lift.max(best);
-            is_on
-        });
         all
     }
 
@@ -139,13 +148,18 @@ impl Sentences<'_> {
     }
 }
 
-/// The one to say: of those that come within a hundredth of the greatest weighted relative accuracy the shortest.
-pub(super) fn chosen(front: &[Conjunction]) -> Option<usize> {
-    let worth = |it: &Conjunction| it.n * (it.lift - 1.0);
-    let most = front.iter().map(worth).fold(0.0, f64::max);
-    let near = (0..front.len()).filter(|it| 0.99 * most <= worth(&front[*it]));
-    near.min_by(|a, b| {
-        let (a, b) = (&front[*a], &front[*b]);
-        a.shapes.len().cmp(&b.shapes.len()).then(worth(b).total_cmp(&worth(a)))
-    })
+fn front(mut all: Vec<Conjunction>) -> Vec<Conjunction> {
+    // Of equal ones the shortest.
+    all.sort_by(|a, b| {
+        b.n.total_cmp(&a.n)
+            .then(b.lift.total_cmp(&a.lift))
+            .then(a.shapes.len().cmp(&b.shapes.len()))
+    });
+    let mut best = 1.0;
+    all.retain(|it| {
+        let is_on = best < it.lift;
+        best = it.lift.max(best);
+        is_on
+    });
+    all
 }
