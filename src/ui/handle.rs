@@ -487,7 +487,7 @@ impl App {
                 let stopwatch = self.machine.stopwatch;
                 let columns = self.settings.columns(&path);
                 let mut workbench = Workbench::new(opened, path, stopwatch, wake);
-                workbench.panels.accounts.columns = columns;
+                workbench.panels.accounts.set_columns(columns);
                 self.screen = Screen::Project(Box::new(workbench));
                 if let Then::Import(source) = opening.then {
                     self.open_table(ctx, source);

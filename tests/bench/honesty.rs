@@ -21,6 +21,9 @@ use icp_workbench::{
     model::{Attribute, Column, Day, Id, Kind, Purpose, Rows, Span, Unit, Value},
 };
 
+/// What is measured, and the name it can be asked for by.
+type Part = (&'static str, fn(&mut Report));
+
 fn main() -> ExitCode {
     // `cargo test --benches` asks for a list of tests.
     if std::env::args().any(|it| it == "--list" || it == "--test") {
@@ -29,7 +32,7 @@ fn main() -> ExitCode {
     let mut report = Report::default();
     // `-- power` measures that part alone.
     let only = std::env::args().skip(1).find(|it| !it.starts_with('-'));
-    let parts: [(&str, fn(&mut Report)); 4] =
+    let parts: [Part; 4] =
         [("coverage", coverage), ("speed", speed), ("noise", false_discoveries), ("power", power)];
     for (name, part) in parts {
         if only.as_deref().is_none_or(|it| it == name) {

@@ -322,6 +322,18 @@ fn maps_by_the_command_line() {
         = 2
     "#]],
     );
+    let said = desk.say("journey --sample gym-software export Nobody --to map.svg");
+    assert!(
+        said.starts_with("error: No map is called Nobody") && said.ends_with("= 2\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn maps_go_to_standard_output_and_come_from_tables() {
+    let desk = Desk::new();
+    let path = desk.path("m.icp");
+    store::create(&path, &project().0).unwrap();
     desk.check(
         "journey m.icp export Customer_journey --to - --format mmd",
         &expect![[r#"
@@ -351,10 +363,5 @@ fn maps_by_the_command_line() {
         error: Row 2, column span: “wide” is not understood; it can be 1, 2, 3 …
         = 2
     "#]],
-    );
-    let said = desk.say("journey --sample gym-software export Nobody --to map.svg");
-    assert!(
-        said.starts_with("error: No map is called Nobody") && said.ends_with("= 2\n"),
-        "{said}"
     );
 }

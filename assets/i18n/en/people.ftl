@@ -43,3 +43,4 @@ people-attribute = { $title } in the company
 people-make-criterion = Criterion “{ $name }”:
 people-make-criterion-why = Adds the criterion “{ $name }”: the company has somebody in this role
 people-is-criterion = Is a criterion: { $role }
+people-said = { $name }: { $text }

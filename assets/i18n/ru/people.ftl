@@ -43,3 +43,4 @@ people-attribute = { $title } в компании
 people-make-criterion = Критерий «{ $name }»:
 people-make-criterion-why = Добавит критерий «{ $name }»: в компании есть такой человек
 people-is-criterion = Уже критерий: { $role }
+people-said = { $name }: { $text }

@@ -43,3 +43,4 @@ people-attribute = 公司设有{ $title }
 people-make-criterion = 标准“{ $name }”：
 people-make-criterion-why = 添加标准“{ $name }”：公司有担任此角色的人
 people-is-criterion = 已是标准：{ $role }
+people-said = { $name }：{ $text }

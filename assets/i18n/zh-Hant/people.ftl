@@ -43,3 +43,4 @@ people-attribute = 公司設有{ $title }
 people-make-criterion = 標準「{ $name }」：
 people-make-criterion-why = 新增標準「{ $name }」：公司有擔任此角色的人
 people-is-criterion = 已是標準：{ $role }
+people-said = { $name }：{ $text }

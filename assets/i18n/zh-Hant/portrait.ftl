@@ -10,8 +10,8 @@ portrait-project-goal = 專案目標
 portrait-take = 採用
 portrait-take-fact = 採用：{ $fact }
 portrait-taken = 已採用
-portrait-evidence = 依據：{ $n }
-portrait-evidence-of = { $name } 的依據：{ $n }
+portrait-evidence = 證據：{ $n }
+portrait-evidence-of = { $name } 的證據：{ $n }
 portrait-most = { $name }：{ $values }（n = { $n }）
 portrait-quarters = { $name }：中位數 { $middle }，半數介於 { $low } 與 { $high } 之間（n = { $n }）
 portrait-yes = { $name }：{ $n } 家中有 { $k } 家（{ $share }）

@@ -198,6 +198,9 @@ fn better(
     }
 }
 
+/// The lowest point of a role at a stage, and its card.
+type Low = (f64, Id<Card>);
+
 fn holes(
     placed: &[Placed<'_>],
     roles: &[Option<Id<KeyPerson>>],
@@ -213,7 +216,7 @@ fn holes(
     let mut owned = vec![false; n_stages];
     let owners = placed.iter().filter(|it| it.kind == LaneKind::Owner);
     owners.flat_map(|it| &it.stages).for_each(|it| owned[*it] = true);
-    let mut lows: Vec<Vec<Option<(f64, Id<Card>)>>> = vec![vec![None; n_stages]; cells.len()];
+    let mut lows: Vec<Vec<Option<Low>>> = vec![vec![None; n_stages]; cells.len()];
     let mut res = Vec::new();
     for it in placed {
         let (stage, card) = (it.stages[0], it.card);

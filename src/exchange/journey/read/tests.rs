@@ -47,7 +47,7 @@ fn card(n_stages: u64) -> impl Strategy<Value = (usize, Card)> {
         let has_value = kind.is_curve() || kind == LaneKind::Number;
         let text = if text.is_empty() { "said".to_owned() } else { text };
         let card = Card {
-            value: value.filter(|_| has_value).or(kind.is_curve().then_some(0.5)),
+            value: value.filter(|_| has_value).or_else(|| kind.is_curve().then_some(0.5)),
             is_goal: is_goal && kind.is_curve(),
             span,
             tint,

@@ -54,8 +54,7 @@ const NARROW: f32 = 640.0;
 pub(crate) struct AccountsPanel {
     filters: Filters,
     pub(in crate::ui) columns: Columns,
-    /// Whether the table stands as `columns` says.
-    is_laid: bool,
+    widths: Widths,
     selection: Selection,
     editing: Option<Editing>,
     receipt: Receipt,
@@ -73,6 +72,14 @@ pub(crate) struct AccountsPanel {
     menu: Menu,
 }
 
+/// Whether the table has the widths of `columns` still to take.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Widths {
+    Asked,
+    #[default]
+    Taken,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Filtered {
     Maybe,
@@ -86,6 +93,12 @@ struct Menu {
 }
 
 impl AccountsPanel {
+    /// Lays the table out so.
+    pub(in crate::ui) fn set_columns(&mut self, columns: Columns) {
+        self.columns = columns;
+        self.widths = Widths::Asked;
+    }
+
     /// What the table shows.
     pub(in crate::ui) fn query(&self, project: &Project) -> Query {
         self.filters.query(project)
@@ -183,7 +196,7 @@ impl AccountsPanel {
             });
             let columns = button(ui, icon::COLUMNS, "accounts-columns");
             if self.columns.popup_ui(&columns, cx) {
-                self.is_laid = false;
+                self.widths = Widths::Asked;
             }
             kind_ui(ui, cx);
             let room = ui.available_size();
@@ -224,7 +237,7 @@ impl AccountsPanel {
             let mut shown = Shown::new(cx, &columns, &self.selection, &mut self.editing, sort);
             shown.has_focus = has_focus && self.by_keys;
             shown.widths = columns.iter().map(|it| self.columns.widths(*it, cx)).collect();
-            shown.is_fresh = !std::mem::replace(&mut self.is_laid, true);
+            shown.is_fresh = std::mem::take(&mut self.widths) == Widths::Asked;
             let card = shown.ui(ui, scroll_to);
             self.page = shown.in_sight.len();
             if let Some(widths) = &shown.dragged {
