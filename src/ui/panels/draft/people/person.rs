@@ -140,7 +140,7 @@ fn summary_ui(ui: &mut Ui, cx: &Cx<'_>, it: &KeyPerson) {
         let text = text.trim();
         if !text.is_empty() {
             let name = cx.tr.text(key);
-            let args = [("name", name.as_ref().into()), ("text", text.as_str().into())];
+            let args = [("name", name.as_ref().into()), ("text", (*text).into())];
             let words = cx.tr.format("people-said", &args);
             ui.add(Label::new(theme::muted(ui, words)).truncate());
         }
