@@ -297,6 +297,22 @@ fn each_fault_is_found_and_nothing_else() {
 }
 
 #[test]
+fn guesses_are_serious_once_most_of_the_profile_rests_on_them() {
+    let mut made = clean();
+    let ids: Vec<Id<Evidence>> = made.project.evidence.iter().map(|it| it.0).collect();
+    let n_criteria = made.project.profiles.get(PROFILE).unwrap().criteria.len();
+    for (n, id) in ids.into_iter().enumerate() {
+        made.project.evidence.remove(id);
+        let found = made.found();
+        let Some(it) = found.iter().find(|it| it.key == "guesses") else { continue };
+        let Figure::Count(k) = it.figure else { panic!("{:?}", it.figure) };
+        let expected = if n_criteria < 2 * k { Severity::Serious } else { Severity::Warning };
+        assert_eq!(it.severity, expected, "{k} of {n_criteria} after {n}");
+    }
+    assert_eq!(made.found()[0].severity, Severity::Serious);
+}
+
+#[test]
 fn whole_numbers_that_follow_each_other_leave_no_gap() {
     let mut made = clean();
     made.other(between(151.0, 400.0), &[]);
