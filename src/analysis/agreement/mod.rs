@@ -167,15 +167,23 @@ fn mean(ratings: impl Iterator<Item = u8>) -> Option<Mean> {
     (0 < n).then(|| Mean { mean: f64::from(sum) / n as f64, n })
 }
 
-/// Wishes that differ by case and blanks only are one; the most wished first, equals as they came.
+/// Wishes that differ by case, blanks and the order of their values only are one; the most wished first, equals as they
+/// came.
 fn wishes<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Wish> {
-    let mut res: Vec<Wish> = Vec::new();
+    let mut res: Vec<(Vec<String>, Wish)> = Vec::new();
     for text in texts.map(str::trim).filter(|it| !it.is_empty()) {
-        match res.iter_mut().find(|it| fold(&it.value) == fold(text)) {
-            Some(there) => there.n += 1,
-            None => res.push(Wish { value: text.to_owned(), n: 1 }),
+        let mut values: Vec<String> = text
+            .split([',', ';', '、', '，', '；'])
+            .map(|it| fold(it.trim()).into_owned())
+            .filter(|it| !it.is_empty())
+            .collect();
+        values.sort_unstable();
+        match res.iter_mut().find(|it| it.0 == values) {
+            Some((_, there)) => there.n += 1,
+            None => res.push((values, Wish { value: text.to_owned(), n: 1 })),
         }
     }
+    let mut res: Vec<Wish> = res.into_iter().map(|it| it.1).collect();
     res.sort_by_key(|it| std::cmp::Reverse(it.n));
     res
 }
@@ -218,6 +226,13 @@ mod tests {
         edit::{BallotEdit, Edit, List as _, ListEdit},
         model::{Ballot, Kind, Participant, Purpose, Timestamp, Unit},
     };
+
+    #[test]
+    fn the_same_values_in_another_order_are_one_wish() {
+        let told = wishes(["WeCom, Excel", "excel，wecom", "Excel", " "].into_iter());
+        let told: Vec<_> = told.iter().map(|it| (it.value.as_str(), it.n)).collect();
+        assert_eq!(told, [("WeCom, Excel", 2), ("Excel", 1)]);
+    }
 
     /// A person a line: name, function, then an importance or `-` for each attribute, with a wish behind a colon.
     fn project(text: &str) -> (Project, Id<Round>) {

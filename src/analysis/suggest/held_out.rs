@@ -110,8 +110,12 @@ pub(super) fn suggestion(
     let found = beats.then(|| work.sentences(&work.rows).find());
     progress.advance(2)?;
     let said = |it: &Conjunction| work.sentence(it, &judged);
-    let front = found.iter().flat_map(|it| &it.front).map(said).collect();
+    let mut front: Vec<Sentence> = found.iter().flat_map(|it| &it.front).map(said).collect();
     let sentence = found.as_ref().and_then(|it| it.by_length.get(length(&judged)?)).map(said);
+    // A short one may lie a little behind the front, and is shown among its points all the same.
+    if let Some(it) = sentence.as_ref().filter(|it| !front.contains(it)) {
+        front.insert(front.partition_point(|other| it.n_pass < other.n_pass), it.clone());
+    }
     let criteria = card.as_ref().map(|it| work.criteria(it)).unwrap_or_default();
     warnings.extend(work.doubts(&criteria));
     Ok(Suggestion {

@@ -83,9 +83,10 @@ pub struct Suggestion {
     /// Friedman, Olshen and Stone 1984, 3.4.3).
     pub n_chosen: usize,
     pub chance: Option<Chance>,
-    /// The best of the front. `None` unless the suggestion beats chance.
+    /// The conjunction to say: of as many conditions as were worth most on customers held out. `None` unless the
+    /// suggestion beats chance.
     pub sentence: Option<Sentence>,
-    /// Conjunctions of which none has both more coverage and more lift, the widest first.
+    /// Conjunctions of which none has both more coverage and more lift, and the sentence; the widest first.
     pub front: Vec<Sentence>,
     /// What says nearly the same as a criterion, and was left out for it.
     pub merged: Vec<Merged>,
