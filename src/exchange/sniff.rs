@@ -13,13 +13,15 @@ use super::{
 };
 use crate::jobs::Progress;
 
+/// The first rows are at most so large, the last of them aside.
+pub(super) const HEAD_BYTES: usize = 4 << 20;
+
 /// The first rows.
 pub(super) fn head(paper: Paper<'_>, n: usize, progress: &Progress) -> Result<Vec<Held>, Error> {
-    const MAX_BYTES: usize = 4 << 20;
     let mut records = Records::open(paper, progress)?;
     let (mut res, mut n_bytes) = (Vec::new(), 0);
     while res.len() < n
-        && n_bytes < MAX_BYTES
+        && n_bytes < HEAD_BYTES
         && let Some(record) = records.next()?
     {
         let held = record.hold();

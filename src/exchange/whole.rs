@@ -3,14 +3,20 @@
 
 use super::{
     Charset, Error, Overrides, Separator, Source, opened,
-    records::{Cut, Paper},
-    sniff::head,
+    records::{Cut, Held, Paper},
+    sniff::{HEAD_BYTES, head},
     workbook::{Stop, Workbook},
 };
 use crate::jobs::Progress;
 
 /// Each row with its number, as a spreadsheet counts from 1.
 pub(super) type Rows = Vec<(u64, Vec<String>)>;
+
+/// A table, or the beginning of one that is larger than it may be.
+pub(super) struct Whole {
+    pub(super) rows: Rows,
+    pub(super) is_cut: bool,
+}
 
 /// No table read whole is larger.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +33,8 @@ pub(super) fn known_rows(
     limits: Limits,
     is_it: impl Fn(&Rows) -> bool,
     progress: &Progress,
-) -> Result<Option<Rows>, Error> {
+) -> Result<Option<Whole>, Error> {
+    let is_it = |it: &Whole| is_it(&it.rows);
     let (_, n_bytes) = source.open()?;
     if limits.bytes < n_bytes {
         return Ok(None);
@@ -62,17 +69,21 @@ pub(super) fn sniffed_rows(
     source: &Source,
     limits: Limits,
     progress: &Progress,
-) -> Result<Rows, Error> {
+) -> Result<Whole, Error> {
     let found = opened::find(source, &Overrides::default(), progress)?;
     rows_of(found.opened.paper(source, &found.dialect), limits, progress)
 }
 
 /// Empty rows included.
-fn rows_of(paper: Paper<'_>, limits: Limits, progress: &Progress) -> Result<Rows, Error> {
+fn rows_of(paper: Paper<'_>, limits: Limits, progress: &Progress) -> Result<Whole, Error> {
     let mut res = Rows::new();
-    for held in head(paper, limits.rows, progress)? {
+    let all = head(paper, limits.rows, progress)?;
+    let n_bytes: usize = all.iter().map(Held::n_bytes).sum();
+    let mut is_cut = limits.rows <= all.len() || HEAD_BYTES <= n_bytes;
+    for held in all {
         let record = held.record();
         if limits.rows as u64 <= record.row {
+            is_cut = true;
             break;
         }
         while (res.len() as u64) + 1 < record.row {
@@ -80,5 +91,5 @@ fn rows_of(paper: Paper<'_>, limits: Limits, progress: &Progress) -> Result<Rows
         }
         res.push((record.row, record.iter().take(limits.columns).map(str::to_owned).collect()));
     }
-    Ok(res)
+    Ok(Whole { rows: res, is_cut })
 }

@@ -71,7 +71,7 @@ impl Machine {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one clock of the window")]
-pub(super) fn now() -> Timestamp {
+fn now() -> Timestamp {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     Timestamp(since.map_or(0, |it| i64::try_from(it.as_millis()).unwrap_or(i64::MAX)))
 }

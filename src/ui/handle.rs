@@ -7,7 +7,7 @@ use egui::{Context, Ui, ViewportCommand};
 use super::{
     CollectTab, Command, FormsRequest, ImportRequest, Place, Request, SurveyJob, SurveyRequest,
     Whose,
-    app::{App, Screen, now},
+    app::{App, Screen},
     dialogs::{Dialog, Named},
     files::{Picking, Purpose, Question},
     import_job::ImportJob,
@@ -386,7 +386,8 @@ impl App {
                 let Some(id) = asked else { return };
                 let Some(it) = workbench.doc.project().materials.get(id).cloned() else { return };
                 let it = Material { path: path.display().to_string(), ..it };
-                self.edit(&Material::edit(ListEdit::Set(id, it)), now());
+                let now = (self.machine.now)();
+                self.edit(&Material::edit(ListEdit::Set(id, it)), now);
             }
             (Purpose::SavePicture, Screen::Project(workbench)) => {
                 let picture = workbench.picture.take();

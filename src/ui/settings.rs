@@ -90,7 +90,9 @@ impl Settings {
     }
 
     pub(super) fn keep_columns(&mut self, path: &Path, columns: &Columns) {
-        if self.columns(path) == *columns {
+        let kept = self.columns.iter().find(|it| it.0 == path);
+        let is_known = kept.map_or_else(|| *columns == Columns::default(), |it| it.1 == *columns);
+        if is_known {
             return;
         }
         self.columns.retain(|it| it.0 != path && self.recent.contains(&it.0));

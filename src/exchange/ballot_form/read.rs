@@ -106,7 +106,8 @@ pub fn read_form(
     let is_form = |rows: &Vec<(u64, Vec<String>)>| {
         rows.iter().any(|(_, cells)| cells.iter().any(|it| read_mark(it).is_some()))
     };
-    let rows = known_rows(source, LIMITS, is_form, progress)?.unwrap_or_default();
+    let known = known_rows(source, LIMITS, is_form, progress)?;
+    let rows = known.map(|it| it.rows).unwrap_or_default();
     let (marked, (version, key)) = rows
         .iter()
         .enumerate()

@@ -43,6 +43,29 @@ fn every_file_says_what_it_is() {
     check(&faults, "Begin with `//!`: what the file is, and what it does not know:");
 }
 
+/// What stands at the top level beside files that begin with a dot; `target` is what cargo builds.
+const TOP_LEVEL: [&str; 10] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "README.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "src",
+    "assets",
+    "sample_data",
+    "tests",
+    "target",
+];
+
+#[test]
+fn the_top_level_holds_what_was_agreed() {
+    let names = std::fs::read_dir(root()).unwrap().map(|it| it.unwrap().file_name());
+    let names = names.map(|it| it.to_string_lossy().into_owned());
+    let faults: Vec<String> =
+        names.filter(|it| !it.starts_with('.') && !TOP_LEVEL.contains(&it.as_str())).collect();
+    check(&faults, "Put it where it belongs:");
+}
+
 #[test]
 fn nothing_is_left_behind() {
     let mut faults = Vec::new();

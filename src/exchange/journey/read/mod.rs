@@ -83,12 +83,20 @@ pub fn read_journeys(
     progress: &Progress,
 ) -> Result<ReadMaps, NotAMap> {
     let languages = Language::ALL.map(Tr::new);
-    if let Some(rows) = known_rows(source, LIMITS, |it| head_at(it).is_some(), progress)?
-        && let Some(head) = head_at(&rows)
-    {
+    let known = known_rows(source, LIMITS, |it| head_at(it).is_some(), progress)?;
+    let whole = match known {
+        Some(it) => it,
+        None => sniffed_rows(source, LIMITS, progress)?,
+    };
+    // Half a map would look like the whole of it.
+    if whole.is_cut {
+        return Err(NotAMap::TooLarge(MOST_CARDS));
+    }
+    let rows = whole.rows;
+    if let Some(head) = head_at(&rows) {
         return Long { project, profile, languages, unknown: BTreeSet::new() }.read(&rows, head);
     }
-    let map = read_grid(&sniffed_rows(source, LIMITS, progress)?, profile, &languages)?;
+    let map = read_grid(&rows, profile, &languages)?;
     Ok(ReadMaps { maps: vec![map], unknown: BTreeSet::new() })
 }
 

@@ -190,6 +190,14 @@ fn what_cannot_be_read_is_told_with_its_row() {
 }
 
 #[test]
+fn a_table_that_is_too_large_is_refused_whole() {
+    let words = "asks ".repeat(60);
+    let rows = format!("Search\tActions\t{words}\n").repeat(15_000);
+    let err = read_text(&format!("stage\tlane\ttext\n{rows}")).unwrap_err();
+    assert!(matches!(err, NotAMap::TooLarge(_)), "{err}");
+}
+
+#[test]
 fn names_the_project_has_not_are_told() {
     let read = read_text("stage,lane,text,role,job\nSearch,Actions,asks,Sales director,Fly\n");
     let read = read.unwrap();
