@@ -69,12 +69,12 @@ impl MaterialsTab {
         ];
         let [title, kind, state, owner, language, updated] = words.map(|it| tr.text(it));
         let columns = [
-            RowColumn { title: &title, min: 108.0, grow: 2.0 },
-            RowColumn { title: &kind, min: 108.0, grow: 1.0 },
-            RowColumn { title: &state, min: 84.0, grow: 0.0 },
+            RowColumn { title: &title, min: 104.0, grow: 2.0 },
+            RowColumn { title: &kind, min: 102.0, grow: 1.0 },
+            RowColumn { title: &state, min: 82.0, grow: 0.0 },
             RowColumn { title: &owner, min: 80.0, grow: 1.0 },
-            RowColumn { title: &language, min: 72.0, grow: 0.0 },
-            RowColumn { title: &updated, min: 108.0, grow: 0.0 },
+            RowColumn { title: &language, min: 70.0, grow: 0.0 },
+            RowColumn { title: &updated, min: 122.0, grow: 0.0 },
             RowColumn { title: "", min: 36.0, grow: 0.0 },
         ];
         let add = tr.text("toolkit-materials-add");
