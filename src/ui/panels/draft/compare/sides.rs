@@ -20,13 +20,14 @@ use crate::{
 
 /// The words at the left, and the least a profile needs.
 const WORDS: f32 = 112.0;
-const LEAST: f32 = 132.0;
+const LEAST: f32 = 116.0;
 
 /// Shows the profiles from the one at `from` on, as many as there is room for.
 pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison, from: &mut usize) {
     let tr = cx.tr;
     let all = compared.sides.len();
-    let n = all.min((((ui.available_width() - WORDS) / (LEAST + 8.0)) as usize).max(1));
+    // One alone would stand beside nothing.
+    let n = all.min((((ui.available_width() - WORDS) / (LEAST + 8.0)) as usize).max(2));
     *from = (*from).min(all - n);
     widgets::card_head(
         ui,
@@ -53,7 +54,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, compared: &Comparison, from: &mut
         },
     );
     let sides = &compared.sides[*from..*from + n];
-    let width = ((ui.available_width() - WORDS) / n as f32 - 8.0).max(LEAST);
+    let width = ((ui.available_width() - WORDS) / n as f32 - 8.0).max(64.0);
     let grid = Grid { width, sides };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
